@@ -1,0 +1,54 @@
+"""What the load stage returns: the author's entries, typed, each with its spot."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from quizgen.diagnostics import Diagnostic, Place, Report, Spot
+from quizgen.load.document import Document
+from quizgen.load.schema import DeckSpec, EntitySpec, FactSpec, QuestionSpec
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[T]):
+    """An entry of a list in an author's file; `spot.line` is the line it starts on."""
+
+    spec: T
+    spot: Spot
+
+
+@dataclass(frozen=True)
+class AuthoredDeck:
+    """All that a deck's folder says. `broken` are ids of entries that had errors."""
+
+    deck: Entry[DeckSpec]
+    entities: tuple[Entry[EntitySpec], ...] = ()
+    facts: tuple[Entry[FactSpec], ...] = ()
+    questions: tuple[Entry[QuestionSpec], ...] = ()
+    broken: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Files:
+    """The files of a deck, to find the place of a diagnostic in."""
+
+    documents: tuple[Document, ...]
+
+    def report(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Report, ...]:
+        """The diagnostics with their places, in the order of files and lines."""
+        by_name = {document.file: document for document in self.documents}
+        reports = []
+        for diagnostic in diagnostics:
+            spot = diagnostic.spot
+            if document := by_name.get(spot.file):
+                reports.append(document.report(diagnostic))
+            else:
+                place = Place(spot.file, max(spot.line, 1), max(spot.column, 1))
+                reports.append(Report(diagnostic, place))
+        return tuple(sorted(reports, key=_order))
+
+
+def _order(report: Report) -> tuple[str, int, int, str, str]:
+    place, diagnostic = report.place, report.diagnostic
+    return place.file, place.line, place.column, diagnostic.code, diagnostic.message

@@ -1,0 +1,38 @@
+"""The line on which each entry of a list starts, found without parsing YAML again.
+
+Every item names its line, also in a file of 20,000 facts that has no problem. In a block list
+the entries are the lines that begin with `-` at the list's own indentation: whatever is inside
+an entry is indented further. Where the count differs (a flow list, say) there is no answer.
+"""
+
+import re
+
+_FIRST = re.compile(r"^( *)- ?", re.M)
+
+
+def entry_lines(text: str, name: str, count: int) -> tuple[int, ...] | None:
+    """Lines (from 1) of the entries of the top-level list `name`.
+
+    Args:
+        text: the file.
+        name: the list's key.
+        count: how many entries the list has.
+
+    Returns:
+        `count` lines, or None where a look at the lines doesn't tell.
+    """
+    head = re.search(rf"^{re.escape(name)}:[ \t]*(?:#.*)?$", text, re.M)
+    if head is None:
+        return None
+    after = re.compile(r"^[^\s#-]", re.M).search(text, head.end())
+    end = after.start() if after else len(text)
+    first = _FIRST.search(text, head.end(), end)
+    if first is None:
+        return None
+    lines = []
+    line, position = 1, 0
+    for match in re.compile(rf"^{first[1]}-(?=\s)", re.M).finditer(text, head.end(), end):
+        line += text.count("\n", position, match.start())
+        position = match.start()
+        lines.append(line)
+    return tuple(lines) if len(lines) == count else None

@@ -1,0 +1,56 @@
+"""The files of a deck's folder, found and read as text."""
+
+from pathlib import Path
+
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.load import codes
+from quizgen.load.document import Document
+
+LEFT_OUT = "templates"
+"""A folder of the deck that holds templates, not YAML of the deck."""
+
+
+def read_folder(folder: Path) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
+    """Every `*.yaml` in the folder and below it, in the order of their paths.
+
+    Hidden folders and `templates/` are passed over. A file that can't be read is left out and
+    reported.
+    """
+    documents: list[Document] = []
+    diagnostics: list[Diagnostic] = []
+    root = folder.resolve()
+    for path in sorted(folder.rglob("*.y*ml"), key=lambda path: path.relative_to(folder).parts):
+        parts = path.relative_to(folder).parts
+        if parts[0] == LEFT_OUT or any(part.startswith(".") for part in parts):
+            continue
+        spot = Spot(path.as_posix())
+        if path.suffix == ".yml":
+            message = "This file is left out: a deck's files end in `.yaml`."
+            diagnostics.append(codes.IGNORED_YML.at(spot, message, "Rename it."))
+        elif path.suffix == ".yaml":
+            read = _read(path, root, spot)
+            if isinstance(read, Document):
+                documents.append(read)
+            else:
+                diagnostics.append(read)
+    return tuple(documents), tuple(diagnostics)
+
+
+def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
+    try:
+        if not path.resolve(strict=True).is_relative_to(root):
+            message = "This file is a link that leads out of the deck's folder."
+            return codes.OUTSIDE_FOLDER.at(spot, message, "Copy the file into the folder.")
+        data = path.read_bytes()
+    except OSError as error:
+        message = f"The file can't be read: {error.strerror or error}."
+        return codes.UNREADABLE.at(spot, message)
+    try:
+        return Document(spot.file, data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        message = f"The byte 0x{data[error.start]:02x} isn't UTF-8."
+        where = Spot(spot.file, line=line, column=column)
+        return codes.NOT_UTF8.at(where, message, "Save the file as UTF-8.")

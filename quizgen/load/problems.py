@@ -1,0 +1,140 @@
+"""pydantic's errors in an author's words."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load import codes
+from quizgen.load.schema import (
+    LISTS,
+    QUESTION_TYPES,
+    DeckSpec,
+    EntitySpec,
+    FactSpec,
+    FileSpec,
+    SourceSpec,
+)
+from quizgen.load.schema.questions import QUESTION_MODELS
+
+SHAPES = {
+    "string_type": "a text",
+    "list_type": "a list",
+    "dict_type": "a mapping of keys and values",
+    "model_type": "a mapping of keys and values",
+    "model_attributes_type": "a mapping of keys and values",
+    "bool_type": "`true` or `false`",
+}
+
+
+def problems_of(error: ValidationError, values: object, spot: Spot) -> list[Diagnostic]:
+    """One diagnostic for each of pydantic's errors.
+
+    Args:
+        error: what pydantic found.
+        values: what it looked at.
+        spot: where those values stand.
+    """
+    return [_problem(detail, values, spot) for detail in error.errors(include_url=False)]
+
+
+def _problem(detail: ErrorDetails, values: object, base: Spot) -> Diagnostic:
+    path = _real_path(detail["loc"], values)
+    spot = base.on(*path)
+    item = _item_id(path, values)
+    kind, context = detail["type"], detail.get("ctx", {})
+    name = path[-1] if path else ""
+    if kind == "extra_forbidden":
+        known = _known_keys(path, values)
+        hint = did_you_mean(str(name), known, f"Known here: {', '.join(known)}.")
+        message = f"There is no key `{name}` here."
+        return codes.UNKNOWN_KEY.at(base.on(*path, key=True), message, hint, item)
+    if kind in ("missing", "union_tag_not_found"):
+        missing = "type" if kind == "union_tag_not_found" else str(detail["loc"][-1])
+        hint = f"One of: {', '.join(QUESTION_TYPES)}." if missing == "type" else ""
+        return codes.MISSING_KEY.at(spot, f"`{missing}:` is missing.", hint, item)
+    if kind == "union_tag_invalid":
+        typed = str(context.get("tag", ""))
+        hint = did_you_mean(typed, QUESTION_TYPES, f"One of: {', '.join(QUESTION_TYPES)}.")
+        message = f"There is no item type `{typed}`."
+        return codes.UNKNOWN_TYPE.at(spot.on("type"), message, hint, item)
+    if kind in SHAPES:
+        return codes.WRONG_TYPE.at(spot, *_wrong_type(kind, detail["input"], name), item)
+    return codes.BAD_VALUE.at(spot, *_bad_value(kind, context, detail, name), item)
+
+
+def _wrong_type(kind: str, found: object, name: object) -> tuple[str, str]:
+    message = f"`{name}` is {SHAPES[kind]}, and here it is {_shape(found)}."
+    if kind == "string_type" and isinstance(found, bool):
+        return message, "Put it in quotes if the word is meant."
+    return message, ""
+
+
+def _bad_value(
+    kind: str, context: Mapping[str, Any], detail: ErrorDetails, name: object
+) -> tuple[str, str]:
+    found = detail["input"]
+    if kind == "string_too_short":
+        return f"`{name}` is empty.", "Write a text, or leave the key out."
+    if kind == "literal_error" and isinstance(found, str):
+        expected = str(context.get("expected", ""))
+        known = [part.strip("' ") for part in expected.replace(" or ", ", ").split(",")]
+        return f"`{found}` isn't known here.", did_you_mean(found, known, f"One of: {expected}.")
+    if kind == "string_pattern_mismatch":
+        if name in ("id", "formerly"):
+            hint = "An id has letters, digits, `-`, `_` and `.`; it begins with a letter or digit."
+            return f"`{found}` can't be an id.", hint
+        return f"`{name}` holds a control character.", "Take it out; it may be invisible."
+    if kind in ("too_short", "too_long"):
+        limit = context.get("min_length" if kind == "too_short" else "max_length")
+        most = "at least" if kind == "too_short" else "at most"
+        return f"`{name}` has {context.get('actual_length')} entries.", f"It takes {most} {limit}."
+    if kind == "string_too_long":
+        return f"`{name}` is too long.", f"At most {context.get('max_length')} characters."
+    return f"`{name}`: {detail['msg']}.", ""
+
+
+def _real_path(location: tuple[int | str, ...], values: object) -> tuple[int | str, ...]:
+    """The steps of pydantic's location that exist in the document; it adds union tags."""
+    path: list[int | str] = []
+    here = values
+    for step in location:
+        if isinstance(here, dict) and step in here:
+            here = here[step]
+        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+            here = here[step]
+        else:
+            continue
+        path.append(step)
+    return tuple(path)
+
+
+def _item_id(path: tuple[int | str, ...], values: object) -> str:
+    if len(path) > 1 and path[0] in LISTS and isinstance(values, dict):
+        entry = values[path[0]][path[1]]
+        if isinstance(entry, dict):
+            return str(entry.get("id", ""))
+    return ""
+
+
+def _known_keys(path: tuple[int | str, ...], values: object) -> tuple[str, ...]:
+    model: Any = FileSpec
+    if len(path) > 1:
+        model = {"deck": DeckSpec, "entities": EntitySpec, "facts": FactSpec}.get(str(path[0]))
+        if path[0] == "questions" and isinstance(values, dict):
+            model = QUESTION_MODELS.get(str(values["questions"][path[1]].get("type")))
+        if path[:2] == ("deck", "source") and len(path) == 3:
+            model = SourceSpec
+    if model is None or (len(path) > 3 and path[0] != "deck"):
+        return ("text", "edtf", "value", "unit", "entity", "feedback")
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def _shape(value: object) -> str:
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    shapes = {dict: "a mapping", list: "a list", type(None): "empty", str: "a text"}
+    return shapes.get(type(value), "a number")

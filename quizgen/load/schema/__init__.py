@@ -1,0 +1,39 @@
+"""The public YAML format as pydantic models: what an author may write, and nothing else."""
+
+from quizgen.load.schema.deck import DeckSpec, EntitySpec, SectionLongSpec, SourceSpec
+from quizgen.load.schema.facts import ROLES, FactSpec, RoleLongSpec
+from quizgen.load.schema.file import LISTS, FileSpec
+from quizgen.load.schema.questions import (
+    QUESTION_TYPES,
+    ChoiceSpec,
+    ClozeSpec,
+    FlashcardSpec,
+    MatchingSpec,
+    OptionLongSpec,
+    OrderingSpec,
+    QuestionSpec,
+    ShortAnswerSpec,
+    TrueFalseSpec,
+)
+
+__all__ = [
+    "LISTS",
+    "QUESTION_TYPES",
+    "ROLES",
+    "ChoiceSpec",
+    "ClozeSpec",
+    "DeckSpec",
+    "EntitySpec",
+    "FactSpec",
+    "FileSpec",
+    "FlashcardSpec",
+    "MatchingSpec",
+    "OptionLongSpec",
+    "OrderingSpec",
+    "QuestionSpec",
+    "RoleLongSpec",
+    "SectionLongSpec",
+    "ShortAnswerSpec",
+    "SourceSpec",
+    "TrueFalseSpec",
+]

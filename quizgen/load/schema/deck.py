@@ -1,0 +1,100 @@
+"""`deck:` and `entities:`, what a deck is about."""
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, StrictBool, Tag
+
+from quizgen.load.schema.text import Id, Spec, Text
+
+KINDS = (
+    "person",
+    "group",
+    "organisation",
+    "place",
+    "model",
+    "product",
+    "work",
+    "term",
+    "award",
+    "event",
+    "animal",
+    "other",
+)
+"""What an entity can be; a rule's question word and its distractors go by it."""
+
+Kind = Literal[
+    "person",
+    "group",
+    "organisation",
+    "place",
+    "model",
+    "product",
+    "work",
+    "term",
+    "award",
+    "event",
+    "animal",
+    "other",
+]
+
+
+class SectionLongSpec(Spec):
+    """A section of the source with more than its name.
+
+    `begins` are the first words of its first paragraph, where the source's own heading
+    doesn't mark it; `title` is what learners read beside its name.
+    """
+
+    id: Text
+    title: Text | None = None
+    begins: Text | None = None
+
+
+def _section_form(value: object) -> str:
+    return "long" if isinstance(value, dict | SectionLongSpec) else "name"
+
+
+SectionSpec = Annotated[
+    Annotated[Text, Tag("name")] | Annotated[SectionLongSpec, Tag("long")],
+    Discriminator(_section_form),
+]
+
+
+class SourceSpec(Spec):
+    """The article that the facts come from."""
+
+    title: Text
+    author: Text | None = None
+    published: Text | None = None
+    url: Text | None = None
+    sections: list[SectionSpec] = Field(default_factory=list)
+
+
+class AnkiSpec(Spec):
+    """What of the bank goes into the Anki deck beside recall.
+
+    `recognition` adds the derived choice and true-false items.
+    """
+
+    recognition: StrictBool = False
+
+
+class DeckSpec(Spec):
+    """The deck itself; `id` also names the output folder and the package."""
+
+    id: Text
+    title: Text
+    language: Text
+    source: SourceSpec | None = None
+    anki: AnkiSpec = AnkiSpec()
+
+
+class EntitySpec(Spec):
+    """Somebody or something that facts speak of, found in sentences by name or alias."""
+
+    id: Id
+    kind: Kind
+    name: Text
+    aliases: list[Text] = Field(default_factory=list)
+    members: list[Text] = Field(default_factory=list)
+    note: Text | None = None

@@ -1,0 +1,70 @@
+"""`facts:`, the sentences with named parts that items are derived from."""
+
+from typing import Annotated
+
+from pydantic import Discriminator, Field, Tag
+
+from quizgen.load.schema.text import Id, Spec, Text
+
+ROLES = ("who", "when", "where", "what", "how-many", "why", "term")
+"""The named parts of a fact, in the order in which learners meet their cards."""
+
+
+class RoleLongSpec(Spec):
+    """A role whose text can't be read by itself: it says the value beside the text.
+
+    `edtf` is a time (ISO 8601-2), `value` a number with its `unit`, `entity` an entity's id.
+    """
+
+    text: Text
+    edtf: Text | None = None
+    value: Text | None = None
+    unit: Text | None = None
+    entity: Text | None = None
+
+
+def _role_form(value: object) -> str:
+    return "long" if isinstance(value, dict | RoleLongSpec) else "text"
+
+
+RoleSpec = Annotated[
+    Annotated[Text, Tag("text")] | Annotated[RoleLongSpec, Tag("long")],
+    Discriminator(_role_form),
+]
+
+
+def _cite_form(value: object) -> str:
+    return "several" if isinstance(value, list) else "one"
+
+
+CiteSpec = Annotated[
+    Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
+    Discriminator(_cite_form),
+]
+"""One place of the source, `section/paragraph`, or a list of them."""
+
+
+class FactSpec(Spec):
+    """One thing the source says, in the author's own sentence."""
+
+    id: Id
+    says: Text
+    who: RoleSpec | None = None
+    when: RoleSpec | None = None
+    where: RoleSpec | None = None
+    what: RoleSpec | None = None
+    how_many: RoleSpec | None = Field(default=None, alias="how-many")
+    why: RoleSpec | None = None
+    term: RoleSpec | None = None
+    cite: CiteSpec | None = None
+    ask: dict[Text, Text] = Field(default_factory=dict)
+    open: list[Text] = Field(default_factory=list)
+    tags: list[Text] = Field(default_factory=list)
+    note: Text | None = None
+    rationale: Text | None = None
+    formerly: Id | None = None
+
+    def role(self, name: str) -> str | RoleLongSpec | None:
+        """What the author wrote for a role of `ROLES`; None where they wrote nothing."""
+        value: str | RoleLongSpec | None = getattr(self, name.replace("-", "_"))
+        return value

@@ -1,0 +1,142 @@
+"""`questions:`, the hand-written items, one model an item type."""
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, StrictBool, Tag
+
+from quizgen.load.schema.facts import CiteSpec
+from quizgen.load.schema.text import Id, Spec, Text
+
+
+class OptionLongSpec(Spec):
+    """An option with what a learner reads who picks it."""
+
+    text: Text
+    feedback: Text | None = None
+
+
+def _option_form(value: object) -> str:
+    return "long" if isinstance(value, dict | OptionLongSpec) else "text"
+
+
+OptionSpec = Annotated[
+    Annotated[Text, Tag("text")] | Annotated[OptionLongSpec, Tag("long")],
+    Discriminator(_option_form),
+]
+
+
+def _answer_form(value: object) -> str:
+    return "several" if isinstance(value, list) else "one"
+
+
+OneOrMore = Annotated[
+    Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
+    Discriminator(_answer_form),
+]
+
+
+class _Question(Spec):
+    """What every hand-written item has, whatever its type."""
+
+    id: Id
+    stem: Text
+    cite: CiteSpec | None = None
+    rationale: Text | None = None
+    tags: list[Text] = Field(default_factory=list)
+    note: Text | None = None
+    formerly: Id | None = None
+
+
+class ChoiceSpec(_Question):
+    """A stem with options; `answer` is the text of the right one, or of each right one."""
+
+    type: Literal["choice"]
+    options: list[OptionSpec] = Field(min_length=2, max_length=10)
+    answer: OneOrMore
+    fixed_order: StrictBool = Field(default=False, alias="fixed-order")
+
+
+class TrueFalseSpec(_Question):
+    """A statement that is either true or false."""
+
+    type: Literal["true-false"]
+    answer: StrictBool
+
+
+class ClozeSpec(_Question):
+    """A sentence; `answer` are the pieces of it that become blanks.
+
+    A stem that has blanks already, as runs of `_`, is filled by the answers in order.
+    """
+
+    type: Literal["cloze"]
+    answer: OneOrMore
+
+
+class ShortAnswerSpec(_Question):
+    """A question answered in a few words; `accept` are other wordings that count."""
+
+    type: Literal["short-answer"]
+    answer: Text
+    accept: list[Text] = Field(default_factory=list)
+
+
+class OrderingSpec(_Question):
+    """Things to be put in order; `answer` is the right order."""
+
+    type: Literal["ordering"]
+    answer: list[Text] = Field(min_length=2, max_length=12)
+
+
+class MatchingSpec(_Question):
+    """Pairs to be found again; `answer` maps each left side to its right side."""
+
+    type: Literal["matching"]
+    answer: dict[Text, Text] = Field(min_length=2, max_length=12)
+
+
+class FlashcardSpec(_Question):
+    """A card with a front (`stem`) and a back (`answer`)."""
+
+    type: Literal["flashcard"]
+    answer: Text
+
+
+QUESTION_TYPES = (
+    "choice",
+    "true-false",
+    "cloze",
+    "short-answer",
+    "ordering",
+    "matching",
+    "flashcard",
+)
+"""The item types, in the order in which a sheet shows them."""
+
+QuestionSpec = Annotated[
+    ChoiceSpec
+    | TrueFalseSpec
+    | ClozeSpec
+    | ShortAnswerSpec
+    | OrderingSpec
+    | MatchingSpec
+    | FlashcardSpec,
+    Field(discriminator="type"),
+]
+
+QUESTION_MODELS: dict[str, type[Spec]] = dict(
+    zip(
+        QUESTION_TYPES,
+        (
+            ChoiceSpec,
+            TrueFalseSpec,
+            ClozeSpec,
+            ShortAnswerSpec,
+            OrderingSpec,
+            MatchingSpec,
+            FlashcardSpec,
+        ),
+        strict=True,
+    )
+)
+"""The model of each item type."""

@@ -1,0 +1,30 @@
+"""The kinds of text an author writes, and the base of every model of the format."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+
+class Spec(BaseModel):
+    """Base of the format's models: frozen, and an unknown key is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+
+
+# Control characters would end a field of an Anki note (U+001F) or not print at all.
+Text = Annotated[
+    str,
+    StringConstraints(
+        strict=True,
+        strip_whitespace=True,
+        min_length=1,
+        pattern=r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F]*$",
+    ),
+]
+"""Any text but an empty one; surrounding white space doesn't count."""
+
+Id = Annotated[
+    str,
+    StringConstraints(strict=True, max_length=100, pattern=r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$"),
+]
+"""An identifier: letters and digits of any script, `-`, `_` and `.`; it starts with neither."""

@@ -1,0 +1,49 @@
+"""The fast YAML 1.2 reader: values without places.
+
+yaml-rs refuses duplicate keys, alias bombs and nesting deeper than 255; libyaml, which knows
+places, reads the same text again only when there is something to point at (`yaml_places`).
+"""
+
+import re
+from dataclasses import dataclass
+
+import yaml_rs
+
+_POSITION = re.compile(r"^YAML parse error at line (\d+), column (\d+)\n.*\n([^\n]+)\Z", re.S)
+_DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class YamlProblem:
+    """Why a text is no YAML that quizgen reads; line and column from 1, 0 where unknown.
+
+    `kind` is `syntax`, `duplicate`, `aliases`, `depth` or `tag`.
+    """
+
+    kind: str
+    message: str
+    line: int = 0
+    column: int = 0
+
+
+def read_values(text: str) -> object | YamlProblem:
+    """The document's value: dicts, lists and scalars; or the problem that stands in the way."""
+    try:
+        return yaml_rs.loads(text)
+    except yaml_rs.YAMLDecodeError as error:
+        return _problem(str(error))
+
+
+def _problem(message: str) -> YamlProblem:
+    if match := _DUPLICATE.match(message):
+        return YamlProblem("duplicate", f"The key {match[1]} stands twice in one mapping.")
+    if "alias replay limit" in message or "alias expansion" in message:
+        return YamlProblem("aliases", "The aliases unfold into far more text than the file has.")
+    if "nvalid tag" in message:
+        return YamlProblem("tag", "A tag asks for an object to be built.")
+    if match := _POSITION.match(message):
+        line, column, said = int(match[1]), int(match[2]), match[3].strip()
+        if "recursion limit" in said:
+            return YamlProblem("depth", "The nesting is too deep to be a deck.", line, column)
+        return YamlProblem("syntax", f"This is no YAML: {said}.", line, column)
+    return YamlProblem("syntax", f"This is no YAML: {message.splitlines()[0]}.")
