@@ -1,0 +1,71 @@
+"""What the check stage returns, and the stage itself."""
+
+from dataclasses import dataclass
+
+from quizgen.check import codes
+from quizgen.check.citations import check_citations
+from quizgen.check.deck import check_deck
+from quizgen.check.entities import EntityIndex, check_entities
+from quizgen.check.facts import check_fact
+from quizgen.check.questions import check_question
+from quizgen.check.roles import RoleReader
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.languages import Language
+from quizgen.load import AuthoredDeck
+from quizgen.load.schema import QuestionSpec
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Citation, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A hand-written question that is sound, with its citations read."""
+
+    spec: QuestionSpec
+    cites: tuple[Citation, ...]
+    spot: Spot
+
+
+@dataclass(frozen=True)
+class CheckedDeck:
+    """A deck's facts and questions, resolved: each name known, each role read.
+
+    `language` is None where quizgen has no rules for the deck's language.
+    """
+
+    deck: Deck
+    language: Language | None
+    entities: EntityIndex
+    facts: tuple[Fact, ...]
+    questions: tuple[Question, ...]
+
+
+def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
+    """Stage 2: resolves a deck's facts and questions, and reports all that is wrong."""
+    deck, language, problems = check_deck(authored.deck)
+    joiners = language.joiners if language else ()
+    entities, found = check_entities(authored.entities, joiners, authored.broken)
+    problems += found
+    reader = RoleReader(language, entities)
+    seen: set[str] = set()
+    facts: list[Fact] = []
+    for fact_entry in authored.facts:
+        fact, found = check_fact(fact_entry, deck, reader)
+        problems += _repeated(fact.id, seen, fact.spot) + found
+        facts.append(fact)
+    questions: list[Question] = []
+    for entry in authored.questions:
+        problems += _repeated(entry.spec.id, seen, entry.spot)
+        cites, found = check_citations(entry.spec.cite, deck, entry.spot, entry.spec.id)
+        problems += found + check_question(entry)
+        questions.append(Question(entry.spec, cites, entry.spot))
+    checked = CheckedDeck(deck, language, entities, tuple(facts), tuple(questions))
+    return checked, tuple(problems)
+
+
+def _repeated(name: str, seen: set[str], spot: Spot) -> list[Diagnostic]:
+    if name not in seen:
+        seen.add(name)
+        return []
+    message = f"There is a fact or question `{name}` already."
+    return [codes.DUPLICATE_ID.at(spot.on("id"), message, "Rename one of the two.", name)]

@@ -1,0 +1,190 @@
+"""The problems that checking facts and questions can find (Q2xx)."""
+
+from quizgen.diagnostics import Code, Severity
+
+BAD_DECK_ID = Code(
+    "Q201",
+    "bad-deck-id",
+    Severity.ERROR,
+    """The deck's id names the output folder and the package, so it has to be a plain file name on
+every system: letters, digits, `-`, `_` and `.`, not beginning or ending with `.`, at most 100
+bytes, and none of the names that Windows keeps for itself (`con`, `nul`, `com1`, …).""",
+)
+UNKNOWN_LANGUAGE = Code(
+    "Q202",
+    "unknown-language",
+    Severity.WARNING,
+    """quizgen words questions in Chinese (`zh…`) and English (`en…`). In another language the
+hand-written questions work, with English words on the sheets, and nothing is derived.""",
+)
+DUPLICATE_ID = Code(
+    "Q203",
+    "duplicate-id",
+    Severity.ERROR,
+    """Two facts, two questions, a fact and a question, or two entities have one id. An id is what
+a learner's progress hangs on, so it names one thing only, in all files of a deck.
+
+Rename the newer one.""",
+)
+AMBIGUOUS_NAME = Code(
+    "Q204",
+    "ambiguous-name",
+    Severity.ERROR,
+    """Two entities share a name or alias, so a sentence that uses it could mean either.
+
+Take it from one of them, or write the long form in the role: `{text: Jack, entity: jack-clark}`.""",
+)
+UNKNOWN_ENTITY = Code(
+    "Q205",
+    "unknown-entity",
+    Severity.ERROR,
+    """An entity's id is named that no file of the deck defines.""",
+)
+ROLE_NOT_IN_SENTENCE = Code(
+    "Q206",
+    "role-not-in-sentence",
+    Severity.ERROR,
+    """A role is a piece of the fact's sentence, letter by letter, so that a question can take its
+place and a cloze can blank it.
+
+    says: Ada met Grace in 1952.
+    when: 1953                   # not in the sentence""",
+)
+ROLE_TWICE = Code(
+    "Q207",
+    "role-twice",
+    Severity.ERROR,
+    """A role's text stands in the sentence more than once, so it isn't clear which piece is meant,
+and a blank would be answered by the other one.
+
+Make the role's text longer, or word the sentence so that it stands there once.""",
+)
+UNREADABLE_TIME = Code(
+    "Q208",
+    "unreadable-time",
+    Severity.ERROR,
+    """The language's date reader doesn't know this form. Write the time beside the text, as EDTF
+(ISO 8601-2):
+
+    when: {text: 年底, edtf: 2022-11/2022-12}""",
+)
+IMPOSSIBLE_DATE = Code(
+    "Q209",
+    "impossible-date",
+    Severity.ERROR,
+    """No calendar has this date: a 30th of February, a month 13, a span that ends before it
+begins.""",
+)
+UNREADABLE_NUMBER = Code(
+    "Q210",
+    "unreadable-number",
+    Severity.ERROR,
+    """The text of `how-many` doesn't begin with a number that quizgen can read. Write the number
+beside the text:
+
+    how-many: {text: a dozen cards, value: 12, unit: cards}""",
+)
+UNKNOWN_ROLE = Code(
+    "Q211",
+    "unknown-role",
+    Severity.ERROR,
+    """`ask:` and `open:` name roles that the fact has: who, when, where, what, how-many, why,
+term.""",
+)
+BAD_CITATION = Code(
+    "Q212",
+    "bad-citation",
+    Severity.ERROR,
+    """A citation is a section of `source: sections:`, a slash and a paragraph number from 1 (or
+the section alone): `cite: 一/2`. Several are a list.""",
+)
+ANSWER_NOT_AN_OPTION = Code(
+    "Q213",
+    "answer-not-an-option",
+    Severity.ERROR,
+    """The answer of a choice question is the text of one of its options, letter by letter; a list
+of such texts where several are right.""",
+)
+CLOZE_ANSWER = Code(
+    "Q214",
+    "cloze-answer",
+    Severity.ERROR,
+    """The answers of a cloze question are pieces of its stem that stand there once and don't
+overlap. A stem that has blanks already (`____`) has as many answers as blanks.""",
+)
+DUPLICATE_OPTION = Code(
+    "Q215",
+    "duplicate-option",
+    Severity.ERROR,
+    """Two options, two entries of an ordering or two sides of a matching are the same text, so a
+learner who is right may be marked wrong.""",
+)
+BAD_MATHS = Code(
+    "Q216",
+    "bad-maths",
+    Severity.ERROR,
+    """What stands between `\\(` and `\\)` can't be turned into MathML: a command that isn't known,
+or braces that don't match.""",
+)
+NOT_CITED = Code(
+    "Q217",
+    "not-cited",
+    Severity.WARNING,
+    """The deck has a source with sections, and this fact or question doesn't say where in it it
+stands, so its cards can't tell a learner.
+
+    cite: 一/2""",
+)
+NO_SUCH_PARAGRAPH = Code(
+    "Q218",
+    "no-such-paragraph",
+    Severity.ERROR,
+    """The source given with `--source` has no such section or paragraph. A section begins at the
+heading that starts with its name, or at its `begins:`; a paragraph is what stands between
+blank lines, headings not counted.""",
+)
+NOT_IN_SOURCE = Code(
+    "Q219",
+    "not-in-source",
+    Severity.WARNING,
+    """A date, number, name or quoted word of the fact isn't in the paragraphs that it cites.
+Either the citation is wrong, or the fact says something that the source doesn't.""",
+)
+COPIED_TEXT = Code(
+    "Q220",
+    "copied-text",
+    Severity.WARNING,
+    """The sentence shares a long stretch with the source. Facts are the author's own sentences:
+the source's text is often somebody's property, and its wording lets learners recognise the
+answer by sound.""",
+)
+NOTHING_TO_ASK = Code(
+    "Q221",
+    "nothing-to-ask",
+    Severity.WARNING,
+    """The fact has no role, so no item is derived from it.""",
+)
+
+CODES = (
+    BAD_DECK_ID,
+    UNKNOWN_LANGUAGE,
+    DUPLICATE_ID,
+    AMBIGUOUS_NAME,
+    UNKNOWN_ENTITY,
+    ROLE_NOT_IN_SENTENCE,
+    ROLE_TWICE,
+    UNREADABLE_TIME,
+    IMPOSSIBLE_DATE,
+    UNREADABLE_NUMBER,
+    UNKNOWN_ROLE,
+    BAD_CITATION,
+    ANSWER_NOT_AN_OPTION,
+    CLOZE_ANSWER,
+    DUPLICATE_OPTION,
+    BAD_MATHS,
+    NOT_CITED,
+    NO_SUCH_PARAGRAPH,
+    NOT_IN_SOURCE,
+    COPIED_TEXT,
+    NOTHING_TO_ASK,
+)

@@ -1,0 +1,48 @@
+"""Checks `deck:` itself: its id, language and source."""
+
+import re
+
+from quizgen.check import codes
+from quizgen.diagnostics import Diagnostic
+from quizgen.languages import LANGUAGES, Language, language_of
+from quizgen.load import Entry
+from quizgen.load.schema import DeckSpec, SectionLongSpec
+from quizgen.models.deck import Deck, Section, Source
+
+_PLAIN = re.compile(r"[^\W_](?:[\w.-]*[\w-])?\Z")
+_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.I)
+"""Names that Windows keeps. Source: Microsoft, “Naming Files, Paths, and Namespaces”."""
+
+
+def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diagnostic]]:
+    """The deck's own values and its language (None where quizgen has none)."""
+    spec, spot = entry.spec, entry.spot
+    problems = []
+    plain = _PLAIN.match(spec.id) and len(spec.id.encode()) <= 100
+    if not plain or _WINDOWS.match(spec.id):
+        hint = "Use letters, digits, `-` and `_`: it names a folder and a file."
+        message = f"`{spec.id}` isn't a plain file name."
+        problems.append(codes.BAD_DECK_ID.at(spot.on("id"), message, hint))
+    language = language_of(spec.language)
+    if language is None:
+        known = ", ".join(f"`{language.tag}`" for language in LANGUAGES)
+        message = f"quizgen derives nothing in `{spec.language}`."
+        hint = f"It words questions in {known}; hand-written questions work in any language."
+        problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
+    deck = Deck(spec.id, spec.title, spec.language, _source(spec), spec.anki.recognition, spot)
+    return deck, language, problems
+
+
+def _source(spec: DeckSpec) -> Source | None:
+    source = spec.source
+    if source is None:
+        return None
+    sections = tuple(
+        Section(section.id, section.title or "", section.begins or "")
+        if isinstance(section, SectionLongSpec)
+        else Section(section)
+        for section in source.sections
+    )
+    return Source(
+        source.title, source.author or "", source.published or "", source.url or "", sections
+    )

@@ -1,0 +1,36 @@
+"""Times that an author writes as EDTF (ISO 8601-2), read by the `edtf` library."""
+
+from quizgen.models.values import Day, Time
+
+
+def read_edtf(edtf: str, text: str) -> Time | str:
+    """The interval that an EDTF expression names.
+
+    Args:
+        edtf: the expression, such as `2022-11/2022-12` or `2015~`.
+        text: the sentence's own words for it; it is the shape that distractors have to share.
+
+    Returns:
+        The time, or a text that says why it is none.
+    """
+    # Its grammar takes a while to build, and most decks have no long form.
+    from edtf import EDTFParseException, parse_edtf
+
+    if edtf.startswith("/") or edtf.endswith("/"):
+        return "it has no beginning or no end"
+    try:
+        parsed = parse_edtf(edtf)
+        if isinstance(parsed, list):
+            return "it is a list of times"
+        first, last = parsed.lower_fuzzy(), parsed.upper_fuzzy()
+    except EDTFParseException:
+        return "it isn't EDTF"
+    except (ValueError, AttributeError, TypeError, OverflowError) as error:
+        return str(error) or "it isn't a date that the calendar has"
+    if not (hasattr(first, "tm_year") and hasattr(last, "tm_year")):
+        return "it has no beginning or no end"
+    start: Day = (first.tm_year, first.tm_mon, first.tm_mday)
+    end: Day = (last.tm_year, last.tm_mon, last.tm_mday)
+    if end < start:
+        return "it ends before it begins"
+    return Time(start, end, text)

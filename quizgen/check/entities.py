@@ -1,0 +1,109 @@
+"""The deck's entities, and finding them in a text by name or alias."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from quizgen.check import codes
+from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load import Entry
+from quizgen.load.schema import EntitySpec
+from quizgen.models.fact import Entity
+from quizgen.models.values import Entities, Value, Words
+
+
+@dataclass(frozen=True)
+class EntityIndex:
+    """Entities by id and by name; `by_start` lists names by their first character, longest first."""
+
+    by_id: Mapping[str, Entity]
+    by_name: Mapping[str, str]
+    by_start: Mapping[str, tuple[str, ...]]
+    joiners: tuple[str, ...]
+
+    def read(self, text: str) -> Value:
+        """The entities that a text names; Words where it names none."""
+        if exact := self.by_name.get(text):
+            return Entities((exact,), whole=True)
+        ids, rest = self._scan(text)
+        if not ids:
+            return Words()
+        for joiner in self.joiners:
+            rest = rest.replace(joiner, "")
+        return Entities(tuple(dict.fromkeys(ids)), whole=not rest.strip())
+
+    def mentioned(self, text: str) -> tuple[str, ...]:
+        """Ids of the entities that a text names, in its order, each once."""
+        return tuple(dict.fromkeys(self._scan(text)[0]))
+
+    def _scan(self, text: str) -> tuple[list[str], str]:
+        """The ids of the names in a text, and what is left of the text between them."""
+        ids, rest, position = [], [], 0
+        while position < len(text):
+            for name in self.by_start.get(text[position], ()):
+                end = position + len(name)
+                if text.startswith(name, position) and is_word(text, position, end):
+                    ids.append(self.by_name[name])
+                    position = end
+                    break
+            else:
+                rest.append(text[position])
+                position += 1
+        return ids, "".join(rest)
+
+
+def is_word(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` isn't a part of a longer Latin word or number."""
+    return not (
+        (start > 0 and _latin(text[start - 1]) and _latin(text[start]))
+        or (end < len(text) and _latin(text[end]) and _latin(text[end - 1]))
+    )
+
+
+def check_entities(
+    entries: Iterable[Entry[EntitySpec]], joiners: tuple[str, ...], broken: frozenset[str]
+) -> tuple[EntityIndex, list[Diagnostic]]:
+    """The entities of a deck, indexed.
+
+    Args:
+        entries: as the author wrote them.
+        joiners: the language's words that join names.
+        broken: ids of entries that had errors; naming one of them is no further error.
+    """
+    problems: list[Diagnostic] = []
+    by_id: dict[str, Entity] = {}
+    by_name: dict[str, str] = {}
+    kept = []
+    for entry in entries:
+        spec, spot = entry.spec, entry.spot
+        if spec.id in by_id:
+            message = f"There is an entity `{spec.id}` already."
+            problems.append(codes.DUPLICATE_ID.at(spot.on("id"), message, item=spec.id))
+            continue
+        kept.append(entry)
+        names = (spec.name, *spec.aliases)
+        by_id[spec.id] = Entity(
+            spec.id, spec.kind, spec.name, tuple(spec.aliases), frozenset(spec.members)
+        )
+        for index, name in enumerate(names):
+            if by_name.setdefault(name, spec.id) != spec.id:
+                where = spot.on("aliases", index - 1) if index else spot.on("name")
+                message = f"`{name}` is the entity `{by_name[name]}` already."
+                hint = "Give it to one of the two only."
+                problems.append(codes.AMBIGUOUS_NAME.at(where, message, hint, spec.id))
+    for entry in kept:
+        for index, member in enumerate(entry.spec.members):
+            if member not in by_id and member not in broken:
+                message = f"There is no entity `{member}`."
+                where = entry.spot.on("members", index)
+                hint = did_you_mean(member, by_id)
+                problems.append(codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id))
+    by_start: dict[str, list[str]] = {}
+    for name in sorted(by_name, key=lambda name: (-len(name), name)):
+        by_start.setdefault(name[0], []).append(name)
+    frozen = {char: tuple(names) for char, names in by_start.items()}
+    return EntityIndex(by_id, by_name, frozen, joiners), problems
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()

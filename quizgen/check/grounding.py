@@ -1,0 +1,108 @@
+"""Holds facts and questions against the source's text, when that is at hand."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.check import codes
+from quizgen.check.checked import CheckedDeck
+from quizgen.check.source_text import SourceText, letters, read_source, squeeze
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.models.fact import Citation, Fact
+from quizgen.models.values import Entities, Quantity, Time
+
+_QUOTED = re.compile(r"[“「『《‘\"]([^”」』》’\"]+)[”」』》’\"]")
+_DIGITS = re.compile(r"\d[\d.,]*")
+LONGEST_COPY = {"han": 16, "latin": 60}
+"""Letters in a row that a sentence may share with the source: names, titles and terms fit in."""
+
+
+def check_grounding(checked: CheckedDeck, text: str) -> tuple[Diagnostic, ...]:
+    """What a deck says that its source doesn't, and what it copies.
+
+    Args:
+        checked: the deck.
+        text: the source's text.
+    """
+    if checked.deck.source is None:
+        return ()
+    source = read_source(text, checked.deck.source.sections)
+    whole = letters(text)
+    problems: list[Diagnostic] = []
+    for fact in checked.facts:
+        problems += _places(fact.cites, source, fact.spot, fact.id)
+        problems += _ungrounded(fact, source, checked)
+        problems += _copied(fact.says, whole, fact.spot.on("says"), fact.id)
+    for question in checked.questions:
+        spec = question.spec
+        problems += _places(question.cites, source, question.spot, spec.id)
+        for key in ("stem", "rationale"):
+            said = getattr(spec, key) or ""
+            problems += _copied(said, whole, question.spot.on(key), spec.id)
+    return tuple(problems)
+
+
+def _places(
+    cites: tuple[Citation, ...], source: SourceText, spot: Spot, item: str
+) -> Iterator[Diagnostic]:
+    for cite in cites:
+        paragraphs = source.paragraphs.get(cite.section)
+        if paragraphs is None:
+            message = f"The source's text has no section `{cite.section}`."
+            hint = "Its heading starts with the section's name, or give `begins:`."
+            yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, hint, item)
+        elif cite.paragraph > len(paragraphs):
+            message = f"The section `{cite.section}` has {len(paragraphs)} paragraphs."
+            yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, "", item)
+
+
+def _ungrounded(fact: Fact, source: SourceText, checked: CheckedDeck) -> Iterator[Diagnostic]:
+    cited = "\n".join(_cited(fact.cites, source))
+    if not cited:
+        return
+    entities = checked.entities.by_id
+    for role in fact.roles:
+        if isinstance(role.value, Time | Quantity):
+            missing = [number for number in _numbers(role.text) if number not in cited]
+        elif isinstance(role.value, Entities):
+            missing = [
+                entities[id_].name
+                for id_ in role.value.ids
+                if not any(squeeze(name) in cited for name in entities[id_].names)
+            ]
+        else:
+            continue
+        for text in missing:
+            message = f"`{text}` isn't in the cited paragraph."
+            hint = "Cite the paragraph that says it, or mend the fact."
+            yield codes.NOT_IN_SOURCE.at(fact.spot.on(role.name), message, hint, fact.id)
+    for match in _QUOTED.finditer(fact.says):
+        if squeeze(match[1]) not in cited:
+            where = fact.spot.on("says", piece=match[1])
+            message = f"The quoted “{match[1]}” isn't in the cited paragraph."
+            hint = "Quotation marks say that these are the source's own words."
+            yield codes.NOT_IN_SOURCE.at(where, message, hint, fact.id)
+
+
+def _cited(cites: tuple[Citation, ...], source: SourceText) -> Iterator[str]:
+    for cite in cites:
+        paragraphs = source.paragraphs.get(cite.section, ())
+        if cite.paragraph == 0:
+            yield from paragraphs
+        elif cite.paragraph <= len(paragraphs):
+            yield paragraphs[cite.paragraph - 1]
+
+
+def _numbers(text: str) -> list[str]:
+    digits = _DIGITS.findall(text)
+    return digits or [squeeze(text)]
+
+
+def _copied(said: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]:
+    bare = letters(said)
+    han = sum(char > "\u2e80" for char in bare) * 2 > len(bare)
+    limit = LONGEST_COPY["han" if han else "latin"]
+    for start in range(len(bare) - limit + 1):
+        if bare[start : start + limit] in whole:
+            message = f"{limit} letters in a row stand in the source too."
+            yield codes.COPIED_TEXT.at(spot, message, "Say it in your own words.", item)
+            return

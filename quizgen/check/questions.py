@@ -1,0 +1,114 @@
+"""Checks each hand-written question: answers that are options, pieces that are in the stem."""
+
+import re
+from collections.abc import Sequence
+
+from quizgen.check import codes
+from quizgen.check.entities import is_word
+from quizgen.check.texts import check_texts
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load import Entry
+from quizgen.load.schema import (
+    ChoiceSpec,
+    ClozeSpec,
+    MatchingSpec,
+    OptionLongSpec,
+    OrderingSpec,
+    QuestionSpec,
+)
+
+BLANKS = re.compile(r"_{2,}")
+"""Blanks that an author typed into a stem."""
+
+
+def option_text(option: str | OptionLongSpec) -> str:
+    """The text of an option, written either way."""
+    return option if isinstance(option, str) else option.text
+
+
+def answers_of(answer: str | list[str]) -> list[str]:
+    """The answers, one or several, as a list."""
+    return answer if isinstance(answer, list) else [answer]
+
+
+def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
+    """What is wrong with a question beyond its shape, which the load stage has checked."""
+    spec, spot = entry.spec, entry.spot
+    problems = check_texts([("stem", spec.stem), ("rationale", spec.rationale or "")], spot, spec.id)
+    if isinstance(spec, ChoiceSpec):
+        problems += _choice(spec, spot)
+    elif isinstance(spec, ClozeSpec):
+        problems += _cloze(spec, spot)
+    elif isinstance(spec, OrderingSpec):
+        problems += _duplicates(spec.answer, spot, spec.id, "answer")
+        problems += check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
+    elif isinstance(spec, MatchingSpec):
+        problems += _duplicates(list(spec.answer.values()), spot, spec.id, "answer")
+        problems += check_texts(spec.answer.items(), spot.on("answer"), spec.id)
+    elif isinstance(spec.answer, str):
+        problems += check_texts([("answer", spec.answer)], spot, spec.id)
+    return problems
+
+
+def cloze_places(stem: str, answers: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the answers stand in a stem; empty where one of them doesn't stand there once."""
+    blanks = [match.span() for match in BLANKS.finditer(stem)]
+    if blanks:
+        return blanks if len(blanks) == len(answers) else []
+    places = []
+    for answer in answers:
+        starts = [
+            match.start()
+            for match in re.finditer(re.escape(answer), stem)
+            if is_word(stem, *match.span())
+        ]
+        if len(starts) != 1:
+            return []
+        places.append((starts[0], starts[0] + len(answer)))
+    ordered = sorted(places)
+    apart = all(a[1] <= b[0] for a, b in zip(ordered, ordered[1:], strict=False))
+    return places if apart else []
+
+
+def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
+    texts = [option_text(option) for option in spec.options]
+    problems = _duplicates(texts, spot, spec.id, "options")
+    problems += check_texts(enumerate(texts), spot.on("options"), spec.id)
+    answers = answers_of(spec.answer)
+    for index, answer in enumerate(answers):
+        if answer not in texts:
+            where = spot.on("answer", index) if isinstance(spec.answer, list) else spot.on("answer")
+            hint = did_you_mean(answer, texts, "Copy the text of the right option.")
+            message = f"The answer `{answer}` isn't an option."
+            problems.append(codes.ANSWER_NOT_AN_OPTION.at(where, message, hint, spec.id))
+    if len(set(answers)) >= len(set(texts)):
+        message = "Every option is an answer."
+        hint = "Add an option that is wrong."
+        problems.append(codes.ANSWER_NOT_AN_OPTION.at(spot.on("answer"), message, hint, spec.id))
+    return problems
+
+
+def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
+    answers = answers_of(spec.answer)
+    if cloze_places(spec.stem, answers):
+        return []
+    blanks = len(BLANKS.findall(spec.stem))
+    if blanks:
+        message = f"The stem has {blanks} blanks and the question {len(answers)} answers."
+        return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, "Give one answer a blank.", spec.id)]
+    message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
+    hint = "An answer is a piece of the stem, letter by letter."
+    return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
+
+
+def _duplicates(texts: Sequence[str], spot: Spot, item: str, key: str) -> list[Diagnostic]:
+    problems = []
+    seen: set[str] = set()
+    for index, text in enumerate(texts):
+        if text in seen:
+            where = spot.on(key, index)
+            message = f"`{text}` stands here twice."
+            problems.append(codes.DUPLICATE_OPTION.at(where, message, "Reword one of them.", item))
+        seen.add(text)
+    return problems

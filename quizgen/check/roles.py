@@ -1,0 +1,139 @@
+"""Finds a fact's roles in its sentence and reads what they mean."""
+
+from quizgen.check import codes
+from quizgen.check.edtf_times import read_edtf
+from quizgen.check.entities import EntityIndex, is_word
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.languages import ImpossibleDate, Language
+from quizgen.load.schema import ROLES, FactSpec, RoleLongSpec
+from quizgen.models.fact import Role
+from quizgen.models.values import Entities, Quantity, Value, Words
+
+_WORDS = Words()
+
+
+class RoleReader:
+    """Reads the roles of a deck's facts; texts that come again are read once."""
+
+    def __init__(self, language: Language | None, entities: EntityIndex) -> None:
+        self.language = language
+        self.entities = entities
+        self._read: dict[tuple[str, str], Value | str] = {}
+
+    def roles(self, spec: FactSpec, spot: Spot) -> tuple[tuple[Role, ...], list[Diagnostic]]:
+        """The fact's roles, in the order of `ROLES`, and what is wrong with them."""
+        roles: list[Role] = []
+        problems: list[Diagnostic] = []
+        for name in ROLES:
+            written = spec.role(name)
+            if written is None:
+                continue
+            long = isinstance(written, RoleLongSpec)
+            text = written.text if isinstance(written, RoleLongSpec) else written
+            where = spot.on(name, "text") if long else spot.on(name)
+            start = _find(spec.says, text)
+            if start is None:
+                problems.append(_misplaced(spec, name, text, where))
+                continue
+            if isinstance(written, RoleLongSpec):
+                value = self._long(written, name, spot.on(name), spec.id)
+            else:
+                value = self._value(name, text, where, spec.id)
+            if isinstance(value, Diagnostic):
+                problems.append(value)
+            else:
+                roles.append(Role(name, text, start, value, name in spec.open))
+        return tuple(roles), problems
+
+    def _value(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
+        kind = name if name in ("when", "how-many", "why") else "entity"
+        if (kind, text) not in self._read:
+            self._read[kind, text] = self._meaning(kind, text)
+        value = self._read[kind, text]
+        if not isinstance(value, str):
+            return value
+        if value:
+            return codes.IMPOSSIBLE_DATE.at(spot, f"`{text}` is no date: {value}.", item=item)
+        if kind == "when":
+            message = f"`{text}` can't be read as a time."
+            hint = f"Write it out: `when: {{text: {text}, edtf: 2022-11/2022-12}}`."
+            return codes.UNREADABLE_TIME.at(spot, message, hint, item)
+        message = f"`{text}` doesn't begin with a number that can be read."
+        hint = f"Write it out: `how-many: {{text: {text}, value: 12, unit: …}}`."
+        return codes.UNREADABLE_NUMBER.at(spot, message, hint, item)
+
+    def _meaning(self, kind: str, text: str) -> Value | str:
+        """What the text means; a text where it can't be read: empty, or why no date."""
+        if kind == "why" or (self.language is None and kind != "entity"):
+            return _WORDS
+        if kind == "entity" or self.language is None:
+            return self.entities.read(text)
+        if kind == "how-many":
+            return self.language.read_quantity(text) or ""
+        try:
+            return self.language.read_time(text) or ""
+        except ImpossibleDate as error:
+            return str(error)
+
+    def _long(
+        self, written: RoleLongSpec, name: str, spot: Spot, item: str
+    ) -> Value | Diagnostic:
+        if written.edtf is not None:
+            time = read_edtf(written.edtf, written.text)
+            if isinstance(time, str):
+                hint = "Write it as EDTF (ISO 8601-2), such as 2015, 2022-11 or 2014/2017."
+                message = f"`{written.edtf}` is no date: {time}."
+                return codes.IMPOSSIBLE_DATE.at(spot.on("edtf"), message, hint, item)
+            return time
+        if written.entity is not None:
+            if written.entity in self.entities.by_id:
+                return Entities((written.entity,), whole=True)
+            message = f"There is no entity `{written.entity}`."
+            hint = did_you_mean(written.entity, self.entities.by_id)
+            return codes.UNKNOWN_ENTITY.at(spot.on("entity"), message, hint, item)
+        if written.value is not None:
+            try:
+                number = float(written.value)
+            except ValueError:
+                message = f"`{written.value}` is no number."
+                hint = "Write digits, as in `value: 12`."
+                return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
+            return Quantity(number, number, written.unit or "", written.text, written.text, 0)
+        return self._value(name, written.text, spot.on("text"), item)
+
+
+def _find(sentence: str, piece: str) -> int | None:
+    """Where the piece stands; None where it doesn't, or not once."""
+    places = _places(sentence, piece)
+    return places[0] if len(places) == 1 else None
+
+
+def _places(sentence: str, piece: str) -> list[int]:
+    found, start = [], sentence.find(piece)
+    while start >= 0:
+        if is_word(sentence, start, start + len(piece)):
+            found.append(start)
+        start = sentence.find(piece, start + 1)
+    return found
+
+
+def _misplaced(spec: FactSpec, name: str, text: str, spot: Spot) -> Diagnostic:
+    places = _places(spec.says, text)
+    if len(places) > 1:
+        message = f"`{name}: {text}` stands in the sentence {len(places)} times."
+        hint = "Make the piece longer, or word the sentence so that it stands there once."
+        return codes.ROLE_TWICE.at(spot, message, hint, spec.id)
+    hint = "Copy the piece from the sentence, letter by letter."
+    if compact(text) in compact(spec.says):
+        hint = "It differs from the sentence in spaces or in upper and lower case only."
+    else:
+        words = {spec.says[i : i + len(text)] for i in range(len(spec.says) - len(text) + 1)}
+        hint = did_you_mean(text, words, hint) if len(spec.says) < 500 else hint
+    message = f"`{name}: {text}` isn't a piece of the sentence."
+    return codes.ROLE_NOT_IN_SENTENCE.at(spot, message, hint, spec.id)
+
+
+def compact(text: str) -> str:
+    """The text without white space and upper case, for comparing."""
+    return "".join(text.split()).casefold()

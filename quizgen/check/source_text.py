@@ -1,0 +1,64 @@
+"""The source's text, cut into the sections and paragraphs that citations name."""
+
+import re
+from dataclasses import dataclass
+
+from quizgen.models.deck import Section
+
+_HEADING = re.compile(r"^#{1,6}\s+(.*)$", re.S)
+_NOT_TEXT = re.compile(r"[\W_]+")
+_MARKS = "#*>-—+•·●【[(（ \t\u3000"
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """Paragraphs by section; a paragraph's text is kept without white space."""
+
+    paragraphs: dict[str, tuple[str, ...]]
+
+
+def read_source(text: str, sections: tuple[Section, ...]) -> SourceText:
+    """Cuts the source's text at its headings and blank lines.
+
+    A section begins at the heading (`# …`) that starts with its name, or at the paragraph that
+    starts with its `begins`; any other heading ends it. Paragraphs stand between blank lines.
+
+    Args:
+        text: the source, as plain text or Markdown.
+        sections: the deck's sections, in order.
+    """
+    found: dict[str, list[str]] = {}
+    current: str | None = None
+    for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n")):
+        block = block.strip()
+        if not block:
+            continue
+        heading = _HEADING.match(block)
+        if heading:
+            current = next((s.id for s in sections if _starts(heading[1], s.id)), None)
+            continue
+        begun = next((s.id for s in sections if s.begins and _starts(block, s.begins)), None)
+        if begun and begun not in found:
+            current = begun
+        if current is not None:
+            found.setdefault(current, []).append(squeeze(block))
+    return SourceText({name: tuple(blocks) for name, blocks in found.items()})
+
+
+def squeeze(text: str) -> str:
+    """The text without white space, in one case, for finding a piece in it."""
+    return "".join(text.split()).casefold()
+
+
+def letters(text: str) -> str:
+    """The text's letters and digits only, for finding what was copied."""
+    return _NOT_TEXT.sub("", text).casefold()
+
+
+def _starts(text: str, name: str) -> bool:
+    rest = text.lstrip(_MARKS)
+    if not rest.startswith(name):
+        return False
+    # `1` isn't the beginning of `10 Results`.
+    after = rest[len(name) : len(name) + 1]
+    return not (name[-1].isascii() and name[-1].isalnum() and after.isascii() and after.isalnum())

@@ -1,0 +1,22 @@
+"""Checks the markup of an author's texts: maths that can't be shown is an error."""
+
+from collections.abc import Iterable
+
+from quizgen.check import codes
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.markup import MathsError, check_maths
+
+
+def check_texts(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -> list[Diagnostic]:
+    """What is wrong with the maths in texts, given with the key they stand at below `spot`."""
+    problems = []
+    for key, text in texts:
+        if "\\(" not in text:
+            continue
+        try:
+            check_maths(text)
+        except MathsError as error:
+            hint = "See the README for the maths that quizgen renders."
+            message = f"The maths can't be rendered: {error}."
+            problems.append(codes.BAD_MATHS.at(spot.on(key), message, hint, item))
+    return problems

@@ -1,0 +1,19 @@
+"""English: dates and numbers as articles write them; questions only where grammar is safe."""
+
+from quizgen.languages.english.labels import LABELS, REASONS
+from quizgen.languages.english.numbers import read_quantity, write_number
+from quizgen.languages.english.questions import ask, without_time
+from quizgen.languages.english.times import read_time
+from quizgen.languages.language import Language
+
+ENGLISH = Language(
+    tag="en",
+    read_time=read_time,
+    read_quantity=read_quantity,
+    write_number=write_number,
+    ask=ask,
+    without_time=without_time,
+    joiners=(", and ", " and ", ", "),
+    reasons=REASONS,
+    labels=LABELS,
+)

@@ -1,0 +1,77 @@
+"""Words English questions, of a subject at the head of its sentence only.
+
+Elsewhere a question needs `do` or another word order, so the author's `ask:` or a cloze has it.
+"""
+
+import re
+from collections.abc import Mapping
+
+from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.values import Entities, Quantity
+
+BY_KIND = {
+    "person": "Who",
+    "group": "Who",
+    "organisation": "Which organisation",
+    "place": "Which place",
+    "model": "Which model",
+    "product": "Which product",
+    "work": "Which work",
+    "term": "What",
+    "award": "Which award",
+    "event": "Which event",
+    "animal": "Which animal",
+    "other": "What",
+}
+BY_ROLE = {"who": "Who", "what": "What", "term": "What"}
+_NO_SUBJECT = re.compile(r"^(?:[,;:'’)\"”-]|\s+(?:and|or|of|in|on|at|with|who|which|that)\b)", re.I)
+
+
+def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
+    """“Who …?”, “Which …?”, “What …?” or “How many …?” of a subject; None for the rest."""
+    after = fact.says[role.end :]
+    if role.start != 0:
+        return None
+    if isinstance(role.value, Quantity):
+        return _how_many(role.value, after)
+    word = _word(role, entities)
+    if word is None or _NO_SUBJECT.match(after):
+        return None
+    return _question(word, after)
+
+
+def without_time(fact: Fact, role: Role) -> str | None:
+    """The sentence without its time phrase and full stop; None where what is left may limp."""
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.I)
+    if head and after.startswith(","):
+        rest = after[1:].strip()
+        rest = rest[:1].upper() + rest[1:]
+    elif match := re.search(r",?\s+(?:in|on|during)\s+(?:the )?$", before):
+        rest = before[: match.start()] + after
+    else:
+        return None
+    rest = rest.strip().rstrip(".!")
+    return None if re.search(r"\b\d{4}\b", rest) else rest
+
+
+def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
+    if isinstance(role.value, Entities) and role.value.whole:
+        kinds = {entities[id_].kind for id_ in role.value.ids}
+        if len(kinds) == 1:
+            return BY_KIND[kinds.pop()]
+    return BY_ROLE.get(role.name)
+
+
+def _how_many(quantity: Quantity, after: str) -> str | None:
+    unit = quantity.unit
+    if unit.startswith("%") or unit.startswith("percent"):
+        rest = unit.removeprefix("%").removeprefix("percent").strip()
+        return _question("What percentage", f" {rest}{after}" if rest else after)
+    if quantity.start or not re.match(r"^[\w ]*$", unit):
+        return None
+    return _question("How many", f" {unit}{after}" if unit else after)
+
+
+def _question(word: str, after: str) -> str:
+    return f"{word} {after.strip()}".rstrip(".! ") + "?"

@@ -1,0 +1,42 @@
+"""What a language gives to the stages: readers of times and numbers, and words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.values import Quantity, Time
+
+
+class ImpossibleDate(ValueError):
+    """A text that reads as a date that no calendar has."""
+
+
+Asker = Callable[[Fact, Role, Mapping[str, Entity]], str | None]
+"""Words the question for a role; None where the grammar isn't safe."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that quizgen derives items in.
+
+    Attributes:
+        tag: BCP 47 tag of the language family (`zh`, `en`).
+        read_time: a time from its text; None where it isn't one; raises ImpossibleDate.
+        read_quantity: a number with its unit; None where there is none.
+        write_number: a number in the script of another one's text; None where it can't.
+        ask: the wording of questions.
+        without_time: a sentence without its time phrase; None where that isn't safe.
+        joiners: the words that join names (`和`, `and`).
+        reasons: format strings for `because` and rationales.
+        labels: words on sheets and cards.
+    """
+
+    tag: str
+    read_time: Callable[[str], Time | None]
+    read_quantity: Callable[[str], Quantity | None]
+    write_number: Callable[[int, str], str | None]
+    ask: Asker
+    without_time: Callable[[Fact, Role], str | None]
+    joiners: tuple[str, ...]
+    reasons: Mapping[str, str]
+    labels: Mapping[str, str]

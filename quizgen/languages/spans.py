@@ -1,0 +1,92 @@
+"""Intervals of days from years, months and parts of them; shared by the languages' readers."""
+
+from calendar import monthrange
+
+from quizgen.languages.language import ImpossibleDate
+from quizgen.models.values import Day, Time
+
+PARTS_OF_YEAR = {
+    "early": (1, 3),
+    "middle": (5, 8),
+    "late": (10, 12),
+    "end": (11, 12),
+    "start": (1, 2),
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+}
+"""Months of a part of the year, both included, drawn wide: only what is surely outside is false."""
+
+PARTS_OF_MONTH = {"early": (1, 12), "middle": (9, 22), "late": (18, 31)}
+
+
+def year(number: int, shape: str = "") -> Time:
+    """A whole year."""
+    return Time((number, 1, 1), (number, 12, 31), shape, "year")
+
+
+def years(first: int, last: int, shape: str = "") -> Time:
+    """From the start of one year to the end of another.
+
+    Raises:
+        ImpossibleDate: the last is before the first.
+    """
+    if last < first:
+        raise ImpossibleDate(f"{last} is before {first}")
+    return Time((first, 1, 1), (last, 12, 31), shape, "span")
+
+
+def months(number: int, first: int, last: int, shape: str = "", grain: str = "span") -> Time:
+    """Some months of a year, both included.
+
+    Raises:
+        ImpossibleDate: there is no such month.
+    """
+    if not 1 <= first <= last <= 12:
+        raise ImpossibleDate(f"there is no month {last}")
+    return Time((number, first, 1), (number, last, _days(number, last)), shape, grain)
+
+
+def day(number: int, month: int, of_month: int, shape: str = "") -> Time:
+    """One day.
+
+    Raises:
+        ImpossibleDate: the calendar has no such day.
+    """
+    if not 1 <= month <= 12 or not 1 <= of_month <= _days(number, month):
+        raise ImpossibleDate(f"there is no {number}-{month:02d}-{of_month:02d}")
+    return Time((number, month, of_month), (number, month, of_month), shape, "day")
+
+
+def part_of_month(number: int, month: int, part: str, shape: str = "") -> Time:
+    """The early, middle or late days of a month.
+
+    Raises:
+        ImpossibleDate: there is no such month.
+    """
+    whole = months(number, month, month)
+    first, last = PARTS_OF_MONTH[part]
+    return Time((number, month, first), (number, month, min(last, whole.last[2])), shape)
+
+
+def about(time: Time) -> Time:
+    """The time with a year, month or day more at each end, by its grain.
+
+    The padding is python-edtf's for `~`, which the standard (ISO 8601-2) leaves open.
+    """
+    step = {"day": (0, 0, 1), "month": (0, 1, 0)}.get(time.grain, (1, 0, 0))
+    return Time(_shift(time.first, step, -1), _shift(time.last, step, 1), time.shape, "span")
+
+
+def _shift(when: Day, step: Day, sign: int) -> Day:
+    number, month, of_month = (a + sign * b for a, b in zip(when, step, strict=True))
+    # Day numbers outside the month still compare as wanted; only months carry over.
+    number, month = number + (month - 1) // 12, (month - 1) % 12 + 1
+    return number, month, of_month
+
+
+def _days(number: int, month: int) -> int:
+    # Before year 1 the proleptic calendar repeats every 400 years.
+    return monthrange(number if number > 0 else number % 400 + 400, month)[1]

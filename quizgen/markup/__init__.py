@@ -1,0 +1,10 @@
+"""The small markup that an author may use in any text, rendered the same on cards and paper.
+
+`*emphasis*`, `**strong**`, `` `code` ``, maths in TeX between `\\(` and `\\)`, a line break for a
+line break, and a backslash before a sign that is meant as such. HTML is text like any other.
+"""
+
+from quizgen.markup.html import to_html
+from quizgen.markup.maths import MathsError, check_maths
+
+__all__ = ["MathsError", "check_maths", "to_html"]

@@ -1,0 +1,37 @@
+"""The deck as learners and teachers see it named."""
+
+from dataclasses import dataclass
+
+from quizgen.diagnostics import Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the source: its name in citations, and a title for learners."""
+
+    id: str
+    title: str = ""
+    begins: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The article."""
+
+    title: str
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """What a bank is called, in which language it is and where it comes from."""
+
+    id: str
+    title: str
+    language: str
+    source: Source | None
+    recognition: bool
+    spot: Spot

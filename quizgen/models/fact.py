@@ -1,0 +1,86 @@
+"""A fact after checking: a sentence whose roles have been found and read."""
+
+from dataclasses import dataclass, field
+
+from quizgen.diagnostics import Spot
+from quizgen.models.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something that facts speak of."""
+
+    id: str
+    kind: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    members: frozenset[str] = frozenset()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and its aliases."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place of the source: a section, and a paragraph of it from 1 (0: the whole section)."""
+
+    section: str
+    paragraph: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.section}/{self.paragraph}" if self.paragraph else self.section
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A named part of a fact's sentence.
+
+    Attributes:
+        name: one of the role names (`who`, `when`, …).
+        text: the piece of the sentence.
+        start: where the piece starts in the sentence.
+        value: what it means.
+        open: the source doesn't say that these are all.
+    """
+
+    name: str
+    text: str
+    start: int
+    value: Value
+    open: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the piece ends in the sentence."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing the source says.
+
+    Attributes:
+        id: its id, unique in the deck.
+        says: the sentence.
+        roles: its named parts, in the order of `ROLES`.
+        cites: where the source says it.
+        ask: the author's own wording of the question for a role.
+        tags: the author's tags.
+        rationale: what a learner reads after answering; empty where the author wrote none.
+        spot: where it stands in the author's files.
+    """
+
+    id: str
+    says: str
+    roles: tuple[Role, ...]
+    cites: tuple[Citation, ...] = ()
+    ask: dict[str, str] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+    rationale: str = ""
+    spot: Spot = Spot("")
+
+    def with_piece(self, role: Role, text: str) -> str:
+        """The sentence with other words in place of the role's."""
+        return self.says[: role.start] + text + self.says[role.end :]
