@@ -43,6 +43,6 @@ def _source(spec: DeckSpec) -> Source | None:
         else Section(section)
         for section in source.sections
     )
-    return Source(
-        source.title, source.author or "", source.published or "", source.url or "", sections
-    )
+    published = source.published or ""
+    year = int(published[:4]) if re.match(r"\d{4}(?!\d)", published) else 9999
+    return Source(source.title, source.author or "", published, source.url or "", sections, year)

@@ -33,4 +33,12 @@ def read_edtf(edtf: str, text: str) -> Time | str:
     end: Day = (last.tm_year, last.tm_mon, last.tm_mday)
     if end < start:
         return "it ends before it begins"
-    return Time(start, end, text)
+    return Time(start, end, text, _grain(start, end))
+
+
+def _grain(start: Day, end: Day) -> str:
+    if start == end:
+        return "day"
+    if start[:2] == end[:2] and start[2] == 1 and end[2] >= 28:
+        return "month"
+    return "year" if start == (end[0], 1, 1) and end[1:] == (12, 31) else "span"

@@ -61,6 +61,8 @@ def _ungrounded(fact: Fact, source: SourceText, checked: CheckedDeck) -> Iterato
         return
     entities = checked.entities.by_id
     for role in fact.roles:
+        if role.glossed:
+            continue
         if isinstance(role.value, Time | Quantity):
             missing = [number for number in _numbers(role.text) if number not in cited]
         elif isinstance(role.value, Entities):

@@ -43,7 +43,7 @@ class RoleReader:
             if isinstance(value, Diagnostic):
                 problems.append(value)
             else:
-                roles.append(Role(name, text, start, value, name in spec.open))
+                roles.append(Role(name, text, start, value, name in spec.open, long))
         return tuple(roles), problems
 
     def _value(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
@@ -99,8 +99,17 @@ class RoleReader:
                 message = f"`{written.value}` is no number."
                 hint = "Write digits, as in `value: 12`."
                 return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
-            return Quantity(number, number, written.unit or "", written.text, written.text, 0)
+            return self._glossed(number, written)
         return self._value(name, written.text, spot.on("text"), item)
+
+    def _glossed(self, number: float, written: RoleLongSpec) -> Quantity:
+        """The quantity that the author wrote beside the text, with the text's form if it has one."""
+        text = written.text
+        read = self.language.read_quantity(text) if self.language else None
+        if read is None:
+            return Quantity(number, number, written.unit or "", text, text, 0, number)
+        unit = written.unit or read.unit
+        return Quantity(number, number, unit, read.shape, read.number, read.start, number)
 
 
 def _find(sentence: str, piece: str) -> int | None:

@@ -6,7 +6,7 @@ from quizgen.languages.language import ImpossibleDate, Language
 
 LANGUAGES = (CHINESE, ENGLISH)
 
-__all__ = ["LANGUAGES", "ImpossibleDate", "Language", "language_of"]
+__all__ = ["ENGLISH", "LANGUAGES", "ImpossibleDate", "Language", "language_of"]
 
 
 def language_of(tag: str) -> Language | None:

@@ -25,6 +25,7 @@ class Language:
         read_quantity: a number with its unit; None where there is none.
         write_number: a number in the script of another one's text; None where it can't.
         ask: the wording of questions.
+        replace: a fact's sentence with another value in place of a role's.
         without_time: a sentence without its time phrase; None where that isn't safe.
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
@@ -36,6 +37,7 @@ class Language:
     read_quantity: Callable[[str], Quantity | None]
     write_number: Callable[[int, str], str | None]
     ask: Asker
+    replace: Callable[[Fact, Role, str], str]
     without_time: Callable[[Fact, Role], str | None]
     joiners: tuple[str, ...]
     reasons: Mapping[str, str]

@@ -16,13 +16,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The article."""
+    """The article; `year` is the year it was published, 9999 where that isn't said."""
 
     title: str
     author: str = ""
     published: str = ""
     url: str = ""
     sections: tuple[Section, ...] = ()
+    year: int = 9999
 
 
 @dataclass(frozen=True, slots=True)

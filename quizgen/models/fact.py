@@ -43,6 +43,7 @@ class Role:
         start: where the piece starts in the sentence.
         value: what it means.
         open: the source doesn't say that these are all.
+        glossed: the author wrote the value beside the text, so it isn't the source's wording.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Role:
     start: int
     value: Value
     open: bool = False
+    glossed: bool = False
 
     @property
     def end(self) -> int:

@@ -5,13 +5,13 @@ pydantic dataclasses with slots: a bank of 100,000 items takes a sixth of the me
 `BaseModel` would.
 """
 
-from dataclasses import field
 from typing import Literal
 
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from quizgen.diagnostics import Spot
+from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 
 _CONFIG = ConfigDict(extra="forbid", strict=True)
@@ -167,4 +167,5 @@ BLANK = "____"
 class Bank:
     """A deck's items, in the order of the source."""
 
-    items: tuple[Item, ...] = field(default_factory=tuple)
+    deck: Deck
+    items: tuple[Item, ...]

@@ -22,6 +22,11 @@ class Time:
     shape: str = ""
     grain: str = "span"
 
+    @property
+    def rank(self) -> tuple[float, ...]:
+        """A sort key: its beginning."""
+        return self.first
+
     def overlaps(self, other: "Time") -> bool:
         """Whether some day is in both."""
         return self.first <= other.last and other.first <= self.last
@@ -37,6 +42,7 @@ class Quantity:
         unit: what is counted, as written after the number.
         shape: the text's form with its number taken out.
         number: the number's own text.
+        written: what that text says; the low one of a range.
         start: where that text starts in the role's text.
     """
 
@@ -46,6 +52,12 @@ class Quantity:
     shape: str
     number: str
     start: int
+    written: float
+
+    @property
+    def rank(self) -> tuple[float, ...]:
+        """A sort key: its low end."""
+        return (self.low,)
 
     @property
     def exact(self) -> bool:

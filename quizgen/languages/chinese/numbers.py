@@ -33,6 +33,7 @@ def read_quantity(text: str) -> Quantity | None:
         return None
     scale = math.prod({"万": 1e4, "亿": 1e8}[char] for char in match["times"])
     low, high = low * scale, high * scale
+    written = low
     prefix, unit = match["prefix"], match["unit"] or ""
     if match["percent"]:
         unit = "%" + unit
@@ -45,7 +46,8 @@ def read_quantity(text: str) -> Quantity | None:
         low = -math.inf
     if match["more"]:
         high += 10 ** max(math.floor(math.log10(max(high, 1))), 1)
-    return Quantity(low, high, unit.strip(), shape, match["number"], text.find(match["number"]))
+    number = match["number"]
+    return Quantity(low, high, unit.strip(), shape, number, text.find(number), written)
 
 
 def write_number(number: int, like: str) -> str | None:

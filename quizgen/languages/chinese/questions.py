@@ -27,6 +27,8 @@ _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》",
 _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
 _AFTER_REASON = re.compile(r"^\s*(?:，|而|才)?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
+_NO_SPACE_AFTER = "，。！？；：、“‘「『《（"
+_NO_SPACE_BEFORE = "，。！？；：、”’」』》）"
 _HAN_GAP = re.compile(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
 
 
@@ -43,6 +45,11 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     return _question(before, word, after)
 
 
+def replace(fact: Fact, role: Role, text: str) -> str:
+    """The sentence with another value, spaced as its script wants it."""
+    return _spaced(fact.says[: role.start], text, fact.says[role.end :])
+
+
 def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
     before, after = fact.says[: role.start].rstrip(), fact.says[role.end :].lstrip()
@@ -52,6 +59,8 @@ def without_time(fact: Fact, role: Role) -> str | None:
     if before.endswith(("不", "没", "都", "还", "已", "正")) or after.startswith(
         ("前", "后", "以", "之", "里", "内", "起", "的", "到", "至", "和", "与")
     ):
+        return None
+    if not after.strip("。.！"):
         return None
     if not before:
         after = re.sub(r"^(?:时|间|期间|的时候)?，?\s*", "", after)
@@ -88,6 +97,10 @@ def _how_many(text: str, quantity: Quantity) -> str:
 
 
 def _question(before: str, word: str, after: str) -> str:
-    stem = f"{before.rstrip()} {word} {after.lstrip()}".strip()
-    stem = re.sub(r"[。.！!]$", "", stem).rstrip()
-    return _HAN_GAP.sub("", f"{stem}？").replace(" ？", "？")
+    return re.sub(r"\s*[。.！!]?$", "", _spaced(before, word, after), count=1) + "？"
+
+
+def _spaced(before: str, piece: str, after: str) -> str:
+    """The parts joined: a space between Han and Latin, none between Han and Han."""
+    joined = _HAN_GAP.sub("", f"{before.rstrip()} {piece} {after.lstrip()}").strip()
+    return re.sub(rf"(?<=[{_NO_SPACE_AFTER}]) | (?=[{_NO_SPACE_BEFORE}])", "", joined)

@@ -2,7 +2,7 @@
 
 from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import read_quantity, write_number
-from quizgen.languages.english.questions import ask, without_time
+from quizgen.languages.english.questions import ask, replace, without_time
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import Language
 
@@ -12,6 +12,7 @@ ENGLISH = Language(
     read_quantity=read_quantity,
     write_number=write_number,
     ask=ask,
+    replace=replace,
     without_time=without_time,
     joiners=(", and ", " and ", ", "),
     reasons=REASONS,

@@ -35,6 +35,7 @@ def read_quantity(text: str) -> Quantity | None:
         return None
     scale = math.prod(_SCALES[word.lower()] for word in match["scales"].split())
     low, high = low * scale, high * scale
+    written = low
     prefix = match["prefix"].lower()
     if prefix in _ABOUT:
         low, high = low * (1 - SLACK), high * (1 + SLACK)
@@ -44,7 +45,8 @@ def read_quantity(text: str) -> Quantity | None:
         low = -math.inf
     number = match["number"]
     shape = text.replace(number, "0" if number[0].isdecimal() else "zero", 1)
-    return Quantity(low, high, (match["unit"] or "").strip(), shape, number, match.start("number"))
+    unit = (match["unit"] or "").strip()
+    return Quantity(low, high, unit, shape, number, match.start("number"), written)
 
 
 def write_number(number: int, like: str) -> str | None:

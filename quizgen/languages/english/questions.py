@@ -40,6 +40,12 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     return _question(word, after)
 
 
+def replace(fact: Fact, role: Role, text: str) -> str:
+    """The sentence with another value; a small letter at its head is made a capital one."""
+    sentence = fact.with_piece(role, text)
+    return sentence[:1].upper() + sentence[1:] if role.start == 0 else sentence
+
+
 def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
     before, after = fact.says[: role.start], fact.says[role.end :]

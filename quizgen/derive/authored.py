@@ -1,0 +1,102 @@
+"""Hand-written questions as items."""
+
+from typing import Any
+
+from quizgen.check import Question
+from quizgen.check.questions import answers_of, cloze_places, option_text
+from quizgen.derive.stable import shuffled
+from quizgen.languages import Language
+from quizgen.load.schema import (
+    ChoiceSpec,
+    ClozeSpec,
+    MatchingSpec,
+    OptionLongSpec,
+    OrderingSpec,
+    ShortAnswerSpec,
+    TrueFalseSpec,
+)
+from quizgen.models.item import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    FlashcardItem,
+    Item,
+    MatchingItem,
+    Option,
+    OrderingItem,
+    Origin,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+
+
+def item_of(question: Question, language: Language) -> Item:
+    """The item that a question stands for.
+
+    Args:
+        question: a question that the check stage found sound.
+        language: words its reasons where the author gives none.
+    """
+    spec = question.spec
+    common: dict[str, Any] = {
+        "id": spec.id,
+        "stem": spec.stem,
+        "origin": Origin(),
+        "note": spec.id,
+        "slot": spec.type,
+        "rationale": spec.rationale or "",
+        "cites": question.cites,
+        "tags": tuple(spec.tags),
+        "spot": question.spot,
+    }
+    if isinstance(spec, ChoiceSpec):
+        options = _options(spec, language)
+        return ChoiceItem(**common, options=options, fixed_order=spec.fixed_order)
+    if isinstance(spec, TrueFalseSpec):
+        right = spec.rationale or language.reasons["authored-right"]
+        labels = ((language.labels["true"], True), (language.labels["false"], False))
+        truth = tuple(
+            Option(text=text, correct=value == spec.answer, because=right) for text, value in labels
+        )
+        return TrueFalseItem(**common, answer=spec.answer, options=truth)
+    if isinstance(spec, ClozeSpec):
+        return _cloze(spec, common)
+    if isinstance(spec, ShortAnswerSpec):
+        return ShortAnswerItem(**common, answer=spec.answer, accept=tuple(spec.accept))
+    if isinstance(spec, OrderingSpec):
+        return OrderingItem(**common, answer=tuple(spec.answer))
+    if isinstance(spec, MatchingSpec):
+        return MatchingItem(**common, pairs=tuple(spec.answer.items()))
+    return FlashcardItem(**common, answer=spec.answer)
+
+
+def _options(spec: ChoiceSpec, language: Language) -> tuple[Option, ...]:
+    """The options in an order of their own, unless the author fixed it: authors tend to put the
+    key first."""
+    answers = answers_of(spec.answer)
+    options = []
+    for written in spec.options:
+        text = option_text(written)
+        feedback = written.feedback if isinstance(written, OptionLongSpec) else None
+        correct = text in answers
+        reason = spec.rationale if correct else None
+        otherwise = language.reasons["authored-right" if correct else "authored-wrong"]
+        options.append(Option(text=text, correct=correct, because=feedback or reason or otherwise))
+    if spec.fixed_order:
+        return tuple(options)
+    return tuple(shuffled(options, spec.id, lambda option: option.text))
+
+
+def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:
+    answers = answers_of(spec.answer)
+    places = cloze_places(spec.stem, answers)
+    in_order = sorted(zip(places, answers, strict=True))
+    segments, position = [], 0
+    for (start, end), _ in in_order:
+        segments.append(spec.stem[position:start])
+        position = end
+    segments.append(spec.stem[position:])
+    common["stem"] = BLANK.join(segments)
+    return ClozeItem(
+        **common, segments=tuple(segments), answers=tuple(answer for _, answer in in_order)
+    )

@@ -1,0 +1,34 @@
+"""Rule: each role that has a question becomes a short-answer item, the recall of the role."""
+
+from collections.abc import Iterator
+
+from quizgen.derive.pools import Pools
+from quizgen.derive.view import FactView
+from quizgen.languages import Language
+from quizgen.models.item import Origin, ShortAnswerItem
+from quizgen.models.values import Entities
+
+
+def short_answer(view: FactView, pools: Pools, _language: Language) -> Iterator[ShortAnswerItem]:
+    """One item a role; its Anki card is the role's. Other names of an entity count as well."""
+    fact = view.fact
+    for role, stem in zip(fact.roles, view.stems, strict=True):
+        if stem is None:
+            continue
+        accept: tuple[str, ...] = ()
+        if isinstance(role.value, Entities) and role.value.whole and len(role.value.ids) == 1:
+            names = pools.entities[role.value.ids[0]].names
+            accept = tuple(name for name in names if name != role.text)
+        yield ShortAnswerItem(
+            id=f"{fact.id}/{role.name}",
+            stem=stem,
+            answer=role.text,
+            accept=accept,
+            origin=Origin(rule=role.name, facts=(fact.id,)),
+            note=fact.id,
+            slot=role.name,
+            rationale=view.rationale,
+            cites=fact.cites,
+            tags=fact.tags,
+            spot=fact.spot,
+        )

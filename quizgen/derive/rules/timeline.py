@@ -1,0 +1,82 @@
+"""Rule: events whose times don't overlap are put in order, a few from each section and overall."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgen.derive.pools import Pools
+from quizgen.derive.stable import shuffled
+from quizgen.derive.view import FactView
+from quizgen.languages import Language
+from quizgen.models.fact import Role
+from quizgen.models.item import Origin, OrderingItem
+from quizgen.models.values import Time
+
+FEWEST, MOST = 3, 5
+"""Events of one item: two are a coin toss, and more than five are a feat of patience."""
+LONGEST = 60
+"""Characters of an event; a longer one can't be taken in among others."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    view: FactView
+    role: Role
+    time: Time
+    text: str
+
+
+def timeline(
+    views: Sequence[FactView], _pools: Pools, language: Language
+) -> Iterator[OrderingItem]:
+    """An item for each section with enough events, and one for the whole bank."""
+    events = [event for view in views if (event := _event(view, language))]
+    by_section: dict[str, list[_Event]] = {}
+    for event in events:
+        by_section.setdefault(event.view.section, []).append(event)
+    seen = set()
+    for name, group in (*sorted(by_section.items()), ("", events)):
+        picked = _apart(group, f"timeline/{name}")
+        facts = tuple(event.view.fact.id for event in picked)
+        if len(picked) >= FEWEST and facts not in seen:
+            seen.add(facts)
+            yield _item(f"timeline/{name or 'all'}", picked, language)
+
+
+def _event(view: FactView, language: Language) -> _Event | None:
+    for role in view.fact.roles:
+        if isinstance(role.value, Time) and not role.open:
+            text = language.without_time(view.fact, role)
+            if text and len(text) <= LONGEST:
+                return _Event(view, role, role.value, text)
+    return None
+
+
+def _apart(events: Iterable[_Event], seed: str) -> list[_Event]:
+    """Up to `MOST` events with no two times that overlap, in the order of time."""
+    picked: list[_Event] = []
+    for event in shuffled(events, seed, lambda event: event.view.fact.id):
+        if not any(event.time.overlaps(other.time) for other in picked):
+            picked.append(event)
+        if len(picked) == MOST:
+            break
+    return sorted(picked, key=lambda event: event.time.first)
+
+
+def _item(item_id: str, events: Sequence[_Event], language: Language) -> OrderingItem:
+    because = tuple(
+        language.reasons["timeline"].format(time=event.role.text, cite=event.view.cite)
+        for event in events
+    )
+    return OrderingItem(
+        id=item_id,
+        stem=language.labels["timeline-stem"],
+        answer=tuple(event.text for event in events),
+        because=because,
+        origin=Origin(rule="timeline", facts=tuple(event.view.fact.id for event in events)),
+        note=item_id,
+        rationale=language.labels["list"].join(
+            f"{event.text}{language.labels['colon']}{event.role.text}" for event in events
+        ),
+        cites=tuple(dict.fromkeys(cite for event in events for cite in event.view.fact.cites)),
+        spot=events[0].view.fact.spot,
+    )

@@ -1,0 +1,58 @@
+"""Rule: a fact's sentence is true; with a provably false value in place of a role it is false."""
+
+from collections.abc import Iterator
+
+from quizgen.derive.distractors import Distractors, distractors_of
+from quizgen.derive.pools import Pools
+from quizgen.derive.stable import shuffled, stable_hash
+from quizgen.derive.view import FactView
+from quizgen.languages import Language
+from quizgen.models.fact import Role
+from quizgen.models.item import Option, Origin, TrueFalseItem
+
+
+def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[TrueFalseItem]:
+    """One item a fact that could be either; which one it is depends on the fact's id.
+
+    A fact that has no false version isn't asked: its being true could be told by its form.
+    """
+    fact = view.fact
+    found = _false_version(view, pools, language)
+    if found is None:
+        return
+    role, distractors = found
+    true = stable_hash(fact.id, "true-false") % 2 == 0
+    if true:
+        stem = fact.says
+        because = language.reasons["true"].format(says=fact.says, cite=view.cite)
+    else:
+        texts = distractors.texts
+        stem = language.replace(fact, role, texts[stable_hash(fact.id, "which") % len(texts)])
+        because = language.reasons["false"].format(
+            value=distractors.key, says=fact.says, cite=view.cite
+        )
+    item_id = f"{fact.id}/true-false"
+    yield TrueFalseItem(
+        id=item_id,
+        stem=stem,
+        answer=true,
+        options=(
+            Option(text=language.labels["true"], correct=true, because=because),
+            Option(text=language.labels["false"], correct=not true, because=because),
+        ),
+        origin=Origin(rule="true-false", facts=(fact.id,)),
+        note=item_id,
+        rationale=view.rationale,
+        cites=fact.cites,
+        tags=fact.tags,
+        spot=fact.spot,
+    )
+
+
+def _false_version(
+    view: FactView, pools: Pools, language: Language
+) -> tuple[Role, Distractors] | None:
+    for role in shuffled(view.fact.roles, view.fact.id, lambda role: role.name):
+        if found := distractors_of(view, role, pools, language):
+            return role, found
+    return None

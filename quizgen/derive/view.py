@@ -1,0 +1,46 @@
+"""A fact as the rules see it: its questions worded once, its citation as text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizgen.languages import Language
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Citation, Entity, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """What several rules need of a fact.
+
+    Attributes:
+        fact: the fact.
+        stems: the question for each role, in the order of the roles; None where none is worded.
+        cite: where the source says it, as learners read it; the fact's id where it isn't cited.
+        rationale: what a learner reads after answering.
+        section: the section that it is first cited from; empty where it isn't cited.
+    """
+
+    fact: Fact
+    stems: tuple[str | None, ...]
+    cite: str
+    rationale: str
+    section: str
+
+
+def view_of(fact: Fact, language: Language, entities: Mapping[str, Entity]) -> FactView:
+    """Words the questions of a fact: the author's own (`ask:`) before the rule's."""
+    stems = tuple(
+        fact.ask.get(role.name) or language.ask(fact, role, entities) for role in fact.roles
+    )
+    cite = "、".join(map(str, fact.cites)) if language.tag == "zh" else ", ".join(map(str, fact.cites))
+    rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
+    section = fact.cites[0].section if fact.cites else ""
+    return FactView(fact, stems, cite or fact.id, rationale, section)
+
+
+def source_order(deck: Deck, cites: tuple[Citation, ...], name: str) -> tuple[int, int, str]:
+    """A sort key: the order of the source, then the id; what isn't cited comes last."""
+    sections = [section.id for section in deck.source.sections] if deck.source else []
+    if not cites or cites[0].section not in sections:
+        return len(sections), 0, name
+    return sections.index(cites[0].section), cites[0].paragraph, name

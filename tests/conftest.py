@@ -1,0 +1,42 @@
+"""Fixtures for all tests, and the rule that nothing is skipped where QUIZGEN_NO_SKIP=1 is set."""
+
+import os
+from collections.abc import Generator, Iterator
+
+import pytest
+
+from tests.support.chromium import Chromium, find_chromium, run_chromium
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """One browser for all tests of a session; they are skipped where there is none."""
+    program = find_chromium()
+    if program is None:
+        pytest.skip("needs Chromium: put it on PATH, or its path in QUIZGEN_CHROMIUM")
+    with run_chromium(program) as browser:
+        yield browser
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turns a skipped test into a failed one. An expected failure is not a skipped test."""
+    report = yield
+    if not hasattr(report, "wasxfail"):
+        _forbid_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Turns a file that is skipped as a whole into one that fails."""
+    report = yield
+    _forbid_skip(report)
+    return report
+
+
+def _forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if report.skipped and os.environ.get("QUIZGEN_NO_SKIP") == "1":
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"{reason} (QUIZGEN_NO_SKIP=1: nothing may be skipped)"

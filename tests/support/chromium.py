@@ -1,0 +1,141 @@
+"""Shows pages in a headless Chromium: as PDF, as picture, measured, and watched for requests."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+LOCAL_SCHEMES = ("file", "data", "blob", "about")
+"""The schemes of what a page can show without a network."""
+
+
+def find_chromium() -> Path | None:
+    """The program that QUIZGEN_CHROMIUM names, or the first of PROGRAMS on PATH, or None."""
+    candidates = (os.environ.get("QUIZGEN_CHROMIUM"), *PROGRAMS)
+    found = (shutil.which(candidate) for candidate in candidates if candidate)
+    return next((Path(program) for program in found if program), None)
+
+
+@contextmanager
+def run_chromium(program: Path) -> Iterator["Chromium"]:
+    """A running Chromium with an empty profile of its own, ended on leaving the block."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=program, headless=True, chromium_sandbox=False, args=FLAGS
+        )
+        try:
+            yield Chromium(browser)
+        finally:
+            browser.close()
+
+
+@dataclass(frozen=True)
+class Chromium:
+    """A running browser. Each call shows the page anew, without cache, cookies and network."""
+
+    browser: Browser
+
+    def print_pdf(
+        self,
+        html: Path,
+        pdf: Path,
+        *,
+        paper: Literal["A4", "Letter"] = "A4",
+        backgrounds: bool = False,
+    ) -> None:
+        """Prints `html` to `pdf` as a browser's print dialog does, without header and footer.
+
+        `paper` is used where the page's own style names no size; background colours are left
+        out, as they are in the dialog, unless `backgrounds` is set.
+        """
+        with self._shown(html, width=800, height=600) as page:
+            page.pdf(
+                path=pdf,
+                format=paper,
+                prefer_css_page_size=True,
+                print_background=backgrounds,
+                tagged=True,
+            )
+
+    def screenshot(
+        self, html: Path, png: Path, *, width: int, height: int, dark: bool = False
+    ) -> None:
+        """Writes what a window of `width` by `height` CSS pixels shows of `html` to `png`."""
+        with self._shown(html, width=width, height=height, dark=dark) as page:
+            page.screenshot(path=png)
+
+    def measure(
+        self,
+        html: Path,
+        script: str,
+        *,
+        width: int,
+        height: int,
+        dark: bool = False,
+        media: Literal["screen", "print"] = "screen",
+    ) -> object:
+        """The value of the JavaScript expression `script` in the page, as JSON would hold it."""
+        with self._shown(html, width=width, height=height, dark=dark) as page:
+            page.emulate_media(media=media)
+            result: object = page.evaluate(script)
+            return result
+
+    def network_requests(self, html: Path) -> tuple[str, ...]:
+        """The addresses that the page asks a network for, in order; none of them is reached."""
+        addresses: list[str] = []
+        with self._shown(html, width=800, height=600, addresses=addresses) as page:
+            page.wait_for_load_state("networkidle")
+        return tuple(address for address in addresses if not _is_local(address))
+
+    def assert_no_network(self, html: Path) -> None:
+        """Fails when the page asks a network for anything."""
+        requests = self.network_requests(html)
+        assert not requests, f"{html.name} asks the network for {', '.join(requests)}"
+
+    @contextmanager
+    def _shown(
+        self,
+        html: Path,
+        *,
+        width: int,
+        height: int,
+        dark: bool = False,
+        addresses: list[str] | None = None,
+    ) -> Iterator[Page]:
+        """The page, loaded with its pictures and fonts; its requests' addresses are appended."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            offline=True,
+        )
+        seen = [] if addresses is None else addresses
+        context.on("request", lambda request: seen.append(request.url))
+        context.on("page", lambda page: page.on("websocket", lambda ws: seen.append(ws.url)))
+        try:
+            page = context.new_page()
+            page.goto(html.resolve().as_uri(), wait_until="load")
+            page.evaluate("document.fonts.ready.then(() => null)")
+            yield page
+        finally:
+            context.close()
+
+
+def _is_local(address: str) -> bool:
+    """Whether it is read without a network. `//host/a.css` in a file is `file://host/a.css`."""
+    parts = urlsplit(address)
+    return parts.scheme in LOCAL_SCHEMES and not parts.netloc
