@@ -1,0 +1,80 @@
+"""The commands and their options; what each does is in a module of its own."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Compiles what an article says into every quiz about it.",
+)
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Deck folders, or folders of decks.", show_default="decks"),
+]
+
+
+class OutputFormat(StrEnum):
+    """How diagnostics are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        from quizgen import __version__
+
+        typer.echo(f"quizgen {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def build(
+    paths: Paths = None,
+    out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("dist"),
+) -> None:
+    """Write the Anki deck, the worksheet with its key and the manifest of each deck.
+
+    A deck with errors isn't written, and its last good output stays as it is.
+    """
+    from quizgen.cli.build import build_decks
+
+    raise typer.Exit(build_decks(paths, out))
+
+
+@app.command()
+def check(
+    paths: Paths = None,
+    output_format: Annotated[
+        OutputFormat, typer.Option(help="How to print what is found.")
+    ] = OutputFormat.TEXT,
+    source: Annotated[
+        Path | None,
+        typer.Option(help="The source's text, to hold the facts against.", show_default="none"),
+    ] = None,
+) -> None:
+    """Report every problem of each deck, without writing anything."""
+    from quizgen.cli.check import check_decks
+
+    raise typer.Exit(check_decks(paths, output_format.value, source))
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(help="A code or name, such as Q206 or role-twice.")],
+) -> None:
+    """Print the documentation of one diagnostic."""
+    from quizgen.cli.explain import explain_code
+
+    raise typer.Exit(explain_code(code))

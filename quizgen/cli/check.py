@@ -1,0 +1,28 @@
+"""`quizgen check`."""
+
+from pathlib import Path
+
+from quizgen.cli.decks import NoDeckHere, find_decks
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
+from quizgen.cli.stages import compile_deck
+
+
+def check_decks(paths: list[Path] | None, output_format: str, source: Path | None) -> int:
+    """Prints what is wrong with the decks; returns the exit status."""
+    try:
+        decks = find_decks(paths)
+        text = source.read_text(encoding="utf-8-sig") if source else None
+    except NoDeckHere as error:
+        return complain(str(error), USAGE)
+    except (OSError, UnicodeDecodeError) as error:
+        return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
+    reports = []
+    failed = False
+    for deck in decks:
+        outcome = compile_deck(deck, text)
+        reports.extend(outcome.reports)
+        failed |= outcome.failed
+    show(reports, output_format)
+    if output_format == "text" and not reports:
+        say(f"{len(decks)} {'deck' if len(decks) == 1 else 'decks'} checked, nothing to report.")
+    return PROBLEMS if failed else 0

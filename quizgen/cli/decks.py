@@ -1,0 +1,40 @@
+"""Finds the decks that the command line names."""
+
+from pathlib import Path
+
+DEFAULT = Path("decks")
+
+
+class NoDeckHere(Exception):
+    """A path on the command line leads to no deck."""
+
+
+def find_decks(paths: list[Path] | None) -> list[Path]:
+    """The deck folders that the paths stand for, each once, in order.
+
+    A folder with a `*.yaml` in it is a deck; of another, the folders in it that are.
+
+    Raises:
+        NoDeckHere: a path doesn't exist, isn't a folder, or holds no deck.
+    """
+    found: list[Path] = []
+    for path in paths or [DEFAULT]:
+        if path.name == "deck.yaml" and path.is_file():
+            found.append(path.parent)
+            continue
+        if not path.exists():
+            raise NoDeckHere(f"There is no `{path}`.")
+        if not path.is_dir():
+            raise NoDeckHere(f"`{path}` isn't a folder; name the deck's folder.")
+        if _is_deck(path):
+            found.append(path)
+            continue
+        decks = [child for child in sorted(path.iterdir()) if child.is_dir() and _is_deck(child)]
+        if not decks:
+            raise NoDeckHere(f"`{path}` holds no deck: no folder in it has a `*.yaml`.")
+        found.extend(decks)
+    return list(dict.fromkeys(found))
+
+
+def _is_deck(folder: Path) -> bool:
+    return not folder.name.startswith(".") and any(folder.glob("*.yaml"))

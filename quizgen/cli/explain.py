@@ -1,0 +1,21 @@
+"""`quizgen explain`."""
+
+from quizgen.check import codes as check_codes
+from quizgen.cli.output import USAGE, complain, say
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.lint.rules import CODES as LINT_CODES
+from quizgen.load import codes as load_codes
+
+CATALOGUE = (*load_codes.CODES, *check_codes.CODES, *LINT_CODES)
+"""Every diagnostic, in the order of the stages."""
+
+
+def explain_code(wanted: str) -> int:
+    """Prints what a code or name means; returns the exit status."""
+    for code in CATALOGUE:
+        if wanted.lower() in (code.code.lower(), code.name):
+            say(f"{code.code} {code.name} ({code.severity})\n\n{code.doc}")
+            return 0
+    names = [name for code in CATALOGUE for name in (code.code, code.name)]
+    hint = did_you_mean(wanted, names, "`quizgen check` prints the code before each message.")
+    return complain(f"There is no diagnostic `{wanted}`. {hint}", USAGE)

@@ -1,0 +1,50 @@
+"""Printing: to whom, in colour or not, and the exit statuses."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from quizgen.diagnostics import Report
+from quizgen.diagnostics.json_format import render_github, render_json
+from quizgen.diagnostics.text import render_summary, render_text
+
+PROBLEMS, USAGE = 1, 2
+"""Exit statuses: problems in a deck; wrong usage."""
+
+
+def say(text: str) -> None:
+    """A line for the user on standard output."""
+    _write(sys.stdout, text)
+
+
+def complain(text: str, status: int) -> int:
+    """A line on standard error; returns the status, for the caller to exit with."""
+    _write(sys.stderr, f"quizgen: {text}")
+    return status
+
+
+def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = None) -> None:
+    """Prints reports in one of the formats."""
+    stream = stream or sys.stdout
+    if output_format == "json":
+        _write(stream, render_json(reports))
+    elif reports and output_format == "github":
+        _write(stream, render_github(reports))
+    elif reports:
+        _write(stream, render_text(reports, color=_colored(stream)))
+        _write(stream, f"\n{render_summary(reports)}")
+
+
+def _colored(stream: TextIO) -> bool:
+    """Colour on a terminal only. Source: no-color.org."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write(stream: TextIO, text: str) -> None:
+    try:
+        stream.write(f"{text}\n")
+    except UnicodeEncodeError:
+        # A terminal in an old encoding shows what it can.
+        encoding = stream.encoding or "ascii"
+        stream.write(f"{text.encode(encoding, 'replace').decode(encoding)}\n")

@@ -1,0 +1,146 @@
+"""What the page templates see of an item: texts as HTML, numbered and lettered.
+
+The student's page is made from `Question` alone, which holds nothing of the key.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from markupsafe import Markup
+from wcwidth import wcswidth
+
+from quizgen.assemble import SheetItem
+from quizgen.markup import to_html
+from quizgen.models.item import (
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    OrderingItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+
+NARROW, MIDDLING = 14, 34
+"""Terminal columns of the longest option with which four or two stand in a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item as a student sees it.
+
+    Attributes:
+        number: on the sheet.
+        type: the item type.
+        parts: the stem; of a cloze, the texts round its blanks.
+        options: options, or the right side of a matching, or the entries of an ordering.
+        left: the left side of a matching.
+        columns: how many options stand in a row.
+        several: more than one option is right.
+    """
+
+    number: int
+    type: str
+    parts: tuple[Markup, ...]
+    options: tuple[tuple[str, Markup], ...] = ()
+    left: tuple[Markup, ...] = ()
+    columns: int = 1
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an option is right or wrong; `letter` is the one it has on the sheet."""
+
+    letter: str
+    text: Markup
+    because: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """An item's line on the key."""
+
+    question: Question
+    answer: Markup
+    reasons: tuple[Reason, ...]
+    rationale: Markup
+    source: Markup
+
+
+def question_of(entry: SheetItem) -> Question:
+    """What of an item is printed for the student."""
+    item = entry.item
+    parts = item.segments if isinstance(item, ClozeItem) else (item.stem,)
+    texts = _texts(entry)
+    return Question(
+        entry.number,
+        item.type,
+        tuple(map(_html, parts)),
+        tuple(zip(ascii_uppercase, map(_html, texts), strict=False)),
+        tuple(_html(left) for left, _ in item.pairs) if isinstance(item, MatchingItem) else (),
+        _columns(texts) if isinstance(item, ChoiceItem) else 1,
+        isinstance(item, ChoiceItem) and len(item.answers) > 1,
+    )
+
+
+def solution_of(entry: SheetItem, source: str, separator: str) -> Solution:
+    """What the key says of an item."""
+    item = entry.item
+    reasons: tuple[Reason, ...] = ()
+    if isinstance(item, ChoiceItem):
+        reasons = tuple(
+            Reason(letter, _html(option.text), _html(option.because))
+            for letter, option in zip(ascii_uppercase, item.options, strict=False)
+            if not option.correct
+        )
+    # Its own reason tells what a false statement should have said.
+    told = item.options[0].because if isinstance(item, TrueFalseItem) else item.rationale
+    return Solution(
+        question_of(entry),
+        _html(_answer(entry, separator)),
+        reasons,
+        _html(told),
+        Markup(source),  # noqa: S704 -- made by `source_line`, which escapes
+    )
+
+
+def _texts(entry: SheetItem) -> Sequence[str]:
+    item = entry.item
+    if isinstance(item, ChoiceItem):
+        return [option.text for option in item.options]
+    return entry.shuffled
+
+
+def _answer(entry: SheetItem, separator: str) -> str:
+    item: Item = entry.item
+    if isinstance(item, ChoiceItem):
+        return " ".join(
+            letter
+            for letter, option in zip(ascii_uppercase, item.options, strict=False)
+            if option.correct
+        )
+    if isinstance(item, TrueFalseItem):
+        return next(option.text for option in item.options if option.correct)
+    if isinstance(item, ClozeItem):
+        return separator.join(item.answers)
+    if isinstance(item, OrderingItem):
+        return " ".join(str(item.answer.index(text) + 1) for text in entry.shuffled)
+    if isinstance(item, MatchingItem):
+        letters = dict(zip(entry.shuffled, ascii_uppercase, strict=False))
+        return " ".join(letters[right] for _, right in item.pairs)
+    if isinstance(item, ShortAnswerItem):
+        return " / ".join((item.answer, *item.accept))
+    return item.answer
+
+
+def _columns(texts: Sequence[str]) -> int:
+    longest = max(max(wcswidth(text), len(text)) for text in texts)
+    if longest <= NARROW and len(texts) <= 4:
+        return 4
+    return 2 if longest <= MIDDLING else 1
+
+
+def _html(text: str) -> Markup:
+    return Markup(to_html(text))  # noqa: S704 -- `to_html` escapes

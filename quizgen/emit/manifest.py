@@ -1,0 +1,69 @@
+"""The manifest: every item with its answer, origin and identity, for programs."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from quizgen.models.item import (
+    Bank,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    TrueFalseItem,
+)
+
+
+def write_manifest(bank: Bank, guids: Mapping[str, str], deck_folder: Path, file: Path) -> None:
+    """Writes `{deck, items: […]}` as UTF-8 JSON, an item a line.
+
+    Args:
+        bank: the items.
+        guids: the GUID of each item's note, by item id.
+        deck_folder: the folder that files are named from, so that it doesn't matter where it is.
+        file: where to write.
+    """
+    prefix = f"{deck_folder.as_posix()}/"
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+    with file.open("w", encoding="utf-8", newline="\n") as out:
+        out.write(f'{{"deck": {encode(bank.deck.id)}, "items": [\n')
+        for index, item in enumerate(bank.items):
+            out.write(",\n" if index else "")
+            out.write(encode(_row(item, guids[item.id], prefix)))
+        out.write("\n]}\n")
+
+
+def _row(item: Item, guid: str, prefix: str) -> dict[str, Any]:
+    origin = item.origin
+    cites = [str(cite) for cite in item.cites]
+    choices = item.options if isinstance(item, ChoiceItem | TrueFalseItem) else ()
+    return {
+        "id": item.id,
+        "type": item.type,
+        "stem": item.stem,
+        "options": [
+            {"text": option.text, "correct": option.correct, "because": option.because}
+            for option in choices
+        ],
+        "answer": answer_of(item),
+        "rationale": item.rationale,
+        "cite": cites[0] if len(cites) == 1 else cites or None,
+        "origin": {"authored": True}
+        if origin.authored
+        else {"rule": origin.rule, "facts": list(origin.facts)},
+        "guid": guid,
+        "file": item.spot.file.removeprefix(prefix),
+        "line": item.spot.line,
+    }
+
+
+def answer_of(item: Item) -> Any:  # noqa: ANN401 -- each type has an answer of its own shape
+    """The right answer: a text, a list of texts, a boolean, or a mapping for pairs."""
+    if isinstance(item, ChoiceItem):
+        return item.answers[0] if len(item.answers) == 1 else list(item.answers)
+    if isinstance(item, ClozeItem):
+        return item.answers[0] if len(item.answers) == 1 else list(item.answers)
+    if isinstance(item, MatchingItem):
+        return dict(item.pairs)
+    return item.answer

@@ -1,0 +1,35 @@
+"""Where an item comes from, in a line for learners and teachers."""
+
+from collections.abc import Mapping
+
+from quizgen.markup import to_html
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Citation
+
+
+def source_line(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, str]) -> str:
+    """HTML such as “Source: “The title”, two, paragraph 3”; empty where nothing is cited."""
+    if not cites:
+        return ""
+    places = labels["list"].join(place(deck, cite, labels) for cite in cites)
+    title = ""
+    if deck.source:
+        name = to_html(labels["quoted"].format(title=deck.source.title))
+        url = deck.source.url
+        linked = url.startswith(("https://", "http://"))
+        title = f'<a href="{_attribute(url)}">{name}</a> ' if linked else f"{name} "
+    return f"{labels['source']}{labels['colon']}{title}{places}"
+
+
+def place(deck: Deck, cite: Citation, labels: Mapping[str, str]) -> str:
+    """HTML of one place: section, its title where the deck gives one, and paragraph."""
+    sections = deck.source.sections if deck.source else ()
+    title = next((section.title for section in sections if section.id == cite.section), "")
+    name = to_html(f"{cite.section} {title}".strip())
+    if not cite.paragraph:
+        return labels["section"].format(section=name)
+    return labels["paragraph"].format(section=name, number=cite.paragraph)
+
+
+def _attribute(url: str) -> str:
+    return url.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
