@@ -27,7 +27,9 @@ def check_citations(
         if not sections:
             return (), []
         message = "This doesn't say where in the source it stands."
-        return (), [codes.NOT_CITED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)]
+        return (), [
+            codes.NOT_CITED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)
+        ]
     places: list[Citation] = []
     problems: list[Diagnostic] = []
     for index, text in enumerate(cite if isinstance(cite, list) else [cite]):

@@ -32,7 +32,7 @@ AMBIGUOUS_NAME = Code(
     Severity.ERROR,
     """Two entities share a name or alias, so a sentence that uses it could mean either.
 
-Take it from one of them, or write the long form in the role: `{text: Jack, entity: jack-clark}`.""",
+Take it from one of them, or write the long form: `who: {text: Jack, entity: jack-clark}`.""",
 )
 UNKNOWN_ENTITY = Code(
     "Q205",

@@ -10,7 +10,7 @@ from quizgen.load.schema import DeckSpec, SectionLongSpec
 from quizgen.models.deck import Deck, Section, Source
 
 _PLAIN = re.compile(r"[^\W_](?:[\w.-]*[\w-])?\Z")
-_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.I)
+_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.IGNORECASE)
 """Names that Windows keeps. Source: Microsoft, “Naming Files, Paths, and Namespaces”."""
 
 

@@ -14,7 +14,7 @@ from quizgen.models.values import Entities, Value, Words
 
 @dataclass(frozen=True)
 class EntityIndex:
-    """Entities by id and by name; `by_start` lists names by their first character, longest first."""
+    """Entities by id and by name; `by_start` has names by first character, longest first."""
 
     by_id: Mapping[str, Entity]
     by_name: Mapping[str, str]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.check import codes
 from quizgen.check.entities import is_word
@@ -35,7 +36,9 @@ def answers_of(answer: str | list[str]) -> list[str]:
 def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     """What is wrong with a question beyond its shape, which the load stage has checked."""
     spec, spot = entry.spec, entry.spot
-    problems = check_texts([("stem", spec.stem), ("rationale", spec.rationale or "")], spot, spec.id)
+    problems = check_texts(
+        [("stem", spec.stem), ("rationale", spec.rationale or "")], spot, spec.id
+    )
     if isinstance(spec, ChoiceSpec):
         problems += _choice(spec, spot)
     elif isinstance(spec, ClozeSpec):
@@ -67,7 +70,7 @@ def cloze_places(stem: str, answers: Sequence[str]) -> list[tuple[int, int]]:
             return []
         places.append((starts[0], starts[0] + len(answer)))
     ordered = sorted(places)
-    apart = all(a[1] <= b[0] for a, b in zip(ordered, ordered[1:], strict=False))
+    apart = all(a[1] <= b[0] for a, b in pairwise(ordered))
     return places if apart else []
 
 
@@ -96,7 +99,9 @@ def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     blanks = len(BLANKS.findall(spec.stem))
     if blanks:
         message = f"The stem has {blanks} blanks and the question {len(answers)} answers."
-        return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, "Give one answer a blank.", spec.id)]
+        return [
+            codes.CLOZE_ANSWER.at(spot.on("answer"), message, "Give one answer a blank.", spec.id)
+        ]
     message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
     hint = "An answer is a piece of the stem, letter by letter."
     return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]

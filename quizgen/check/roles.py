@@ -5,7 +5,7 @@ from quizgen.check.edtf_times import read_edtf
 from quizgen.check.entities import EntityIndex, is_word
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
-from quizgen.languages import ImpossibleDate, Language
+from quizgen.languages import ImpossibleDateError, Language
 from quizgen.load.schema import ROLES, FactSpec, RoleLongSpec
 from quizgen.models.fact import Role
 from quizgen.models.values import Entities, Quantity, Value, Words
@@ -73,12 +73,10 @@ class RoleReader:
             return self.language.read_quantity(text) or ""
         try:
             return self.language.read_time(text) or ""
-        except ImpossibleDate as error:
+        except ImpossibleDateError as error:
             return str(error)
 
-    def _long(
-        self, written: RoleLongSpec, name: str, spot: Spot, item: str
-    ) -> Value | Diagnostic:
+    def _long(self, written: RoleLongSpec, name: str, spot: Spot, item: str) -> Value | Diagnostic:
         if written.edtf is not None:
             time = read_edtf(written.edtf, written.text)
             if isinstance(time, str):
@@ -103,7 +101,7 @@ class RoleReader:
         return self._value(name, written.text, spot.on("text"), item)
 
     def _glossed(self, number: float, written: RoleLongSpec) -> Quantity:
-        """The quantity that the author wrote beside the text, with the text's form if it has one."""
+        """The quantity that the author wrote beside the text, in the text's own form."""
         text = written.text
         read = self.language.read_quantity(text) if self.language else None
         if read is None:

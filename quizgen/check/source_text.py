@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.models.deck import Section
 
-_HEADING = re.compile(r"^#{1,6}\s+(.*)$", re.S)
+_HEADING = re.compile(r"^#{1,6}\s+(.*)$", re.DOTALL)
 _NOT_TEXT = re.compile(r"[\W_]+")
 _MARKS = "#*>-—+•·●【[(（ \t\u3000"
 

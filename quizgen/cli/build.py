@@ -7,12 +7,12 @@ from pathlib import Path
 from jinja2 import TemplateError
 
 from quizgen.assemble import assemble
-from quizgen.cli.decks import NoDeckHere, find_decks
+from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import compile_deck
 from quizgen.emit import emit
-from quizgen.emit.swap import OutputNotOurs
+from quizgen.emit.swap import OutputNotOursError
 
 
 def build_decks(paths: list[Path] | None, out: Path) -> int:
@@ -22,7 +22,7 @@ def build_decks(paths: list[Path] | None, out: Path) -> int:
     gc.disable()
     try:
         decks = find_decks(paths)
-    except NoDeckHere as error:
+    except NoDeckHereError as error:
         return complain(str(error), USAGE)
     status = 0
     taken: dict[str, Path] = {}
@@ -50,7 +50,7 @@ def build_decks(paths: list[Path] | None, out: Path) -> int:
                 text = f"{folder} can't be written: {error.strerror or error}{where}."
                 status = complain(text, PROBLEMS)
                 continue
-            except OutputNotOurs as error:
+            except OutputNotOursError as error:
                 status = complain(f"{error}.", PROBLEMS)
                 continue
             except TemplateError as error:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from quizgen.cli.decks import NoDeckHere, find_decks
+from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
 from quizgen.cli.stages import compile_deck
+from quizgen.diagnostics import Report
 
 
 def check_decks(paths: list[Path] | None, output_format: str, source: Path | None) -> int:
@@ -12,11 +13,11 @@ def check_decks(paths: list[Path] | None, output_format: str, source: Path | Non
     try:
         decks = find_decks(paths)
         text = source.read_text(encoding="utf-8-sig") if source else None
-    except NoDeckHere as error:
+    except NoDeckHereError as error:
         return complain(str(error), USAGE)
     except (OSError, UnicodeDecodeError) as error:
         return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
-    reports = []
+    reports: list[Report] = []
     failed = False
     for deck in decks:
         outcome = compile_deck(deck, text)

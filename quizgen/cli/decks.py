@@ -5,7 +5,7 @@ from pathlib import Path
 DEFAULT = Path("decks")
 
 
-class NoDeckHere(Exception):
+class NoDeckHereError(Exception):
     """A path on the command line leads to no deck."""
 
 
@@ -15,7 +15,7 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
     A folder with a `*.yaml` in it is a deck; of another, the folders in it that are.
 
     Raises:
-        NoDeckHere: a path doesn't exist, isn't a folder, or holds no deck.
+        NoDeckHereError: a path doesn't exist, isn't a folder, or holds no deck.
     """
     found: list[Path] = []
     for path in paths or [DEFAULT]:
@@ -23,15 +23,15 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
             found.append(path.parent)
             continue
         if not path.exists():
-            raise NoDeckHere(f"There is no `{path}`.")
+            raise NoDeckHereError(f"There is no `{path}`.")
         if not path.is_dir():
-            raise NoDeckHere(f"`{path}` isn't a folder; name the deck's folder.")
+            raise NoDeckHereError(f"`{path}` isn't a folder; name the deck's folder.")
         if _is_deck(path):
             found.append(path)
             continue
         decks = [child for child in sorted(path.iterdir()) if child.is_dir() and _is_deck(child)]
         if not decks:
-            raise NoDeckHere(f"`{path}` holds no deck: no folder in it has a `*.yaml`.")
+            raise NoDeckHereError(f"`{path}` holds no deck: no folder in it has a `*.yaml`.")
         found.extend(decks)
     return list(dict.fromkeys(found))
 

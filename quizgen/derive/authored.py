@@ -71,8 +71,10 @@ def item_of(question: Question, language: Language) -> Item:
 
 
 def _options(spec: ChoiceSpec, language: Language) -> tuple[Option, ...]:
-    """The options in an order of their own, unless the author fixed it: authors tend to put the
-    key first."""
+    """The options, in an order of their own unless the author fixed it.
+
+    Authors tend to put the key first.
+    """
     answers = answers_of(spec.answer)
     options = []
     for written in spec.options:

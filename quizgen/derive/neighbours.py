@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Generic, TypeVar
 
-from quizgen.languages import ImpossibleDate, Language
+from quizgen.languages import ImpossibleDateError, Language
 from quizgen.models.values import Quantity, Time
 
 V = TypeVar("V", Time, Quantity)
@@ -106,7 +106,7 @@ def _years_beside(text: str, language: Language, latest: int) -> Iterator[tuple[
         other = text.replace(years[0], str(int(years[0]) + step))
         try:
             time = language.read_time(other)
-        except ImpossibleDate:  # 29 February, say
+        except ImpossibleDateError:  # 29 February, say
             continue
         if time:
             yield other, time

@@ -32,7 +32,9 @@ def view_of(fact: Fact, language: Language, entities: Mapping[str, Entity]) -> F
     stems = tuple(
         fact.ask.get(role.name) or language.ask(fact, role, entities) for role in fact.roles
     )
-    cite = "、".join(map(str, fact.cites)) if language.tag == "zh" else ", ".join(map(str, fact.cites))
+    cite = (
+        "、".join(map(str, fact.cites)) if language.tag == "zh" else ", ".join(map(str, fact.cites))
+    )
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     section = fact.cites[0].section if fact.cites else ""
     return FactView(fact, stems, cite or fact.id, rationale, section)

@@ -28,6 +28,10 @@ class Spot:
         return Spot(self.file, (*self.path, *path), key, piece, self.line, self.column)
 
 
+NOWHERE = Spot("")
+"""The spot of a value that stands in no file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A stretch of one line of a file; line and column count characters from 1."""

@@ -38,11 +38,9 @@ def _one(report: Report, *, color: bool) -> str:
     diagnostic, place = report.diagnostic, report.place
     paint = COLORS[diagnostic.severity] if color else ""
     bold, dim, reset = (BOLD, DIM, RESET) if color else ("", "", "")
-    lines = [
-        f"{bold}{place.file}:{place.line}:{place.column}:{reset} "
-        f"{paint}{diagnostic.severity}[{diagnostic.code} {diagnostic.name}]{reset} "
-        f"{_printable(diagnostic.message)}"
-    ]
+    where = f"{bold}{place.file}:{place.line}:{place.column}:{reset}"
+    kind = f"{paint}{diagnostic.severity}[{diagnostic.code} {diagnostic.name}]{reset}"
+    lines = [f"{where} {kind} {_printable(diagnostic.message)}"]
     if report.source_line.strip():
         shown, offset, width = _excerpt(report)
         gutter = f"{place.line:>5}"

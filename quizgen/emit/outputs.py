@@ -53,7 +53,7 @@ def emit(made: Deliverables, deck_folder: Path, out: Path) -> Path:
 
     Raises:
         OSError: something can't be written; the last output is left as it was.
-        OutputNotOurs: the folder to replace holds something else than a deck's output.
+        OutputNotOursError: the folder to replace holds something else than a deck's output.
         jinja2.TemplateError: a template of the deck's own is wrong.
     """
     with staged_output(out, made.bank.deck.id) as staging:

@@ -21,7 +21,7 @@ _EXCHANGE = 2  # RENAME_EXCHANGE of <linux/fs.h>
 _HERE = -100  # AT_FDCWD of <fcntl.h>
 
 
-class OutputNotOurs(Exception):
+class OutputNotOursError(Exception):
     """The folder to be replaced isn't a deck's output."""
 
 
@@ -30,14 +30,14 @@ def staged_output(out: Path, name: str) -> Iterator[Path]:
     """A folder to write to; it becomes `out/name` when the block ends without an error.
 
     Raises:
-        OutputNotOurs: `out/name` holds something else than a deck's output.
+        OutputNotOursError: `out/name` holds something else than a deck's output.
         OSError: the output can't be written.
     """
     out.mkdir(parents=True, exist_ok=True)
     target = out / name
     _finish_interrupted(out, name)
     if target.exists() and not _is_ours(target):
-        raise OutputNotOurs(f"{target} isn't the output of a deck, so it isn't replaced")
+        raise OutputNotOursError(f"{target} isn't the output of a deck, so it isn't replaced")
     staging = Path(tempfile.mkdtemp(prefix=f".quizgen-{name}-", dir=out))
     lock = _hold(staging)
     try:

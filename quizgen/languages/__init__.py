@@ -2,11 +2,11 @@
 
 from quizgen.languages.chinese import CHINESE
 from quizgen.languages.english import ENGLISH
-from quizgen.languages.language import ImpossibleDate, Language
+from quizgen.languages.language import ImpossibleDateError, Language
 
 LANGUAGES = (CHINESE, ENGLISH)
 
-__all__ = ["ENGLISH", "LANGUAGES", "ImpossibleDate", "Language", "language_of"]
+__all__ = ["ENGLISH", "LANGUAGES", "ImpossibleDateError", "Language", "language_of"]
 
 
 def language_of(tag: str) -> Language | None:

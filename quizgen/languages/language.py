@@ -7,7 +7,7 @@ from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
 
-class ImpossibleDate(ValueError):
+class ImpossibleDateError(ValueError):
     """A text that reads as a date that no calendar has."""
 
 
@@ -21,7 +21,7 @@ class Language:
 
     Attributes:
         tag: BCP 47 tag of the language family (`zh`, `en`).
-        read_time: a time from its text; None where it isn't one; raises ImpossibleDate.
+        read_time: a time from its text; None where it isn't one; raises ImpossibleDateError.
         read_quantity: a number with its unit; None where there is none.
         write_number: a number in the script of another one's text; None where it can't.
         ask: the wording of questions.

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 
-from quizgen.languages.language import ImpossibleDate
+from quizgen.languages.language import ImpossibleDateError
 from quizgen.models.values import Day, Time
 
 PARTS_OF_YEAR = {
@@ -31,10 +31,10 @@ def years(first: int, last: int, shape: str = "") -> Time:
     """From the start of one year to the end of another.
 
     Raises:
-        ImpossibleDate: the last is before the first.
+        ImpossibleDateError: the last is before the first.
     """
     if last < first:
-        raise ImpossibleDate(f"{last} is before {first}")
+        raise ImpossibleDateError(f"{last} is before {first}")
     return Time((first, 1, 1), (last, 12, 31), shape, "span")
 
 
@@ -42,10 +42,10 @@ def months(number: int, first: int, last: int, shape: str = "", grain: str = "sp
     """Some months of a year, both included.
 
     Raises:
-        ImpossibleDate: there is no such month.
+        ImpossibleDateError: there is no such month.
     """
     if not 1 <= first <= last <= 12:
-        raise ImpossibleDate(f"there is no month {last}")
+        raise ImpossibleDateError(f"there is no month {last}")
     return Time((number, first, 1), (number, last, _days(number, last)), shape, grain)
 
 
@@ -53,10 +53,10 @@ def day(number: int, month: int, of_month: int, shape: str = "") -> Time:
     """One day.
 
     Raises:
-        ImpossibleDate: the calendar has no such day.
+        ImpossibleDateError: the calendar has no such day.
     """
     if not 1 <= month <= 12 or not 1 <= of_month <= _days(number, month):
-        raise ImpossibleDate(f"there is no {number}-{month:02d}-{of_month:02d}")
+        raise ImpossibleDateError(f"there is no {number}-{month:02d}-{of_month:02d}")
     return Time((number, month, of_month), (number, month, of_month), shape, "day")
 
 
@@ -64,7 +64,7 @@ def part_of_month(number: int, month: int, part: str, shape: str = "") -> Time:
     """The early, middle or late days of a month.
 
     Raises:
-        ImpossibleDate: there is no such month.
+        ImpossibleDateError: there is no such month.
     """
     whole = months(number, month, month)
     first, last = PARTS_OF_MONTH[part]

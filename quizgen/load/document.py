@@ -8,7 +8,7 @@ from quizgen.diagnostics import Diagnostic, Place, Report, Spot
 from quizgen.load import codes
 from quizgen.load.yaml_places import (
     Node,
-    Unplaceable,
+    UnplaceableError,
     compose,
     find,
     first_duplicate,
@@ -17,7 +17,7 @@ from quizgen.load.yaml_places import (
 )
 from quizgen.load.yaml_values import YamlProblem, read_values
 
-_TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.M)
+_TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Document:
         """The places; None where libyaml can't read what the fast reader could."""
         try:
             return compose(self.text)
-        except Unplaceable:
+        except UnplaceableError:
             return None
 
     def values(self) -> tuple[object, tuple[Diagnostic, ...]]:

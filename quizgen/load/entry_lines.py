@@ -7,7 +7,7 @@ an entry is indented further. Where the count differs (a flow list, say) there i
 
 import re
 
-_FIRST = re.compile(r"^( *)- ?", re.M)
+_FIRST = re.compile(r"^( *)- ?", re.MULTILINE)
 
 
 def entry_lines(text: str, name: str, count: int) -> tuple[int, ...] | None:
@@ -21,17 +21,17 @@ def entry_lines(text: str, name: str, count: int) -> tuple[int, ...] | None:
     Returns:
         `count` lines, or None where a look at the lines doesn't tell.
     """
-    head = re.search(rf"^{re.escape(name)}:[ \t]*(?:#.*)?$", text, re.M)
+    head = re.search(rf"^{re.escape(name)}:[ \t]*(?:#.*)?$", text, re.MULTILINE)
     if head is None:
         return None
-    after = re.compile(r"^[^\s#-]", re.M).search(text, head.end())
+    after = re.compile(r"^[^\s#-]", re.MULTILINE).search(text, head.end())
     end = after.start() if after else len(text)
     first = _FIRST.search(text, head.end(), end)
     if first is None:
         return None
     lines = []
     line, position = 1, 0
-    for match in re.compile(rf"^{first[1]}-(?=\s)", re.M).finditer(text, head.end(), end):
+    for match in re.compile(rf"^{first[1]}-(?=\s)", re.MULTILINE).finditer(text, head.end(), end):
         line += text.count("\n", position, match.start())
         position = match.start()
         lines.append(line)

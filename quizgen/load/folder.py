@@ -153,7 +153,9 @@ def _spots(part: _Sound, name: str) -> list[Spot]:
     document = part.document
     lines = entry_lines(document.text, name, max(indexes) + 1)
     if lines is None and document.tree:
-        at = dict(zip((key.text for key in document.tree.keys), document.tree.children, strict=True))
+        at = dict(
+            zip((key.text for key in document.tree.keys), document.tree.children, strict=True)
+        )
         lines = tuple(child.line + 1 for child in at[name].children)
     return [
         Spot(document.file, (name, index), line=lines[index] if lines else 1) for index in indexes

@@ -100,15 +100,12 @@ def _bad_value(
 def _real_path(location: tuple[int | str, ...], values: object) -> tuple[int | str, ...]:
     """The steps of pydantic's location that exist in the document; it adds union tags."""
     path: list[int | str] = []
-    here = values
+    here: Any = values
     for step in location:
-        if isinstance(here, dict) and step in here:
+        in_list = isinstance(here, list) and isinstance(step, int) and step < len(here)
+        if in_list or (isinstance(here, dict) and step in here):
             here = here[step]
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
-            here = here[step]
-        else:
-            continue
-        path.append(step)
+            path.append(step)
     return tuple(path)
 
 

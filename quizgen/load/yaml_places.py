@@ -37,7 +37,7 @@ class Node:
     children: list["Node"] = field(default_factory=list)
 
 
-class Unplaceable(Exception):
+class UnplaceableError(Exception):
     """libyaml can't read the text, or it is nested too deeply."""
 
 
@@ -45,7 +45,7 @@ def compose(text: str) -> Node | None:
     """The tree of the first document; None for an empty one.
 
     Raises:
-        Unplaceable: for text that isn't YAML to libyaml.
+        UnplaceableError: for text that isn't YAML to libyaml.
     """
     anchors: dict[str, Node] = {}
     events = yaml.parse(text, Loader=_LOADER)
@@ -54,7 +54,7 @@ def compose(text: str) -> Node | None:
             if isinstance(event, yaml.DocumentStartEvent):
                 return _node(next(events), events, anchors, 0)
     except yaml.YAMLError as error:
-        raise Unplaceable(str(error)) from error
+        raise UnplaceableError(str(error)) from error
     return None
 
 
@@ -62,32 +62,43 @@ def _node(
     event: yaml.Event, events: Iterator[yaml.Event], anchors: dict[str, Node], depth: int
 ) -> Node:
     if depth > DEEPEST:
-        raise Unplaceable("too deep")
+        raise UnplaceableError("too deep")
     if isinstance(event, yaml.AliasEvent):
         if event.anchor not in anchors:
-            raise Unplaceable(f"unknown alias {event.anchor}")
+            raise UnplaceableError(f"unknown alias {event.anchor}")
         return anchors[event.anchor]
-    start, end = event.start_mark, event.end_mark
-    node = Node("scalar", start.line, start.column, end.line, end.column, event.tag or "")
-    if event.anchor:
+    node = _started(event)
+    if isinstance(event, yaml.NodeEvent) and event.anchor:
         anchors[event.anchor] = node
-    if isinstance(event, yaml.ScalarEvent):
-        node.text, node.plain = event.value, event.style is None and not event.tag
-    elif isinstance(event, yaml.SequenceStartEvent):
-        node.kind = "list"
+    if isinstance(event, yaml.SequenceStartEvent):
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             node.children.append(_node(event, events, anchors, depth + 1))
-    else:
-        node.kind = "map"
+    elif isinstance(event, yaml.MappingStartEvent):
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             node.keys.append(_node(event, events, anchors, depth + 1))
             node.children.append(_node(next(events), events, anchors, depth + 1))
     return node
 
 
+def _started(event: yaml.Event) -> Node:
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        raise UnplaceableError("an event without a mark")
+    node = Node("scalar", start.line, start.column, end.line, end.column)
+    if isinstance(event, yaml.ScalarEvent):
+        node.tag, node.text = event.tag or "", event.value
+        node.plain = event.style is None and not event.tag
+    elif isinstance(event, yaml.CollectionStartEvent):
+        node.tag = event.tag or ""
+        node.kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
+    return node
+
+
 def typed_values(node: Node | None) -> object:
-    """The values as the author typed them: numbers and dates as text, only booleans and nulls
-    as such; a key is always text."""
+    """The values as the author typed them.
+
+    Numbers and dates are text, only booleans and nulls are values; a key is always text.
+    """
     if node is None:
         return None
     if node.kind == "list":

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import yaml_rs
 
-_POSITION = re.compile(r"^YAML parse error at line (\d+), column (\d+)\n.*\n([^\n]+)\Z", re.S)
-_DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.S)
+_POSITION = re.compile(r"^YAML parse error at line (\d+), column (\d+)\n.*\n([^\n]+)\Z", re.DOTALL)
+_DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

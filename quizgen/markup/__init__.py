@@ -1,6 +1,6 @@
-"""The small markup that an author may use in any text, rendered the same on cards and paper.
+r"""The small markup that an author may use in any text, rendered the same on cards and paper.
 
-`*emphasis*`, `**strong**`, `` `code` ``, maths in TeX between `\\(` and `\\)`, a line break for a
+`*emphasis*`, `**strong**`, `` `code` ``, maths in TeX between `\(` and `\)`, a line break for a
 line break, and a backslash before a sign that is meant as such. HTML is text like any other.
 """
 

@@ -44,7 +44,9 @@ def _parser() -> MarkdownIt:
     parser.enable(["escape", "backticks", "emphasis", "newline"])
     parser.inline.ruler.before("escape", "maths", _maths_rule)
     parser.inline.ruler.at("emphasis", _emphasis_rule)
-    parser.add_render_rule("maths", lambda _self, tokens, index, _options, _env: tokens[index].content)
+    parser.add_render_rule(
+        "maths", lambda _self, tokens, index, _options, _env: tokens[index].content
+    )
     parser.add_render_rule(
         "text",
         lambda _self, tokens, index, _options, _env: _literal(

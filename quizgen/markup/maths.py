@@ -8,13 +8,13 @@ class MathsError(ValueError):
     """TeX that can't be rendered right."""
 
 
-MATHS = re.compile(r"(?<!\\)(?:\\\\)*\\\((.+?)\\\)", re.S)
+MATHS = re.compile(r"(?<!\\)(?:\\\\)*\\\((.+?)\\\)", re.DOTALL)
 _LEFT_OVER = re.compile(r"<m(?:i|o|text)>(\\[A-Za-z]*|&#x0005C;[A-Za-z]*)")
 
 
 @lru_cache(maxsize=4096)
 def to_mathml(tex: str) -> str:
-    """MathML for what stands between `\\(` and `\\)`.
+    r"""MathML for what stands between `\(` and `\)`.
 
     Raises:
         MathsError: the converter knows a command of it not, or its braces don't match.
@@ -24,7 +24,7 @@ def to_mathml(tex: str) -> str:
 
     try:
         mathml: str = convert(tex)
-    except Exception as error:  # noqa: BLE001 -- its own errors share no base but Exception
+    except Exception as error:
         raise MathsError(f"the TeX isn't complete ({type(error).__name__})") from error
     if unknown := _LEFT_OVER.search(mathml):
         name = unknown[1].replace("&#x0005C;", "\\")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quizgen.diagnostics import Spot
+from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.models.values import Value
 
 
@@ -81,7 +81,7 @@ class Fact:
     ask: dict[str, str] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     rationale: str = ""
-    spot: Spot = Spot("")
+    spot: Spot = NOWHERE
 
     def with_piece(self, role: Role, text: str) -> str:
         """The sentence with other words in place of the role's."""

@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
-from quizgen.diagnostics import Spot
+from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 
@@ -69,7 +69,7 @@ class _Item:
     rationale: str = ""
     cites: tuple[Citation, ...] = ()
     tags: tuple[str, ...] = ()
-    spot: Spot = Spot("")
+    spot: Spot = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import genanki  # type: ignore[import-untyped]  # the package ships no types
+import genanki
 
 from tests.support.anki import import_package, import_packages, open_collection
 

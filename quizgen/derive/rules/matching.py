@@ -25,9 +25,7 @@ class _Saying:
     text: str
 
 
-def matching(
-    views: Sequence[FactView], pools: Pools, language: Language
-) -> Iterator[MatchingItem]:
+def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Iterator[MatchingItem]:
     """An item for each section in which enough persons have a saying of their own."""
     by_section: dict[str, list[_Saying]] = {}
     for view in views:

@@ -8,7 +8,7 @@ from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.fact import Role
-from quizgen.models.item import Origin, OrderingItem
+from quizgen.models.item import OrderingItem, Origin
 from quizgen.models.values import Time
 
 FEWEST, MOST = 3, 5

@@ -79,7 +79,7 @@ def _list(tag: str, entries: Iterable[str], attributes: str = "") -> str:
 def _judged(option: Option) -> str:
     because = f'<span class="because">{to_html(option.because)}</span>'
     mark = ' class="right"' if option.correct else ""
-    return f"<li{mark}>{to_html(option.text)}{because}</li>"
+    return f'<li{mark}><span class="text">{to_html(option.text)}</span>{because}</li>'
 
 
 def _filled(item: ClozeItem) -> str:

@@ -65,10 +65,14 @@ def note_types(deck_folder: Path) -> NoteTypes:
     css = templates.get_template("anki/card.css").render()
 
     def render(kind: str, side: str, **names: str) -> str:
-        found = templates.select_template([f"anki/{kind}.{side}.html.j2", f"anki/item.{side}.html.j2"])
+        found = templates.select_template(
+            [f"anki/{kind}.{side}.html.j2", f"anki/item.{side}.html.j2"]
+        )
         return found.render(**names)
 
-    def model(identity: tuple[int, str], fields: tuple[str, ...], cards: list[dict[str, str]]) -> genanki.Model:
+    def model(
+        identity: tuple[int, str], fields: tuple[str, ...], cards: list[dict[str, str]]
+    ) -> genanki.Model:
         number, name = identity
         return genanki.Model(number, name, [{"name": field} for field in fields], cards, css)
 

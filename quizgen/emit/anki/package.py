@@ -8,6 +8,7 @@ fixed dates and deflated.
 import json
 import sqlite3
 import zipfile
+from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def _decks(deck: Deck) -> dict[str, genanki.Deck]:
 
 
 def _model_and_fields(
-    note: Note, deck: Deck, types: NoteTypes, labels: dict[str, str]
+    note: Note, deck: Deck, types: NoteTypes, labels: Mapping[str, str]
 ) -> tuple[genanki.Model, list[str]]:
     first = next(iter(note.cards.values()))
     identity = f"{deck.id} {note.id}"

@@ -1,5 +1,6 @@
 """Writes a sheet's two pages: the student's, and the key."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,7 @@ def write_pages(sheet: Sheet, deck: Deck, deck_folder: Path, out: Path) -> None:
     _write(out / f"{name}.key.html", key)
 
 
-def _heading(index: int, group: Group, labels: dict[str, str]) -> dict[str, Any]:
+def _heading(index: int, group: Group, labels: Mapping[str, str]) -> dict[str, Any]:
     title = labels["group-format"].format(
         numeral=labels["numerals"][index], name=labels[f"group-{group.type}"]
     )

@@ -22,7 +22,7 @@ from quizgen.models.item import (
     TrueFalseItem,
 )
 
-NARROW, MIDDLING = 14, 34
+NARROW, MIDDLING = 16, 34
 """Terminal columns of the longest option with which four or two stand in a row."""
 
 
@@ -51,10 +51,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why an option is right or wrong; `letter` is the one it has on the sheet."""
+    """Why options are wrong; `letters` are those they have on the sheet."""
 
-    letter: str
-    text: Markup
+    letters: str
     because: Markup
 
 
@@ -90,19 +89,28 @@ def solution_of(entry: SheetItem, source: str, separator: str) -> Solution:
     item = entry.item
     reasons: tuple[Reason, ...] = ()
     if isinstance(item, ChoiceItem):
-        reasons = tuple(
-            Reason(letter, _html(option.text), _html(option.because))
-            for letter, option in zip(ascii_uppercase, item.options, strict=False)
-            if not option.correct
-        )
-    # Its own reason tells what a false statement should have said.
-    told = item.options[0].because if isinstance(item, TrueFalseItem) else item.rationale
+        reasons = _reasons(item, separator)
+    # A false statement's own reason tells what it should have said.
+    told = "" if item.rationale == item.stem else item.rationale
+    if isinstance(item, TrueFalseItem) and not item.answer:
+        told = item.options[0].because
     return Solution(
         question_of(entry),
         _html(_answer(entry, separator)),
         reasons,
         _html(told),
         Markup(source),  # noqa: S704 -- made by `source_line`, which escapes
+    )
+
+
+def _reasons(item: ChoiceItem, separator: str) -> tuple[Reason, ...]:
+    """Why the wrong options are wrong; those wrong for one reason are named together."""
+    letters: dict[str, list[str]] = {}
+    for letter, option in zip(ascii_uppercase, item.options, strict=False):
+        if not option.correct:
+            letters.setdefault(option.because, []).append(letter)
+    return tuple(
+        Reason(separator.join(named), _html(because)) for because, named in letters.items()
     )
 
 

@@ -20,7 +20,7 @@ _QUANTITY = re.compile(
     rf"(?P<more>[多余几]?)\s*(?P<unit>[^\d\s].*)?"
 )
 SLACK = 0.2
-"""How far an “about” may be off, as a share; drawn wide, so that what is outside is surely false."""
+"""How far an “about” may be off, as a share; wide, so that what is outside is surely false."""
 
 
 def read_quantity(text: str) -> Quantity | None:

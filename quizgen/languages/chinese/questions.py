@@ -53,7 +53,9 @@ def replace(fact: Fact, role: Role, text: str) -> str:
 def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
     before, after = fact.says[: role.start].rstrip(), fact.says[role.end :].lstrip()
-    if before.endswith(("从", "自", "到", "至", "直到", "截至", "比", "的", "和", "与", "是", "为")):
+    if before.endswith(
+        ("从", "自", "到", "至", "直到", "截至", "比", "的", "和", "与", "是", "为")
+    ):
         return None
     before = re.sub(r"(?:早在|就在|在|于)$", "", before).rstrip()
     if before.endswith(("不", "没", "都", "还", "已", "正")) or after.startswith(

@@ -39,7 +39,7 @@ def read_time(text: str) -> Time | None:
     """The time that a text names; None where it isn't one.
 
     Raises:
-        ImpossibleDate: it names a date that no calendar has.
+        ImpossibleDateError: it names a date that no calendar has.
     """
     compact = _SPACE.sub("", text)
     bare = _ABOUT.sub("", compact)

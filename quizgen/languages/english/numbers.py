@@ -6,9 +6,10 @@ import re
 from quizgen.models.values import Quantity
 
 _WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+    *("sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _ABOUT = ("about", "around", "roughly", "approximately", "nearly", "almost", "some")
 _MORE = ("more than", "over", "at least", "no fewer than")
@@ -19,10 +20,10 @@ _QUANTITY = re.compile(
     rf"(?P<prefix>(?:{_PREFIX})?)\s*[$€£]?"
     rf"(?P<number>(?P<low>{_N})(?:\s*(?:to|or|-|–|—)\s*(?P<high>{_N}))?)(?![\w.])"
     rf"(?P<scales>(?:\s+(?:{'|'.join(_SCALES)})\b)*)\s*(?P<unit>[^\d\s].*)?",
-    re.I,
+    re.IGNORECASE,
 )
 SLACK = 0.2
-"""How far an “about” may be off, as a share; drawn wide, so that what is outside is surely false."""
+"""How far an “about” may be off, as a share; wide, so that what is outside is surely false."""
 
 
 def read_quantity(text: str) -> Quantity | None:

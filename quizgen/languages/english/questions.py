@@ -24,7 +24,7 @@ BY_KIND = {
     "other": "What",
 }
 BY_ROLE = {"who": "Who", "what": "What", "term": "What"}
-_NO_SUBJECT = re.compile(r"^(?:[,;:'’)\"”-]|\s+(?:and|or|of|in|on|at|with|who|which|that)\b)", re.I)
+_NO_SUBJECT = re.compile(r"^(?:[,;:'’)\"”-]|\s+(?:and|or|of|in|on|at|with|who|which|that)\b)")
 
 
 def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
@@ -49,7 +49,7 @@ def replace(fact: Fact, role: Role, text: str) -> str:
 def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
     before, after = fact.says[: role.start], fact.says[role.end :]
-    head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.I)
+    head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.IGNORECASE)
     if head and after.startswith(","):
         rest = after[1:].strip()
         rest = rest[:1].upper() + rest[1:]
@@ -71,7 +71,7 @@ def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
 
 def _how_many(quantity: Quantity, after: str) -> str | None:
     unit = quantity.unit
-    if unit.startswith("%") or unit.startswith("percent"):
+    if unit.startswith(("%", "percent")):
         rest = unit.removeprefix("%").removeprefix("percent").strip()
         return _question("What percentage", f" {rest}{after}" if rest else after)
     if quantity.start or not re.match(r"^[\w ]*$", unit):

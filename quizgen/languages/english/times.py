@@ -7,8 +7,9 @@ from quizgen.languages import spans
 from quizgen.models.values import Time
 
 _MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 _M = "(" + "|".join(_MONTHS) + "|" + "|".join(month[:3] for month in _MONTHS) + r")\.?"
 _Y = r"(\d{1,4})( bce?| b\.c\.)?"
 _PARTS = {
@@ -39,7 +40,7 @@ def read_time(text: str) -> Time | None:
     """The time that a text names; None where it isn't one.
 
     Raises:
-        ImpossibleDate: it names a date that no calendar has.
+        ImpossibleDateError: it names a date that no calendar has.
     """
     compact = " ".join(text.lower().split()).removeprefix("the ").removeprefix("year ")
     bare = _ABOUT.sub("", compact).removeprefix("the ")

@@ -1,0 +1,42 @@
+"""Writes a deck of many facts, for benchmarks: every fact differs, as an article's would."""
+
+from pathlib import Path
+
+PEOPLE = 400
+SECTIONS = 20
+DECK = """deck:
+  id: large
+  title: A large bank
+  language: zh-Hans
+  source:
+    title: 大题库
+    published: 2024-12-22
+    sections: [{sections}]
+"""
+
+
+def write_bank(folder: Path, facts: int) -> None:
+    """Writes `deck.yaml`, `entities.yaml` and `facts.yaml` of a deck with that many facts."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sections = ", ".join(f"s{number}" for number in range(SECTIONS))
+    (folder / "deck.yaml").write_text(DECK.format(sections=sections), encoding="utf-8")
+    people = (
+        f"  - {{id: p{number}, kind: person, name: Person {number:03d}}}\n"
+        for number in range(PEOPLE)
+    )
+    (folder / "entities.yaml").write_text("entities:\n" + "".join(people), encoding="utf-8")
+    with (folder / "facts.yaml").open("w", encoding="utf-8") as file:
+        file.write("facts:\n")
+        for number in range(facts):
+            file.write(_fact(number))
+
+
+def _fact(number: int) -> str:
+    person, year = number * 7 % PEOPLE, 1900 + number * 11 % 120
+    return (
+        f"  - id: fact-{number}\n"
+        f"    says: Person {person:03d} 在 {year} 年发表了第 {number} 号研究报告。\n"
+        f"    who: Person {person:03d}\n"
+        f"    when: {year} 年\n"
+        f"    cite: s{number % SECTIONS}/{number % 37 + 1}\n"
+    )
