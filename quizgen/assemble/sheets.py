@@ -85,23 +85,24 @@ def default_sheet(bank: Bank) -> Sheet:
 def _pick(items: Sequence[Item], blueprint: dict[str, int]) -> list[Item]:
     """Items by the blueprint; where a type has too few, others make up the number."""
     by_type: dict[str, list[Item]] = {}
-    for item in items:
+    in_order = shuffled(items, "worksheet", lambda item: item.id)
+    for item in in_order:
         by_type.setdefault(item.type, []).append(item)
     used: set[str] = set()
     sections: Counter[str] = Counter()
     picked: list[Item] = []
     for kind in _SCARCE_FIRST:
         picked += _evenly(by_type.get(kind, ()), blueprint[kind], used, sections)
-    picked += _evenly(items, sum(blueprint.values()) - len(picked), used, sections)
+    picked += _evenly(in_order, sum(blueprint.values()) - len(picked), used, sections)
     return picked
 
 
 def _evenly(
     items: Iterable[Item], count: int, used: set[str], sections: Counter[str]
 ) -> list[Item]:
-    """Up to `count` items of families not used yet, each from the section with fewest so far."""
+    """The first `count` items of unused families, each from the section with fewest so far."""
     queues: dict[str, list[Item]] = {}
-    for item in shuffled(items, "worksheet", lambda item: item.id) if count > 0 else ():
+    for item in items if count > 0 else ():
         section = item.cites[0].section if item.cites else ""
         queues.setdefault(section, []).append(item)
     for queue in queues.values():

@@ -5,12 +5,12 @@ for a role that the author marked `open`, for plain words, or for a list of enti
 """
 
 from dataclasses import dataclass
+from itertools import islice
 
 from quizgen.derive.pools import Pools, frame_of
-from quizgen.derive.stable import shuffled, stable_hash
-from quizgen.derive.view import FactView
+from quizgen.derive.stable import stable_hash
 from quizgen.languages import Language
-from quizgen.models.fact import Entity, Role
+from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
 WANTED = 3
@@ -44,31 +44,39 @@ class Distractors:
 
 
 def distractors_of(
-    view: FactView, role: Role, pools: Pools, language: Language
+    fact: Fact, role: Role, cite: str, pools: Pools, language: Language
 ) -> Distractors | None:
-    """The provably false values for a role, at most `WANTED`; None where there is none."""
+    """The provably false values for a role, at most `WANTED`; None where there is none.
+
+    Args:
+        fact: the fact.
+        role: one of its roles.
+        cite: where the source says it, for the reasons.
+        pools: what the deck knows.
+        language: words the reasons.
+    """
     value = role.value
     if role.open:
         return None
     if isinstance(value, Time | Quantity):
         reason = "time" if isinstance(value, Time) else "quantity"
         key = role.text
-        below, above = _around(view, role, value, pools)
+        below, above = _around(fact, role, value, pools)
     elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
         reason = "entity"
         entity = pools.entities[value.ids[0]]
         key = entity.name
-        below, above = _others(view, role, entity, pools), ()
+        below, above = _others(fact, role, entity, pools), ()
     else:
         return None
     if not below and not above:
         return None
-    because = language.reasons[reason].format(cite=view.cite, value=key)
+    because = language.reasons[reason].format(cite=cite, value=key)
     return Distractors(key, below, above, because, ordered=reason != "entity")
 
 
 def _around(
-    view: FactView, role: Role, value: Time | Quantity, pools: Pools
+    fact: Fact, role: Role, value: Time | Quantity, pools: Pools
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The nearest false values below and above, in order.
 
@@ -76,27 +84,29 @@ def _around(
     as the last of the ordered options.
     """
     near = pools.neighbours.of(role.text, value)
-    true = pools.frames[frame_of(view.fact, role)]
-    low = [text for text in near.below if text not in true and text not in view.fact.says]
-    high = [text for text in near.above if text not in true and text not in view.fact.says]
-    lower = min(stable_hash(view.fact.id, role.name) % (WANTED + 1), len(low))
+    true = pools.frames[frame_of(fact, role)]
+    low = [text for text in near.below if text not in true and text not in fact.says]
+    high = [text for text in near.above if text not in true and text not in fact.says]
+    lower = min(stable_hash(fact.id, role.name) % (WANTED + 1), len(low))
     upper = min(WANTED - lower, len(high))
     lower = min(WANTED - upper, len(low))
     return tuple(reversed(low[:lower])), tuple(high[:upper])
 
 
-def _others(view: FactView, role: Role, key: Entity, pools: Pools) -> tuple[str, ...]:
+def _others(fact: Fact, role: Role, key: Entity, pools: Pools) -> tuple[str, ...]:
     """Names of other entities of the kind that the sentence isn't about in any way."""
-    true = pools.frames[frame_of(view.fact, role)]
-    fits = []
-    for id_ in pools.rings[key.kind].after(view.fact.id, LOOKED_AT):
+    true = pools.frames[frame_of(fact, role)]
+    fits: list[str] = []
+    for id_ in islice(pools.rings[key.kind].drawn(fact.id), LOOKED_AT):
         other = pools.entities[id_]
         related = id_ in key.members or key.id in other.members or key.members & other.members
         if (
             id_ != key.id
             and not related
             and key.name.isascii() == other.name.isascii()
-            and not any(name in view.fact.says or name in true for name in other.names)
+            and not any(name in fact.says or name in true for name in other.names)
         ):
             fits.append(other.name)
-    return tuple(shuffled(fits, view.fact.id, str)[:WANTED])
+            if len(fits) == WANTED:
+                break
+    return tuple(fits)

@@ -22,11 +22,10 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
     deck = checked.deck
     items: list[Item] = []
     if language := checked.language:
-        entities = checked.entities.by_id
         latest = deck.source.year if deck.source else 9999
-        pools = pools_of(checked.facts, entities, language, latest)
+        pools = pools_of(checked.facts, checked.entities, language, latest)
         facts = sorted(checked.facts, key=lambda fact: source_order(deck, fact.cites, fact.id))
-        views = [view_of(fact, language, entities) for fact in facts]
+        views = [view_of(fact, language, pools) for fact in facts]
         for view in views:
             for fact_rule in FACT_RULES:
                 items.extend(fact_rule(view, pools, language))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from quizgen.check.entities import EntityIndex
 from quizgen.derive.neighbours import Neighbours, form_of
 from quizgen.derive.stable import Ring
 from quizgen.languages import Language
@@ -15,16 +16,21 @@ class Pools:
     """What the deck knows.
 
     Attributes:
-        entities: by id.
+        index: the entities, and finding them in a text.
         rings: for each kind of entity, the ids on a ring.
         neighbours: times and quantities near a given one.
         frames: for each sentence less one role, every text that makes it true.
     """
 
-    entities: Mapping[str, Entity]
+    index: EntityIndex
     rings: Mapping[str, Ring]
     neighbours: Neighbours
     frames: Mapping[tuple[str, str], tuple[str, ...]]
+
+    @property
+    def entities(self) -> Mapping[str, Entity]:
+        """The entities by id."""
+        return self.index.by_id
 
 
 def frame_of(fact: Fact, role: Role) -> tuple[str, str]:
@@ -32,9 +38,7 @@ def frame_of(fact: Fact, role: Role) -> tuple[str, str]:
     return role.name, f"{fact.says[: role.start]}\0{fact.says[role.end :]}"
 
 
-def pools_of(
-    facts: Iterable[Fact], entities: Mapping[str, Entity], language: Language, latest: int
-) -> Pools:
+def pools_of(facts: Iterable[Fact], index: EntityIndex, language: Language, latest: int) -> Pools:
     """Collects the values of a deck's facts; `latest` is the last year that a wrong answer has."""
     known: dict[object, dict[str, Time | Quantity]] = {}
     frames: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -49,7 +53,7 @@ def pools_of(
         for form, values in known.items()
     }
     kinds: dict[str, list[str]] = {}
-    for entity in entities.values():
+    for entity in index.by_id.values():
         kinds.setdefault(entity.kind, []).append(entity.id)
     rings = {kind: Ring(ids) for kind, ids in kinds.items()}
-    return Pools(entities, rings, Neighbours(language, in_order, latest), frames)
+    return Pools(index, rings, Neighbours(language, in_order, latest), frames)

@@ -1,6 +1,7 @@
 """Choices that look random and never change: by hashes of ids, not by a random state."""
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -21,19 +22,23 @@ def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T
 
 
 class Ring:
-    """Names on a circle by their hash; picks those after a seed's own place.
+    """Names to draw from, each seed in an order of its own.
 
-    In a pool of thousands this finds a few candidates in logarithmic time, and one name more
-    changes the picks of the few seeds just before it.
+    A few names are put in order by their hashes with the seed. Thousands stand on a circle by
+    their hash, and are drawn from the seed's own place on: that takes logarithmic time, and one
+    name more changes the draws of the few seeds just before it.
     """
+
+    FEW = 24
 
     def __init__(self, names: Iterable[str]) -> None:
         self._places: Sequence[tuple[int, str]] = sorted((stable_hash(n), n) for n in names)
 
-    def after(self, seed: str, count: int) -> list[str]:
-        """Up to `count` names, from the seed's place on."""
-        from bisect import bisect
-
+    def drawn(self, seed: str) -> Iterator[str]:
+        """All the names, in the seed's order."""
+        if len(self._places) <= self.FEW:
+            yield from shuffled((name for _, name in self._places), seed, str)
+            return
         start = bisect(self._places, (stable_hash(seed), ""))
-        length = len(self._places)
-        return [self._places[(start + i) % length][1] for i in range(min(count, length))]
+        for index in range(start, start + len(self._places)):
+            yield self._places[index % len(self._places)][1]

@@ -1,11 +1,12 @@
-"""A fact as the rules see it: its questions worded once, its citation as text."""
+"""A fact as the rules see it: its questions worded once, its distractors found once."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from quizgen.derive.distractors import Distractors, distractors_of
+from quizgen.derive.pools import Pools
 from quizgen.languages import Language
 from quizgen.models.deck import Deck
-from quizgen.models.fact import Citation, Entity, Fact
+from quizgen.models.fact import Citation, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class FactView:
     Attributes:
         fact: the fact.
         stems: the question for each role, in the order of the roles; None where none is worded.
+        distractors: what each role can be mistaken for; None where nothing is provably false.
         cite: where the source says it, as learners read it; the fact's id where it isn't cited.
         rationale: what a learner reads after answering.
         section: the section that it is first cited from; empty where it isn't cited.
@@ -22,22 +24,22 @@ class FactView:
 
     fact: Fact
     stems: tuple[str | None, ...]
+    distractors: tuple[Distractors | None, ...]
     cite: str
     rationale: str
     section: str
 
 
-def view_of(fact: Fact, language: Language, entities: Mapping[str, Entity]) -> FactView:
-    """Words the questions of a fact: the author's own (`ask:`) before the rule's."""
+def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
+    """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
     stems = tuple(
-        fact.ask.get(role.name) or language.ask(fact, role, entities) for role in fact.roles
+        fact.ask.get(role.name) or language.ask(fact, role, pools.entities) for role in fact.roles
     )
-    cite = (
-        "、".join(map(str, fact.cites)) if language.tag == "zh" else ", ".join(map(str, fact.cites))
-    )
+    cite = language.labels["comma"].join(map(str, fact.cites)) or fact.id
+    distractors = tuple(distractors_of(fact, role, cite, pools, language) for role in fact.roles)
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     section = fact.cites[0].section if fact.cites else ""
-    return FactView(fact, stems, cite or fact.id, rationale, section)
+    return FactView(fact, stems, distractors, cite, rationale, section)
 
 
 def source_order(deck: Deck, cites: tuple[Citation, ...], name: str) -> tuple[int, int, str]:

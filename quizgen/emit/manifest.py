@@ -1,9 +1,10 @@
 """The manifest: every item with its answer, origin and identity, for programs."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import to_json
 
 from quizgen.models.item import (
     Bank,
@@ -25,13 +26,12 @@ def write_manifest(bank: Bank, guids: Mapping[str, str], deck_folder: Path, file
         file: where to write.
     """
     prefix = f"{deck_folder.as_posix()}/"
-    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-    with file.open("w", encoding="utf-8", newline="\n") as out:
-        out.write(f'{{"deck": {encode(bank.deck.id)}, "items": [\n')
+    with file.open("wb") as out:
+        out.write(b'{"deck":' + to_json(bank.deck.id) + b',"items":[\n')
         for index, item in enumerate(bank.items):
-            out.write(",\n" if index else "")
-            out.write(encode(_row(item, guids[item.id], prefix)))
-        out.write("\n]}\n")
+            out.write(b",\n" if index else b"")
+            out.write(to_json(_row(item, guids[item.id], prefix)))
+        out.write(b"\n]}\n")
 
 
 def _row(item: Item, guid: str, prefix: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.derive.distractors import Distractors, distractors_of
+from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
@@ -14,14 +14,11 @@ FEWEST = 2
 as many as are plausible; two are often enough)."""
 
 
-def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceItem]:
+def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[ChoiceItem]:
     """One item a role; options that have an order of their own are listed in it."""
     fact = view.fact
-    for role, stem in zip(fact.roles, view.stems, strict=True):
-        if stem is None:
-            continue
-        found = distractors_of(view, role, pools, language)
-        if found is None or len(found.texts) < FEWEST:
+    for role, stem, found in zip(fact.roles, view.stems, view.distractors, strict=True):
+        if stem is None or found is None or len(found.texts) < FEWEST:
             continue
         item_id = f"{fact.id}/{role.name}-choice"
         right = language.reasons["right"].format(says=fact.says, cite=view.cite)

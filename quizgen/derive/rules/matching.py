@@ -1,7 +1,7 @@
 """Rule: persons are matched with what a fact says of them alone, a few of one section."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.derive.pools import Pools, frame_of
@@ -27,44 +27,41 @@ class _Saying:
 
 def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Iterator[MatchingItem]:
     """An item for each section in which enough persons have a saying of their own."""
-    by_section: dict[str, list[_Saying]] = {}
+    by_section: dict[str, list[FactView]] = {}
     for view in views:
-        if saying := _saying(view, pools):
-            by_section.setdefault(view.section, []).append(saying)
-    for section, sayings in sorted(by_section.items()):
+        if any(role.name == "who" and role.start == 0 for role in view.fact.roles):
+            by_section.setdefault(view.section, []).append(view)
+    for section, candidates in sorted(by_section.items()):
         item_id = f"matching/{section or 'all'}"
-        picked = _one_each(sayings, item_id)
+        picked: dict[str, _Saying] = {}
+        for view in shuffled(candidates, item_id, lambda view: view.fact.id):
+            if len(picked) == MOST:
+                break
+            if saying := _saying(view, pools):
+                picked.setdefault(saying.person, saying)
         if len(picked) >= FEWEST:
-            yield _item(item_id, picked, language)
+            yield _item(item_id, list(picked.values()), language)
 
 
 def _saying(view: FactView, pools: Pools) -> _Saying | None:
     """The fact as a person and a predicate; None where others might share the predicate."""
     fact = view.fact
-    for role in fact.roles:
-        value = role.value
-        if role.name != "who" or role.open or role.start or not isinstance(value, Entities):
-            continue
-        if not value.whole or len(value.ids) != 1 or len(pools.frames[frame_of(fact, role)]) != 1:
-            continue
-        person = pools.entities[value.ids[0]]
-        text = fact.says[role.end :].strip().rstrip("。.")
-        people = (other for other in pools.entities.values() if other.kind in ("person", "group"))
-        if (
-            person.kind == "person"
-            and len(text) <= LONGEST
-            and not _NO_PREDICATE.match(text)
-            and not any(name in text for other in people for name in other.names)
-        ):
-            return _Saying(view, person.name, text)
-    return None
-
-
-def _one_each(sayings: Iterable[_Saying], seed: str) -> list[_Saying]:
-    picked: dict[str, _Saying] = {}
-    for saying in shuffled(sayings, seed, lambda saying: saying.view.fact.id):
-        picked.setdefault(saying.person, saying)
-    return list(picked.values())[:MOST]
+    role = next(role for role in fact.roles if role.name == "who")
+    value = role.value
+    if role.open or not isinstance(value, Entities) or not value.whole or len(value.ids) != 1:
+        return None
+    person = pools.entities[value.ids[0]]
+    text = fact.says[role.end :].strip().rstrip("。.")
+    named = (pools.entities[id_].kind for id_ in pools.index.mentioned(text))
+    if (
+        person.kind != "person"
+        or len(text) > LONGEST
+        or _NO_PREDICATE.match(text)
+        or len(pools.frames[frame_of(fact, role)]) != 1
+        or any(kind in ("person", "group") for kind in named)
+    ):
+        return None
+    return _Saying(view, person.name, text)
 
 
 def _item(item_id: str, sayings: Sequence[_Saying], language: Language) -> MatchingItem:

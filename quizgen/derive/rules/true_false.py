@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator
 
-from quizgen.derive.distractors import Distractors, distractors_of
+from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import shuffled, stable_hash
+from quizgen.derive.stable import stable_hash
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.fact import Role
 from quizgen.models.item import Option, Origin, TrueFalseItem
 
 
-def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[TrueFalseItem]:
+def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[TrueFalseItem]:
     """One item a fact that could be either; which one it is depends on the fact's id.
 
     A fact that has no false version isn't asked: its being true could be told by its form.
     """
     fact = view.fact
-    found = _false_version(view, pools, language)
+    found = _false_version(view)
     if found is None:
         return
     role, distractors = found
@@ -49,10 +49,11 @@ def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[Tru
     )
 
 
-def _false_version(
-    view: FactView, pools: Pools, language: Language
-) -> tuple[Role, Distractors] | None:
-    for role in shuffled(view.fact.roles, view.fact.id, lambda role: role.name):
-        if found := distractors_of(view, role, pools, language):
-            return role, found
-    return None
+def _false_version(view: FactView) -> tuple[Role, Distractors] | None:
+    """A role that can be mistaken, with what for; which of several depends on the fact's id."""
+    able = [
+        (role, found)
+        for role, found in zip(view.fact.roles, view.distractors, strict=True)
+        if found is not None
+    ]
+    return able[stable_hash(view.fact.id, "role") % len(able)] if able else None
