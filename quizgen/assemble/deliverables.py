@@ -21,8 +21,8 @@ class Deliverables:
 def assemble(bank: Bank) -> Deliverables:
     """Stage 5: the notes of the Anki deck and the sheets to print."""
     notes = notes_of(bank)
-    guids = {item.id: note.guid for note in notes for item in note.cards.values()}
-    for item in bank.items:
-        if item.id not in guids:
-            guids[item.id] = guid(bank.deck.id, item.note)
+    by_note = {note.id: note.guid for note in notes}
+    guids = {
+        item.id: by_note.get(item.note) or guid(bank.deck.id, item.note) for item in bank.items
+    }
     return Deliverables(bank, notes, (default_sheet(bank),), guids)

@@ -1,7 +1,7 @@
 """Items as Anki notes: the cards of one fact are siblings of one note."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.assemble.identity import guid
 from quizgen.models.deck import Deck
@@ -41,24 +41,30 @@ def notes_of(bank: Bank) -> tuple[Note, ...]:
         elif deck.recognition and item.note == item.id:
             cards[item.id] = {item.type: item}
     notes = []
+    labels = _Labels(deck)
     for note_id, by_slot in cards.items():
         first = next(iter(by_slot.values()))
         section = first.cites[0].section if first.cites else ""
         section = section if section in sections else ""
-        tags = tuple(dict.fromkeys(_tags(deck, section, by_slot.values())))
+        types = tuple(dict.fromkeys(item.type for item in by_slot.values()))
+        tags = labels.of(section, types, first.tags)
         notes.append(Note(note_id, guid(deck.id, note_id), by_slot, section, tags))
     return tuple(notes)
 
 
-def _tags(deck: Deck, section: str, items: Iterable[Item]) -> Iterable[str]:
-    """`deck::section::…`, `deck::type::…` and the author's own below `deck::tag::`."""
-    root = _tag(deck.id)
-    if section:
-        yield f"{root}::section::{_tag(section)}"
-    for item in items:
-        yield f"{root}::type::{item.type}"
-        for tag in item.tags:
-            yield f"{root}::tag::{_tag(tag)}"
+class _Labels:
+    """The tags of a deck's notes; notes with the same ones are many, so they are kept."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._root = _tag(deck.id)
+        self.of = lru_cache(maxsize=4096)(self._of)
+
+    def _of(self, section: str, types: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
+        """`deck::section::…`, `deck::type::…` and the author's own below `deck::tag::`."""
+        tags = [f"{self._root}::section::{_tag(section)}"] if section else []
+        tags += [f"{self._root}::type::{kind}" for kind in types]
+        tags += [f"{self._root}::tag::{_tag(tag)}" for tag in own]
+        return tuple(dict.fromkeys(tags))
 
 
 def _tag(text: str) -> str:

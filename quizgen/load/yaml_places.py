@@ -87,7 +87,7 @@ def _started(event: yaml.Event) -> Node:
     node = Node("scalar", start.line, start.column, end.line, end.column)
     if isinstance(event, yaml.ScalarEvent):
         node.tag, node.text = event.tag or "", event.value
-        node.plain = event.style is None and not event.tag
+        node.plain = not event.style and not event.tag  # C says "", Python None
     elif isinstance(event, yaml.CollectionStartEvent):
         node.tag = event.tag or ""
         node.kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"

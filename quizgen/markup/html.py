@@ -1,7 +1,7 @@
 """An author's text as HTML, by markdown-it with all but four of its rules switched off."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -16,10 +16,12 @@ _ANKI_SIGNS = re.compile(r"\[(?=sound:|anki:|latex\]|\$|/)|\{(?=\{)|\}(?=\})|\\(
 _ANKI_SAFE = {"[": "&#91;<!---->", "{": "&#123;<!---->", "}": "&#125;<!---->"}
 
 
+@lru_cache(maxsize=1 << 16)
 def to_html(text: str) -> str:
     """HTML of an author's text: safe in a page, and literal in a field of an Anki note.
 
     Maths that can't be rendered shows its source; the check stage has reported it by then.
+    Texts come again and again (names, reasons, sentences), so results are kept.
     """
     if _SPECIAL.search(text) is None:
         return _literal(text.translate(_ESCAPES))

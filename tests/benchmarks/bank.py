@@ -8,6 +8,7 @@ DECK = """deck:
   id: large
   title: A large bank
   language: zh-Hans
+  anki: {{recognition: true}}
   source:
     title: 大题库
     published: 2024-12-22
@@ -32,11 +33,13 @@ def write_bank(folder: Path, facts: int) -> None:
 
 
 def _fact(number: int) -> str:
+    """Every second fact has one role, the others two: five items a fact on average."""
     person, year = number * 7 % PEOPLE, 1900 + number * 11 % 120
+    who = f"    who: Person {person:03d}\n" if number % 2 else ""
     return (
         f"  - id: fact-{number}\n"
         f"    says: Person {person:03d} 在 {year} 年发表了第 {number} 号研究报告。\n"
-        f"    who: Person {person:03d}\n"
+        f"{who}"
         f"    when: {year} 年\n"
         f"    cite: s{number % SECTIONS}/{number % 37 + 1}\n"
     )

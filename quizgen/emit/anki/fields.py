@@ -1,11 +1,9 @@
 """What stands in the fields of a note: HTML of an item's front and back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from quizgen.derive.stable import shuffled
-from quizgen.emit.source_line import source_line
 from quizgen.markup import to_html
-from quizgen.models.deck import Deck
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
@@ -63,12 +61,6 @@ def back(item: Item) -> str:
         others = " / ".join(to_html(text) for text in item.accept)
         return f'{answer} <span class="accept">({others})</span>'
     return answer
-
-
-def common(item: Item, deck: Deck, labels: Mapping[str, str]) -> tuple[str, ...]:
-    """The fields that every note type ends with; see `note_types.COMMON`."""
-    source = source_line(deck, item.cites, labels)
-    return to_html(item.rationale), source, deck.language, "", "", "", "", ""
 
 
 def _list(tag: str, entries: Iterable[str], attributes: str = "") -> str:

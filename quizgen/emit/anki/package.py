@@ -1,14 +1,13 @@
-"""Writes the Anki package, with genanki, so that the same deck is the same bytes.
+"""Writes the Anki package, so that the same deck is the same bytes.
 
-genanki's own writer stamps the ZIP with the wall clock and stores it uncompressed, ten times
-the size. Here its decks and notes go into a database in memory, and the ZIP is written with
-fixed dates and deflated.
+genanki knows the database: its schema, note types and decks. Its own writer gives all notes one
+time, goes through them field by field again, and stores the ZIP ten times as large with the wall
+clock in it; so the rows of notes and cards and the ZIP are written here.
 """
 
-import json
 import sqlite3
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
@@ -16,22 +15,16 @@ import genanki
 
 from quizgen.assemble import Note
 from quizgen.assemble.identity import deck_number, first_note_number
-from quizgen.emit.anki.fields import back, common, front, options
-from quizgen.emit.anki.note_types import ITEM_NOTE_TYPES, SLOTS, NoteTypes, note_types
-from quizgen.languages import ENGLISH, language_of
+from quizgen.emit.anki.note_types import note_types
+from quizgen.emit.anki.rows import NoteRow, RowMaker
 from quizgen.models.deck import Deck
 
 WRITTEN = 1_700_000_000
 """Seconds since 1970 that all notes and note types carry: one build is like the other."""
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date a ZIP entry can have."""
-
-
-class _Note(genanki.Note):  # type: ignore[misc]  # genanki has no type hints
-    """A note whose fields quizgen escaped itself; looking for bad tags in them again is in vain."""
-
-    def _check_invalid_html_tags_in_fields(self) -> None:
-        pass
+_NOTE = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
+_CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 
 
 def write_package(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, file: Path) -> None:
@@ -45,20 +38,40 @@ def write_package(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, file: 
     """
     types = note_types(deck_folder)
     decks = _decks(deck)
-    language = language_of(deck.language) or ENGLISH
-    for due, note in enumerate(notes):
-        model, fields = _model_and_fields(note, deck, types, language.labels)
-        decks[note.section].add_note(
-            _Note(model=model, fields=fields, tags=note.tags, guid=note.guid, due=due)
-        )
+    maker = RowMaker(deck, types, {section: made.deck_id for section, made in decks.items()})
+    for model in (types.fact, *types.items.values()):
+        decks[""].add_model(model)
     database = sqlite3.connect(":memory:")
-    package = genanki.Package(list(decks.values()))
-    package.write_to_db(database.cursor(), WRITTEN, count(first_note_number(deck.id)))
+    genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
+    cards: list[tuple[int, int, int, int, int, int]] = []
+    rows = (maker.row(note) for note in notes)
+    database.executemany(_NOTE, _note_rows(rows, first_note_number(deck.id), cards))
+    database.executemany(_CARD, cards)
     database.commit()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         _add(archive, "collection.anki2", database.serialize())
-        _add(archive, "media", json.dumps({}).encode())
+        _add(archive, "media", b"{}")
     database.close()
+
+
+def _note_rows(
+    rows: Iterator[NoteRow], first: int, cards: list[tuple[int, int, int, int, int, int]]
+) -> Iterator[tuple[object, ...]]:
+    """A note's row as the database wants it; adds the rows of its cards to `cards`."""
+    number = count(first)
+    for due, row in enumerate(rows):
+        note_number = next(number)
+        for ordinal in row.ordinals:
+            cards.append((next(number), note_number, row.deck, ordinal, WRITTEN, due))
+        yield (
+            note_number,
+            row.guid,
+            row.note_type,
+            WRITTEN,
+            f" {' '.join(row.tags)} ",
+            "\x1f".join(row.fields),
+            row.fields[0],
+        )
 
 
 def _decks(deck: Deck) -> dict[str, genanki.Deck]:
@@ -69,21 +82,6 @@ def _decks(deck: Deck) -> dict[str, genanki.Deck]:
         label = f"{index:02d} {section.id} {section.title}".strip().replace("::", " : ")
         decks[section.id] = genanki.Deck(deck_number(deck.id, section.id), f"{title}::{label}")
     return decks
-
-
-def _model_and_fields(
-    note: Note, deck: Deck, types: NoteTypes, labels: Mapping[str, str]
-) -> tuple[genanki.Model, list[str]]:
-    first = next(iter(note.cards.values()))
-    identity = f"{deck.id} {note.id}"
-    if first.type in note.cards and first.type in ITEM_NOTE_TYPES:
-        fields = [identity, front(first), options(first), back(first), ""]
-        return types.items[first.type], [*fields, *common(first, deck, labels)]
-    fields = [identity, ""]
-    for slot in SLOTS:
-        item = note.cards.get(slot)
-        fields += [front(item), back(item)] if item else ["", ""]
-    return types.fact, [*fields, *common(first, deck, labels)]
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes) -> None:

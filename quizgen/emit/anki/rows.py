@@ -1,0 +1,68 @@
+"""Notes as rows of Anki's database: type, fields, and which cards there are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizgen.assemble import Note
+from quizgen.emit.anki.fields import back, front, options
+from quizgen.emit.anki.note_types import SLOTS, NoteTypes
+from quizgen.emit.source_line import source_line
+from quizgen.languages import ENGLISH, language_of
+from quizgen.markup import to_html
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Citation
+from quizgen.models.item import Item
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What the database keeps of a note; `ordinals` are those of its cards."""
+
+    guid: str
+    note_type: int
+    deck: int
+    tags: tuple[str, ...]
+    fields: tuple[str, ...]
+    ordinals: tuple[int, ...]
+
+
+class RowMaker:
+    """Makes the rows of one deck's notes."""
+
+    def __init__(self, deck: Deck, types: NoteTypes, decks: Mapping[str, int]) -> None:
+        self._deck = deck
+        self._fact_type: int = types.fact.model_id
+        self._item_types: dict[str, int] = {
+            kind: model.model_id for kind, model in types.items.items()
+        }
+        self._decks = decks
+        self._labels = (language_of(deck.language) or ENGLISH).labels
+        self._source = lru_cache(maxsize=4096)(self._source_line)
+
+    def row(self, note: Note) -> NoteRow:
+        """The note's row. A note of one item is of the item's type, else it is a fact's."""
+        kind, item = next(iter(note.cards.items()))
+        name = f"{self._deck.id} {note.id}"
+        if kind in self._item_types:
+            number = self._item_types[kind]
+            fields = [name, front(item), options(item), back(item), ""]
+            ordinals: tuple[int, ...] = (0,)
+        else:
+            number = self._fact_type
+            fields = [name, ""]
+            for slot in SLOTS:
+                card = note.cards.get(slot)
+                fields += [front(card), back(card)] if card else ["", ""]
+            ordinals = tuple(index for index, slot in enumerate(SLOTS) if slot in note.cards)
+        deck = self._decks[note.section]
+        fields += self._common(item)
+        return NoteRow(note.guid, number, deck, note.tags, tuple(fields), ordinals)
+
+    def _common(self, item: Item) -> tuple[str, ...]:
+        """The fields that every note type ends with; see `note_types.COMMON`."""
+        source = self._source(item.cites)
+        return to_html(item.rationale), source, self._deck.language, "", "", "", "", ""
+
+    def _source_line(self, cites: tuple[Citation, ...]) -> str:
+        return source_line(self._deck, cites, self._labels)

@@ -1,0 +1,91 @@
+"""Times `quizgen build` of 20,000 facts beside genanki alone writing the same notes.
+
+Run it from the repository: `python -m tests.benchmarks.build_speed [FACTS]`. Both run as whole
+processes, in turn; the figures to quote are the ratios, for they hold on any machine.
+"""
+
+import json
+import pickle
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.bank import write_bank
+
+ROUNDS = 5
+QUIZGEN = Path(sys.executable).with_name("quizgen")
+
+
+def main(facts: int) -> None:
+    """Prints seconds, ratios and peak memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        write_bank(root / "bank", facts)
+        command = [str(QUIZGEN), "build", str(root / "bank"), "--out", str(root / "dist")]
+        subprocess.run(command, check=True)
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        strings = root / "strings.pickle"
+        strings.write_bytes(pickle.dumps(_strings(root / "dist/large/large.apkg")))
+        alone = [
+            sys.executable,
+            "-m",
+            "tests.benchmarks.genanki_alone",
+            str(strings),
+            f"{root}/g.apkg",
+        ]
+        ours, theirs = [], []
+        for _ in range(ROUNDS):
+            ours.append(_seconds(command))
+            done = subprocess.run(alone, check=True, capture_output=True, text=True)
+            theirs.append(float(done.stdout))
+    ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
+    print(f"quizgen build   {median(ours):6.2f} s, peak memory {peak:.0f} MB")
+    print(f"genanki alone   {median(theirs):6.2f} s")
+    print(f"ratio           {median(ratios):6.2f} ({min(ratios):.2f} to {max(ratios):.2f})")
+    version = median(_seconds([str(QUIZGEN), "--version"]) for _ in range(21))
+    bare = median(_seconds([sys.executable, "-c", "pass"]) for _ in range(21))
+    print(f"--version       {version / bare:6.2f} times a bare `python -c pass`")
+
+
+def _strings(apkg: Path) -> tuple[dict[int, object], dict[int, object]]:
+    """The note types and, by deck, the notes of a package, as plain values."""
+    with tempfile.TemporaryDirectory() as folder:
+        with zipfile.ZipFile(apkg) as archive:
+            archive.extract("collection.anki2", folder)
+        database = sqlite3.connect(Path(folder) / "collection.anki2")
+        models, decks = database.execute("SELECT models, decks FROM col").fetchone()
+        types = {
+            int(number): (
+                model["name"],
+                [{"name": field["name"]} for field in model["flds"]],
+                [{key: card[key] for key in ("name", "qfmt", "afmt")} for card in model["tmpls"]],
+                model["css"],
+            )
+            for number, model in json.loads(models).items()
+        }
+        rows = database.execute(
+            "SELECT guid, mid, flds, tags, (SELECT did FROM cards WHERE nid = notes.id) FROM notes"
+        )
+        names = {int(number): deck["name"] for number, deck in json.loads(decks).items()}
+        by_deck: dict[int, tuple[str, list[object]]] = {}
+        for guid, model, fields, tags, deck in rows:
+            notes = by_deck.setdefault(deck, (names[deck], []))[1]
+            notes.append((guid, model, fields.split("\x1f"), tags.split()))
+        database.close()
+    return dict(types), dict(by_deck)
+
+
+def _seconds(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
