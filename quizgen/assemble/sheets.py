@@ -1,7 +1,7 @@
 """Items as a printed test: which of them, in which order, with which options."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.derive.stable import shuffled
@@ -84,35 +84,40 @@ def default_sheet(bank: Bank) -> Sheet:
 
 def _pick(items: Sequence[Item], blueprint: dict[str, int]) -> list[Item]:
     """Items by the blueprint; where a type has too few, others make up the number."""
-    by_type: dict[str, list[Item]] = {}
-    in_order = shuffled(items, "worksheet", lambda item: item.id)
-    for item in in_order:
-        by_type.setdefault(item.type, []).append(item)
+    by_type: dict[str, dict[str, list[Item]]] = {}
+    for item in items:
+        section = item.cites[0].section if item.cites else ""
+        by_type.setdefault(item.type, {}).setdefault(section, []).append(item)
     used: set[str] = set()
     sections: Counter[str] = Counter()
     picked: list[Item] = []
     for kind in _SCARCE_FIRST:
-        picked += _evenly(by_type.get(kind, ()), blueprint[kind], used, sections)
-    picked += _evenly(in_order, sum(blueprint.values()) - len(picked), used, sections)
+        picked += _evenly(by_type.get(kind, {}), blueprint[kind], used, sections)
+    wanting = sum(blueprint.values()) - len(picked)
+    if wanting:
+        of_any_type: dict[str, list[Item]] = {}
+        for by_section in by_type.values():
+            for section, entries in by_section.items():
+                of_any_type.setdefault(section, []).extend(entries)
+        picked += _evenly(of_any_type, wanting, used, sections)
     return picked
 
 
 def _evenly(
-    items: Iterable[Item], count: int, used: set[str], sections: Counter[str]
+    by_section: Mapping[str, Sequence[Item]], count: int, used: set[str], sections: Counter[str]
 ) -> list[Item]:
-    """The first `count` items of unused families, each from the section with fewest so far."""
+    """Up to `count` items of unused families, each from the section with fewest so far."""
+    left = set(by_section)
     queues: dict[str, list[Item]] = {}
-    for item in items if count > 0 else ():
-        section = item.cites[0].section if item.cites else ""
-        queues.setdefault(section, []).append(item)
-    for queue in queues.values():
-        queue.reverse()
     picked: list[Item] = []
-    while len(picked) < count and queues:
-        section = min(queues, key=lambda name: (sections[name], name))
+    while len(picked) < count and left:
+        section = min(left, key=lambda name: (sections[name], name))
+        if section not in queues:
+            # Put in order only where something is taken.
+            queues[section] = shuffled(by_section[section], "worksheet", lambda item: item.id)[::-1]
         item = queues[section].pop()
         if not queues[section]:
-            del queues[section]
+            left.discard(section)
         family = set(item.origin.facts or (item.id,))
         if family.isdisjoint(used):
             used |= family

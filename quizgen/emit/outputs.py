@@ -1,11 +1,13 @@
 """The emit stage: every file of a deck's output, written whole or not at all."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from quizgen.assemble import Deliverables
-from quizgen.emit.anki import write_package
+from quizgen.emit.anki import package_database, write_package
 from quizgen.emit.html import write_pages
 from quizgen.emit.manifest import write_manifest
 from quizgen.emit.swap import staged_output
@@ -19,12 +21,16 @@ class Target:
     out: Path
 
 
-Format = Callable[[Deliverables, Path, Path], None]
+Rest = Callable[[], None]
+Format = Callable[[Deliverables, Path, Path], Rest | None]
+"""Writes files of a deck to a folder. What it returns is done beside the formats after it: work
+that leaves the interpreter free, such as compressing."""
 
 
-def _package(made: Deliverables, deck_folder: Path, folder: Path) -> None:
+def _package(made: Deliverables, deck_folder: Path, folder: Path) -> Rest:
     deck = made.bank.deck
-    write_package(made.notes, deck, deck_folder, folder / f"{deck.id}.apkg")
+    database = package_database(made.notes, deck, deck_folder)
+    return partial(write_package, database, folder / f"{deck.id}.apkg")
 
 
 def _pages(made: Deliverables, deck_folder: Path, folder: Path) -> None:
@@ -56,7 +62,10 @@ def emit(made: Deliverables, deck_folder: Path, out: Path) -> Path:
         OutputNotOursError: the folder to replace holds something else than a deck's output.
         jinja2.TemplateError: a template of the deck's own is wrong.
     """
-    with staged_output(out, made.bank.deck.id) as staging:
-        for write in FORMATS:
-            write(made, deck_folder, staging)
+    with staged_output(out, made.bank.deck.id) as staging, ThreadPoolExecutor(1) as beside:
+        rest = [
+            beside.submit(work) for write in FORMATS if (work := write(made, deck_folder, staging))
+        ]
+        for done in rest:
+            done.result()
     return out / made.bank.deck.id

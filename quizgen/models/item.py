@@ -5,6 +5,7 @@ pydantic dataclasses with slots: a bank of 100,000 items takes a sixth of the me
 `BaseModel` would.
 """
 
+import dataclasses as values
 from typing import Literal
 
 from pydantic import ConfigDict
@@ -17,7 +18,7 @@ from quizgen.models.fact import Citation
 _CONFIG = ConfigDict(extra="forbid", strict=True)
 
 
-@dataclass(frozen=True, slots=True, config=_CONFIG)
+@values.dataclass(frozen=True, slots=True)
 class Option:
     """One of the texts a learner chooses from.
 
@@ -32,7 +33,7 @@ class Option:
     because: str
 
 
-@dataclass(frozen=True, slots=True, config=_CONFIG)
+@values.dataclass(frozen=True, slots=True)
 class Origin:
     """Where an item comes from: a rule and its facts, or an author."""
 

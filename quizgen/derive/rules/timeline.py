@@ -29,37 +29,44 @@ def timeline(
     views: Sequence[FactView], _pools: Pools, language: Language
 ) -> Iterator[OrderingItem]:
     """An item for each section with enough events, and one for the whole bank."""
-    events = [event for view in views if (event := _event(view, language))]
-    by_section: dict[str, list[_Event]] = {}
-    for event in events:
-        by_section.setdefault(event.view.section, []).append(event)
+    dated = [view for view in views if _role(view)]
+    by_section: dict[str, list[FactView]] = {}
+    for view in dated:
+        by_section.setdefault(view.section, []).append(view)
     seen = set()
-    for name, group in (*sorted(by_section.items()), ("", events)):
-        picked = _apart(group, f"timeline/{name}")
+    for name, group in (*sorted(by_section.items()), ("", dated)):
+        picked = _apart(group, f"timeline/{name}", language)
         facts = tuple(event.view.fact.id for event in picked)
         if len(picked) >= FEWEST and facts not in seen:
             seen.add(facts)
             yield _item(f"timeline/{name or 'all'}", picked, language)
 
 
-def _event(view: FactView, language: Language) -> _Event | None:
-    for role in view.fact.roles:
-        if isinstance(role.value, Time) and not role.open:
-            text = language.without_time(view.fact, role)
-            if text and len(text) <= LONGEST:
-                return _Event(view, role, role.value, text)
-    return None
+def _role(view: FactView) -> Role | None:
+    return next(
+        (role for role in view.fact.roles if isinstance(role.value, Time) and not role.open), None
+    )
 
 
-def _apart(events: Iterable[_Event], seed: str) -> list[_Event]:
+def _apart(views: Iterable[FactView], seed: str, language: Language) -> list[_Event]:
     """Up to `MOST` events with no two times that overlap, in the order of time."""
     picked: list[_Event] = []
-    for event in shuffled(events, seed, lambda event: event.view.fact.id):
-        if not any(event.time.overlaps(other.time) for other in picked):
+    for view in shuffled(views, seed, lambda view: view.fact.id):
+        event = _event(view, language)
+        if event and not any(event.time.overlaps(other.time) for other in picked):
             picked.append(event)
         if len(picked) == MOST:
             break
     return sorted(picked, key=lambda event: event.time.first)
+
+
+def _event(view: FactView, language: Language) -> _Event | None:
+    """The fact without its time; None where what is left limps or is too long."""
+    role = _role(view)
+    if role is None or not isinstance(role.value, Time):
+        return None
+    text = language.without_time(view.fact, role)
+    return _Event(view, role, role.value, text) if text and len(text) <= LONGEST else None
 
 
 def _item(item_id: str, events: Sequence[_Event], language: Language) -> OrderingItem:

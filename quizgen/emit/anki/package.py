@@ -27,14 +27,13 @@ _NOTE = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
 _CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 
 
-def write_package(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, file: Path) -> None:
-    """Writes the deck's `.apkg`.
+def package_database(notes: tuple[Note, ...], deck: Deck, deck_folder: Path) -> bytes:
+    """The collection that the package brings, as a SQLite database.
 
     Args:
         notes: the notes, in the order in which they are to be learnt.
         deck: names the deck; its sections are subdecks.
         deck_folder: may hold templates of its own.
-        file: where to write.
     """
     types = note_types(deck_folder)
     decks = _decks(deck)
@@ -48,10 +47,16 @@ def write_package(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, file: 
     database.executemany(_NOTE, _note_rows(rows, first_note_number(deck.id), cards))
     database.executemany(_CARD, cards)
     database.commit()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        _add(archive, "collection.anki2", database.serialize())
-        _add(archive, "media", b"{}")
+    collection = database.serialize()
     database.close()
+    return collection
+
+
+def write_package(collection: bytes, file: Path) -> None:
+    """Writes an `.apkg`: the collection in a ZIP that is deflated and has fixed dates."""
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        _add(archive, "collection.anki2", collection)
+        _add(archive, "media", b"{}")
 
 
 def _note_rows(
@@ -61,8 +66,9 @@ def _note_rows(
     number = count(first)
     for due, row in enumerate(rows):
         note_number = next(number)
-        for ordinal in row.ordinals:
-            cards.append((next(number), note_number, row.deck, ordinal, WRITTEN, due))
+        cards.extend(
+            (next(number), note_number, row.deck, ordinal, WRITTEN, due) for ordinal in row.ordinals
+        )
         yield (
             note_number,
             row.guid,

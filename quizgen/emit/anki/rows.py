@@ -14,6 +14,8 @@ from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.models.item import Item
 
+_ORDINALS = {slot: ordinal for ordinal, slot in enumerate(SLOTS)}
+
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
@@ -50,11 +52,11 @@ class RowMaker:
             ordinals: tuple[int, ...] = (0,)
         else:
             number = self._fact_type
-            fields = [name, ""]
-            for slot in SLOTS:
-                card = note.cards.get(slot)
-                fields += [front(card), back(card)] if card else ["", ""]
-            ordinals = tuple(index for index, slot in enumerate(SLOTS) if slot in note.cards)
+            fields = [name, *[""] * (1 + 2 * len(SLOTS))]
+            ordinals = tuple(sorted(_ORDINALS[slot] for slot in note.cards))
+            for slot, card in note.cards.items():
+                place = 2 + 2 * _ORDINALS[slot]
+                fields[place : place + 2] = front(card), back(card)
         deck = self._decks[note.section]
         fields += self._common(item)
         return NoteRow(note.guid, number, deck, note.tags, tuple(fields), ordinals)
