@@ -1,19 +1,11 @@
-"""An author's text as HTML, by markdown-it with all but four of its rules switched off."""
+"""An author's text as HTML."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
-from markdown_it.rules_inline.state_inline import Delimiter
-
-from quizgen.markup.maths import MATHS, MathsError, to_mathml
+from quizgen.markup.literal import literal
 
 _SPECIAL = re.compile(r"[*`\\\n]")
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
-# What Anki would act on in a field: sounds, LaTeX, MathJax, cloze marks and template braces.
-_ANKI_SIGNS = re.compile(r"\[(?=sound:|anki:|latex\]|\$|/)|\{(?=\{)|\}(?=\})|\\(?=[(\[\])])")
-_ANKI_SAFE = {"[": "&#91;<!---->", "{": "&#123;<!---->", "}": "&#125;<!---->"}
 
 
 @lru_cache(maxsize=1 << 16)
@@ -24,85 +16,8 @@ def to_html(text: str) -> str:
     Texts come again and again (names, reasons, sentences), so results are kept.
     """
     if _SPECIAL.search(text) is None:
-        return _literal(text.translate(_ESCAPES))
-    html: str = _parser().renderInline(text)
-    return html
+        return literal(text)
+    # Most texts have no markup, and most decks none at all.
+    from quizgen.markup.parser import render
 
-
-def _literal(html: str) -> str:
-    if "[" not in html and "{{" not in html and "}}" not in html and "\\" not in html:
-        return html
-    return _ANKI_SIGNS.sub(_harmless, html)
-
-
-def _harmless(match: re.Match[str]) -> str:
-    # MathJax joins text across comments, but not across elements.
-    return _ANKI_SAFE.get(match[0], "<span>\\</span>")
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("zero", {"breaks": True, "html": False})
-    parser.enable(["escape", "backticks", "emphasis", "newline"])
-    parser.inline.ruler.before("escape", "maths", _maths_rule)
-    parser.inline.ruler.at("emphasis", _emphasis_rule)
-    parser.add_render_rule(
-        "maths", lambda _self, tokens, index, _options, _env: tokens[index].content
-    )
-    parser.add_render_rule(
-        "text",
-        lambda _self, tokens, index, _options, _env: _literal(
-            tokens[index].content.translate(_ESCAPES)
-        ),
-    )
-    parser.add_render_rule(
-        "code_inline",
-        lambda _self, tokens, index, _options, _env: (
-            f"<code>{_literal(tokens[index].content.translate(_ESCAPES))}</code>"
-        ),
-    )
-    return parser
-
-
-def _maths_rule(state: StateInline, silent: bool) -> bool:
-    match = MATHS.match(state.src, state.pos)
-    if match is None or not state.src.startswith("\\(", state.pos):
-        return False
-    if not silent:
-        token = state.push("maths", "math", 0)
-        try:
-            token.content = to_mathml(match[1])
-        except MathsError:
-            token.content = f"<code>{_literal(match[0].translate(_ESCAPES))}</code>"
-    state.pos = match.end()
-    return True
-
-
-def _emphasis_rule(state: StateInline, silent: bool) -> bool:
-    """Notes a run of `*` as a possible start or end; the library pairs them up later.
-
-    CommonMark goes by the white space and punctuation round the run, which Chinese text, with
-    no spaces and marks inside the emphasis, breaks. Here a run may start before anything but
-    white space and end after anything but that; between Latin letters or digits it's a sign.
-    """
-    start = state.pos
-    if silent or state.src[start] != "*":
-        return False
-    end = start
-    while end < state.posMax and state.src[end] == "*":
-        end += 1
-    before, after = state.src[start - 1 : start], state.src[end : end + 1]
-    inside_word = _is_latin(before) and _is_latin(after)
-    opens = bool(after.strip()) and not inside_word
-    closes = bool(before.strip()) and not inside_word
-    for _ in range(start, end):
-        state.push("text", "", 0).content = "*"
-        state.delimiters.append(
-            Delimiter(ord("*"), end - start, len(state.tokens) - 1, -1, opens, closes)
-        )
-    state.pos = end
-    return True
-
-
-def _is_latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
+    return render(text)

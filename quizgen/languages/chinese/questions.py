@@ -27,8 +27,9 @@ _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》",
 _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
 _AFTER_REASON = re.compile(r"^\s*(?:，|而|才)?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
-_NO_SPACE_AFTER = "，。！？；：、“‘「『《（"
-_NO_SPACE_BEFORE = "，。！？；：、”’」』》）"
+_MARK_GAP = re.compile(r"(?<=[，。！？；：、“‘「『《（]) | (?=[，。！？；：、”’」』》）])")
+_FULL_STOP = re.compile(r"\s*[。.！!]?$")
+_MORE = re.compile(r"^[多余几]")
 _HAN_GAP = re.compile(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
 
 
@@ -95,14 +96,14 @@ def _how_many(text: str, quantity: Quantity) -> str:
         return f"{before}多少{after}"
     if after.startswith("%"):
         return f"{before.strip()}百分之多少{after[1:].strip()}"
-    return f"{before.strip()}多少{re.sub(r'^[多余几]', '', after)}"
+    return f"{before.strip()}多少{_MORE.sub('', after)}"
 
 
 def _question(before: str, word: str, after: str) -> str:
-    return re.sub(r"\s*[。.！!]?$", "", _spaced(before, word, after), count=1) + "？"
+    return _FULL_STOP.sub("", _spaced(before, word, after), count=1) + "？"
 
 
 def _spaced(before: str, piece: str, after: str) -> str:
     """The parts joined: a space between Han and Latin, none between Han and Han."""
     joined = _HAN_GAP.sub("", f"{before.rstrip()} {piece} {after.lstrip()}").strip()
-    return re.sub(rf"(?<=[{_NO_SPACE_AFTER}]) | (?=[{_NO_SPACE_BEFORE}])", "", joined)
+    return _MARK_GAP.sub("", joined)

@@ -1,0 +1,21 @@
+"""HTML of a text in which no sign has a meaning, neither to a browser nor to Anki."""
+
+import re
+from html import escape
+
+# What Anki would act on in a field: sounds, LaTeX, MathJax, cloze marks and template braces.
+_ANKI_SIGNS = re.compile(r"\[(?=sound:|anki:|latex\]|\$|/)|\{(?=\{)|\}(?=\})|\\(?=[(\[\])])")
+_ANKI_SAFE = {"[": "&#91;<!---->", "{": "&#123;<!---->", "}": "&#125;<!---->"}
+
+
+def literal(text: str) -> str:
+    """HTML that shows a text as it is, also in a field of an Anki note."""
+    html = escape(text)
+    if "[" not in html and "{{" not in html and "}}" not in html and "\\" not in html:
+        return html
+    return _ANKI_SIGNS.sub(_harmless, html)
+
+
+def _harmless(match: re.Match[str]) -> str:
+    # MathJax joins text across comments, but not across elements.
+    return _ANKI_SAFE.get(match[0], "<span>\\</span>")

@@ -1,0 +1,82 @@
+"""The markup's parser: markdown-it with all but four of its rules switched off, and two more."""
+
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter
+
+from quizgen.markup.literal import literal
+from quizgen.markup.maths import MATHS, MathsError, to_mathml
+
+
+def render(text: str) -> str:
+    """HTML of a text that may have markup."""
+    html: str = _parser().renderInline(text)
+    return html
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("zero", {"breaks": True, "html": False})
+    parser.enable(["escape", "backticks", "emphasis", "newline"])
+    parser.inline.ruler.before("escape", "maths", _maths_rule)
+    parser.inline.ruler.at("emphasis", _emphasis_rule)
+    parser.add_render_rule(
+        "maths", lambda _self, tokens, index, _options, _env: tokens[index].content
+    )
+    parser.add_render_rule(
+        "text",
+        lambda _self, tokens, index, _options, _env: literal(tokens[index].content),
+    )
+    parser.add_render_rule(
+        "code_inline",
+        lambda _self, tokens, index, _options, _env: (
+            f"<code>{literal(tokens[index].content)}</code>"
+        ),
+    )
+    return parser
+
+
+def _maths_rule(state: StateInline, silent: bool) -> bool:
+    match = MATHS.match(state.src, state.pos)
+    if match is None or not state.src.startswith("\\(", state.pos):
+        return False
+    if not silent:
+        token = state.push("maths", "math", 0)
+        try:
+            token.content = to_mathml(match[1])
+        except MathsError:
+            token.content = f"<code>{literal(match[0])}</code>"
+    state.pos = match.end()
+    return True
+
+
+def _emphasis_rule(state: StateInline, silent: bool) -> bool:
+    """Notes a run of `*` as a possible start or end; the library pairs them up later.
+
+    CommonMark goes by the white space and punctuation round the run, which Chinese text, with
+    no spaces and marks inside the emphasis, breaks. Here a run may start before anything but
+    white space and end after anything but that; between Latin letters or digits it's a sign.
+    """
+    start = state.pos
+    if silent or state.src[start] != "*":
+        return False
+    end = start
+    while end < state.posMax and state.src[end] == "*":
+        end += 1
+    before, after = state.src[start - 1 : start], state.src[end : end + 1]
+    inside_word = _is_latin(before) and _is_latin(after)
+    opens = bool(after.strip()) and not inside_word
+    closes = bool(before.strip()) and not inside_word
+    for _ in range(start, end):
+        state.push("text", "", 0).content = "*"
+        state.delimiters.append(
+            Delimiter(ord("*"), end - start, len(state.tokens) - 1, -1, opens, closes)
+        )
+    state.pos = end
+    return True
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
