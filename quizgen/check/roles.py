@@ -135,10 +135,19 @@ def _misplaced(spec: FactSpec, name: str, text: str, spot: Spot) -> Diagnostic:
     if compact(text) in compact(spec.says):
         hint = "It differs from the sentence in spaces or in upper and lower case only."
     else:
-        words = {spec.says[i : i + len(text)] for i in range(len(spec.says) - len(text) + 1)}
-        hint = did_you_mean(text, words, hint) if len(spec.says) < 500 else hint
+        hint = did_you_mean(text, _pieces(spec.says[:500], len(text)), hint)
     message = f"`{name}: {text}` isn't a piece of the sentence."
     return codes.ROLE_NOT_IN_SENTENCE.at(spot, message, hint, spec.id)
+
+
+def _pieces(sentence: str, length: int) -> set[str]:
+    """Every piece of the sentence that is about that long."""
+    return {
+        sentence[start : start + size]
+        for size in (length - 1, length, length + 1)
+        for start in range(len(sentence) - size + 1)
+        if size > 0
+    }
 
 
 def compact(text: str) -> str:

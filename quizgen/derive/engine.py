@@ -1,17 +1,21 @@
 """The derive stage: runs the rules over the facts and adds the hand-written questions."""
 
-from quizgen.check import CheckedDeck
+from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
 from quizgen.derive.pools import pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
-from quizgen.derive.view import source_order, view_of
+from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import ENGLISH
+from quizgen.models.fact import Citation
 from quizgen.models.item import Bank, Item
 
 
 def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
     """Stage 3: every item of a deck, in the order of the source.
+
+    Items that put several facts together come last. What isn't cited comes after what is; in
+    one paragraph ids decide, so that the order of files and entries doesn't matter.
 
     Args:
         checked: a deck without errors.
@@ -19,21 +23,33 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
     Returns:
         The bank. Where the deck's language has no rules, it holds the questions only.
     """
-    deck = checked.deck
+    deck, language = checked.deck, checked.language
+    sections = deck.source.sections if deck.source else ()
+    place = {section.id: index for index, section in enumerate(sections)}
+
+    def source_order(cites: tuple[Citation, ...], name: str) -> tuple[int, int, str]:
+        if not cites or cites[0].section not in place:
+            return len(place), 0, name
+        return place[cites[0].section], cites[0].paragraph, name
+
+    entries: list[tuple[tuple[int, int, str], FactView | Question]] = [
+        (source_order(question.cites, question.spec.id), question) for question in checked.questions
+    ]
     items: list[Item] = []
-    if language := checked.language:
+    views: list[FactView] = []
+    if language:
         latest = deck.source.year if deck.source else 9999
         pools = pools_of(checked.facts, checked.entities, language, latest)
-        facts = sorted(checked.facts, key=lambda fact: source_order(deck, fact.cites, fact.id))
-        views = [view_of(fact, language, pools) for fact in facts]
-        for view in views:
+        views = [view_of(fact, language, pools) for fact in checked.facts]
+        entries += [(source_order(view.fact.cites, view.fact.id), view) for view in views]
+    for _, entry in sorted(entries, key=lambda pair: pair[0]):
+        if isinstance(entry, Question):
+            items.append(item_of(entry, language or ENGLISH))
+        elif language:
             for fact_rule in FACT_RULES:
-                items.extend(fact_rule(view, pools, language))
+                items.extend(fact_rule(entry, pools, language))
+    if language:
+        views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    questions = sorted(
-        checked.questions,
-        key=lambda question: source_order(deck, question.cites, question.spec.id),
-    )
-    items.extend(item_of(question, language or ENGLISH) for question in questions)
     return Bank(deck, tuple(items)), ()

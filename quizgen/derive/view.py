@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from quizgen.derive.distractors import Distractors, distractors_of
 from quizgen.derive.pools import Pools
 from quizgen.languages import Language
-from quizgen.models.deck import Deck
-from quizgen.models.fact import Citation, Fact
+from quizgen.models.fact import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,3 @@ def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     section = fact.cites[0].section if fact.cites else ""
     return FactView(fact, stems, distractors, cite, rationale, section)
-
-
-def source_order(deck: Deck, cites: tuple[Citation, ...], name: str) -> tuple[int, int, str]:
-    """A sort key: the order of the source, then the id; what isn't cited comes last."""
-    sections = [section.id for section in deck.source.sections] if deck.source else []
-    if not cites or cites[0].section not in sections:
-        return len(sections), 0, name
-    return sections.index(cites[0].section), cites[0].paragraph, name

@@ -1,0 +1,88 @@
+"""Writes decks for tests, and runs the real `quizgen` on them in a process of its own."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+DECK = """\
+deck:
+  id: founding
+  title: 创始故事
+  language: zh-Hans
+  source: {title: 访谈, sections: [引言, 一, 二]}
+"""
+"""A `deck.yaml` that has no problem."""
+
+FACTS = """\
+facts:
+  - id: jack-met-dario
+    says: Jack Clark 在 2015 年作为记者认识了 Dario。
+    who: Jack Clark
+    when: 2015 年
+    cite: 一/2
+"""
+"""A `facts.yaml` that has no problem, given `ENTITIES`."""
+
+ENTITIES = """\
+entities:
+  - {id: jack-clark, kind: person, name: Jack Clark}
+"""
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a run of `quizgen` ended and what it printed."""
+
+    status: int
+    out: str
+    err: str
+
+
+def write_deck(folder: Path, **files: str | bytes) -> Path:
+    """Writes `name.yaml` into the folder for each `name=text`; returns the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        data = content.encode() if isinstance(content, str) else content
+        (folder / f"{name}.yaml").write_bytes(data)
+    return folder
+
+
+def write_good_deck(folder: Path, deck_id: str = "founding") -> Path:
+    """Writes a small deck without a problem; returns the folder."""
+    deck = DECK.replace("id: founding", f"id: {deck_id}")
+    return write_deck(folder, deck=deck, entities=ENTITIES, facts=FACTS)
+
+
+def quizgen_command(*args: str) -> list[str]:
+    """The command line that starts this checkout's `quizgen`."""
+    return [sys.executable, "-m", "quizgen", *args]
+
+
+def quizgen_environment(**changes: str) -> dict[str, str]:
+    """The environment for it, free of the caller's own colour and locale settings."""
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME")}
+    return {**kept, "PYTHONPATH": str(REPOSITORY), "LC_ALL": "C.UTF-8", "TERM": "xterm", **changes}
+
+
+def run_quizgen(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Result:
+    """Runs the real `quizgen` to its end and captures what it prints.
+
+    Args:
+        args: the command-line arguments.
+        cwd: the folder it runs in.
+        env: changes to its environment.
+    """
+    done = subprocess.run(
+        quizgen_command(*args),
+        cwd=cwd,
+        env=quizgen_environment(**(env or {})),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    return Result(done.returncode, done.stdout.decode(), done.stderr.decode())

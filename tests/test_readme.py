@@ -1,0 +1,76 @@
+"""The README is true: its commands run as written, and its examples are what the program does."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+from tests.support.decks import run_quizgen
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^    (python3 -m venv .*)$", README, re.MULTILINE)
+YAML = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> None:
+    """Somebody who has Python and nothing else copies the first line of the README."""
+    clone = tmp_path / "clone"
+    subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
+    subprocess.run(["bash", "-c", COMMANDS[0]], cwd=clone, check=True, capture_output=True)
+    written = sorted(path.name for path in (clone / "dist/anthropic-founding").iterdir())
+    assert written == [
+        "anthropic-founding.apkg",
+        "manifest.json",
+        "worksheet-a.html",
+        "worksheet-a.key.html",
+    ]
+
+
+def test_the_second_command_is_what_ci_runs() -> None:
+    """CI runs the README's test command to the letter, so a broken one can't stay."""
+    script = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    assert COMMANDS[1] in script
+
+
+def test_the_example_deck_builds_and_asks_what_the_readme_promises(tmp_path: Path) -> None:
+    """The deck shown in the README is sound and gives the questions that one expects of it."""
+    folder = tmp_path / "decks" / "first-flights"
+    folder.mkdir(parents=True)
+    (folder / "deck.yaml").write_text(YAML[0], encoding="utf-8")
+    result = run_quizgen("build", cwd=tmp_path)
+    assert (result.status, result.err) == (0, result.err)
+    manifest = json.loads((tmp_path / "dist/first-flights/manifest.json").read_text("utf-8"))
+    asked = {item["id"]: (item["stem"], item["answer"]) for item in manifest["items"]}
+    assert asked["first-powered-flight/who"] == (
+        "Who made the first powered flight on 17 December 1903?",
+        "Orville Wright",
+    )
+    assert asked["first-powered-flight/when"] == (
+        "When was the first powered flight?",
+        "17 December 1903",
+    )
+    assert asked["why-a-wind-tunnel"][1] == "To test the shapes of wings"
+
+
+def test_the_message_shown_in_the_readme_is_the_one_that_is_printed(tmp_path: Path) -> None:
+    """The sample of an error is a real one."""
+    folder = tmp_path / "decks" / "space"
+    folder.mkdir(parents=True)
+    (folder / "deck.yaml").write_text(
+        "deck:\n"
+        "  id: space\n"
+        "  title: 太空\n"
+        "  language: zh-Hans\n"
+        "\n"
+        "facts:\n"
+        "  - id: gagarin\n"
+        "    says: 尤里·加加林在 1961 年进入太空。\n"
+        "    who: 尤里加加林\n",
+        encoding="utf-8",
+    )
+    shown = re.search(r"^    decks/space.*?(?=\n\n)", README, re.DOTALL | re.MULTILINE)
+    assert shown is not None
+    expected = "\n".join(line.removeprefix("    ") for line in shown[0].split("\n"))
+    result = run_quizgen("check", cwd=tmp_path)
+    assert result.out.startswith(expected)
