@@ -7,7 +7,7 @@ from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
-from quizgen.load.schema import ROLES, FactSpec
+from quizgen.load.schema import FactSpec
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Fact
 
@@ -20,7 +20,7 @@ def check_fact(
     roles, problems = reader.roles(spec, spot)
     cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
     problems += bad_cites
-    written = [name for name in ROLES if spec.role(name) is not None]
+    written = list(spec.roles())
     for key, names in (("ask", list(spec.ask)), ("open", spec.open)):
         for index, name in enumerate(names):
             if name not in written:

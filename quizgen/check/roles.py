@@ -6,7 +6,7 @@ from quizgen.check.entities import EntityIndex, is_word
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ImpossibleDateError, Language
-from quizgen.load.schema import ROLES, FactSpec, RoleLongSpec
+from quizgen.load.schema import FactSpec, RoleLongSpec
 from quizgen.models.fact import Role
 from quizgen.models.values import Entities, Quantity, Value, Words
 
@@ -25,10 +25,7 @@ class RoleReader:
         """The fact's roles, in the order of `ROLES`, and what is wrong with them."""
         roles: list[Role] = []
         problems: list[Diagnostic] = []
-        for name in ROLES:
-            written = spec.role(name)
-            if written is None:
-                continue
+        for name, written in spec.roles().items():
             long = isinstance(written, RoleLongSpec)
             text = written.text if isinstance(written, RoleLongSpec) else written
             where = spot.on(name, "text") if long else spot.on(name)

@@ -28,9 +28,9 @@ def write_manifest(bank: Bank, guids: Mapping[str, str], deck_folder: Path, file
     prefix = f"{deck_folder.as_posix()}/"
     with file.open("wb") as out:
         out.write(b'{"deck":' + to_json(bank.deck.id) + b',"items":[\n')
-        for index, item in enumerate(bank.items):
-            out.write(b",\n" if index else b"")
-            out.write(to_json(_row(item, guids[item.id], prefix)))
+        rows = (to_json(_row(item, guids[item.id], prefix)) for item in bank.items)
+        out.write(next(rows, b""))
+        out.writelines(b",\n" + row for row in rows)
         out.write(b"\n]}\n")
 
 

@@ -64,7 +64,7 @@ class FactSpec(Spec):
     rationale: Text | None = None
     formerly: Id | None = None
 
-    def role(self, name: str) -> str | RoleLongSpec | None:
-        """What the author wrote for a role of `ROLES`; None where they wrote nothing."""
-        value: str | RoleLongSpec | None = getattr(self, name.replace("-", "_"))
-        return value
+    def roles(self) -> dict[str, str | RoleLongSpec]:
+        """What the author wrote for each role, in the order of `ROLES`; no others."""
+        written = (self.who, self.when, self.where, self.what, self.how_many, self.why, self.term)
+        return {name: value for name, value in zip(ROLES, written, strict=True) if value}
