@@ -8,6 +8,7 @@ from quizgen.check.deck import check_deck
 from quizgen.check.entities import EntityIndex, check_entities
 from quizgen.check.facts import check_fact
 from quizgen.check.questions import check_question
+from quizgen.check.relations import check_relation
 from quizgen.check.roles import RoleReader
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
@@ -53,6 +54,13 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         fact, found = check_fact(fact_entry, deck, reader)
         problems += _repeated(fact.id, seen, fact.spot) + found
         facts.append(fact)
+    for relation in authored.relations:
+        made = check_relation(relation, deck, reader)
+        problems += made.problems
+        for fact in made.facts:
+            problems += _repeated(fact.id, seen, fact.spot)
+        facts += made.facts
+        entities = entities.with_values(made.entities)
     questions: list[Question] = []
     for entry in authored.questions:
         problems += _repeated(entry.spec.id, seen, entry.spot)
@@ -68,4 +76,5 @@ def _repeated(name: str, seen: set[str], spot: Spot) -> list[Diagnostic]:
         seen.add(name)
         return []
     message = f"There is a fact or question `{name}` already."
-    return [codes.DUPLICATE_ID.at(spot.on("id"), message, "Rename one of the two.", name)]
+    where = spot if spot.line and not spot.path else spot.on("id")
+    return [codes.DUPLICATE_ID.at(where, message, "Rename one of the two.", name)]

@@ -164,6 +164,23 @@ NOTHING_TO_ASK = Code(
     Severity.WARNING,
     """The fact has no role, so no item is derived from it.""",
 )
+BAD_RELATION = Code(
+    "Q222",
+    "bad-relation",
+    Severity.ERROR,
+    """A relation is a sentence with its roles in braces, at least two, each once; its questions
+speak of the other roles in braces.
+
+    says: "{capital} is the capital of {country}."
+    ask: {capital: "What is the capital of {country}?"}""",
+)
+NOT_ONE = Code(
+    "Q223",
+    "not-one",
+    Severity.WARNING,
+    """`one:` says that a role has one value, given the others, and the table has two. Both count as
+right answers then, so no harm is done; but either the claim or a row is wrong.""",
+)
 
 CODES = (
     BAD_DECK_ID,
@@ -187,4 +204,6 @@ CODES = (
     NOT_IN_SOURCE,
     COPIED_TEXT,
     NOTHING_TO_ASK,
+    BAD_RELATION,
+    NOT_ONE,
 )

@@ -32,6 +32,11 @@ class EntityIndex:
             rest = rest.replace(joiner, "")
         return Entities(tuple(dict.fromkeys(ids)), whole=not rest.strip())
 
+    def with_values(self, values: Iterable[Entity]) -> "EntityIndex":
+        """The index with entities that are known by id only, and found in no text."""
+        by_id = {**self.by_id, **{entity.id: entity for entity in values}}
+        return EntityIndex(by_id, self.by_name, self.by_start, self.joiners)
+
     def mentioned(self, text: str) -> tuple[str, ...]:
         """Ids of the entities that a text names, in its order, each once."""
         return tuple(dict.fromkeys(self._scan(text)[0]))

@@ -40,8 +40,14 @@ class RoleReader:
             if isinstance(value, Diagnostic):
                 problems.append(value)
             else:
-                roles.append(Role(name, text, start, value, name in spec.open, long))
+                roles.append(Role(name, text, start, value, name in spec.open, long, slot=name))
         return tuple(roles), problems
+
+    def cell(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
+        """What a cell of a relation's column means, or why it can't be read."""
+        value = self._value(name, text, spot, item)
+        # A cell is one thing: that an entity's name is a part of it doesn't make it that entity.
+        return _WORDS if isinstance(value, Entities) and not value.whole else value
 
     def _value(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
         kind = name if name in ("when", "how-many", "why") else "entity"

@@ -1,14 +1,18 @@
 """Finds the values that make a fact's sentence provably false in place of a role's own.
 
 What can't be shown to be false isn't offered: the open world may make it true. So there is none
-for a role that the author marked `open`, for plain words, or for a list of entities.
+for a role that the author marked `open`, for plain words, or for a list of entities. A value is
+false when the role has one value, or when the facts list all values, and it neither is nor
+overlaps nor contains any of those.
 """
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from quizgen.derive.pools import Pools, frame_of
+from quizgen.derive.pools import Pools
 from quizgen.derive.stable import stable_hash
+from quizgen.derive.truths import Truth
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
@@ -20,93 +24,147 @@ LOOKED_AT = 24
 
 
 @dataclass(frozen=True, slots=True)
+class Wrong:
+    """A false value, and why it is false."""
+
+    text: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Distractors:
     """What a role can be mistaken for.
 
     Attributes:
-        key: the right value as an option shows it.
+        keys: the right values as options show them.
         below: the false values that come before the key; for entities, all of them.
         above: the false values that come after it.
-        because: why they are false.
         ordered: the options have an order of their own (times, numbers).
     """
 
-    key: str
-    below: tuple[str, ...]
-    above: tuple[str, ...]
-    because: str
+    keys: tuple[str, ...]
+    below: tuple[Wrong, ...]
+    above: tuple[Wrong, ...]
     ordered: bool
 
     @property
-    def texts(self) -> tuple[str, ...]:
+    def wrong(self) -> tuple[Wrong, ...]:
         """All of the false values."""
         return self.below + self.above
 
 
 def distractors_of(
-    fact: Fact, role: Role, cite: str, pools: Pools, language: Language
+    fact: Fact,
+    role: Role,
+    truths: Sequence[Truth],
+    cite: str,
+    pools: Pools,
+    language: Language,
 ) -> Distractors | None:
     """The provably false values for a role, at most `WANTED`; None where there is none.
 
     Args:
         fact: the fact.
         role: one of its roles.
+        truths: all values that make the sentence true.
         cite: where the source says it, for the reasons.
         pools: what the deck knows.
         language: words the reasons.
     """
     value = role.value
-    if role.open:
+    if any(truth.open for truth in truths):
         return None
     if isinstance(value, Time | Quantity):
+        keys = tuple(dict.fromkeys(truth.text for truth in truths))
+        below, above = _around(fact, role, value, truths, pools)
         reason = "time" if isinstance(value, Time) else "quantity"
-        key = role.text
-        below, above = _around(fact, role, value, pools)
-    elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
-        reason = "entity"
-        entity = pools.entities[value.ids[0]]
-        key = entity.name
-        below, above = _others(fact, role, entity, pools), ()
+    elif isinstance(value, Entities):
+        true = _true_entities(truths, pools)
+        if not true:
+            return None
+        keys = tuple(dict.fromkeys(entity.name for entity in true))
+        below, above = [(o.name, o.id) for o in _others(fact, role, true, pools)], []
+        reason = "row" if role.pool else "entity"
     else:
         return None
     if not below and not above:
         return None
-    because = language.reasons[reason].format(cite=cite, value=key)
-    return Distractors(key, below, above, because, ordered=reason != "entity")
+    why = language.reasons[reason].format(cite=cite, value=language.labels["comma"].join(keys))
+
+    def wrong(pairs: Iterable[tuple[str, str]]) -> tuple[Wrong, ...]:
+        return tuple(
+            Wrong(text, why + _elsewhere(pools.elsewhere(fact, role, name), text, language))
+            for text, name in pairs
+        )
+
+    return Distractors(keys, wrong(below), wrong(above), ordered=reason in ("time", "quantity"))
+
+
+def _elsewhere(fact: Fact | None, text: str, language: Language) -> str:
+    """What a false value is true of, when a fact says so."""
+    return language.reasons["elsewhere"].format(other=text, says=fact.says) if fact else ""
 
 
 def _around(
-    fact: Fact, role: Role, value: Time | Quantity, pools: Pools
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    fact: Fact, role: Role, value: Time | Quantity, truths: Sequence[Truth], pools: Pools
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The nearest false values below and above, in order.
 
     How many are below depends on the fact, so that over a bank the key is as often the first
     as the last of the ordered options.
     """
     near = pools.neighbours.of(role.text, value)
-    true = pools.frames[frame_of(fact, role)]
-    low = [text for text in near.below if text not in true and text not in fact.says]
-    high = [text for text in near.above if text not in true and text not in fact.says]
+    true = [truth.value for truth in truths if truth.text != role.text]
+    low = [text for text, other in near.below if _false(text, other, fact, true)]
+    high = [text for text, other in near.above if _false(text, other, fact, true)]
     lower = min(stable_hash(fact.id, role.name) % (WANTED + 1), len(low))
     upper = min(WANTED - lower, len(high))
     lower = min(WANTED - upper, len(low))
-    return tuple(reversed(low[:lower])), tuple(high[:upper])
+    return [(text, text) for text in reversed(low[:lower])], [(text, text) for text in high[:upper]]
 
 
-def _others(fact: Fact, role: Role, key: Entity, pools: Pools) -> tuple[str, ...]:
-    """Names of other entities of the kind that the sentence isn't about in any way."""
-    true = pools.frames[frame_of(fact, role)]
-    fits: list[str] = []
-    for id_ in islice(pools.rings[key.kind].drawn(fact.id), LOOKED_AT):
-        other = pools.entities[id_]
-        related = id_ in key.members or key.id in other.members or key.members & other.members
-        if (
-            id_ != key.id
-            and not related
-            and key.name.isascii() == other.name.isascii()
-            and not any(name in fact.says or name in true for name in other.names)
-        ):
-            fits.append(other.name)
-            if len(fits) == WANTED:
-                break
-    return tuple(fits)
+def _false(text: str, value: Time | Quantity, fact: Fact, true: Sequence[object]) -> bool:
+    return text not in fact.says and not any(_overlap(value, other) for other in true)
+
+
+def _overlap(value: Time | Quantity, other: object) -> bool:
+    """Whether they may be the same; of unlike kinds, nobody knows."""
+    if isinstance(value, Time) and isinstance(other, Time):
+        return value.overlaps(other)
+    if isinstance(value, Quantity) and isinstance(other, Quantity):
+        return value.overlaps(other)
+    return True
+
+
+def _true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
+    """The entity of each truth; none where one of them isn't a single entity."""
+    true = []
+    for truth in truths:
+        value = truth.value
+        if not isinstance(value, Entities) or not value.whole or len(value.ids) != 1:
+            return []
+        true.append(pools.entities[value.ids[0]])
+    return true
+
+
+def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> Iterator[Entity]:
+    """Other entities that fit the role and that the sentence isn't about in any way."""
+    key = true[0]
+    fits = (
+        other
+        for id_ in islice(pools.ring(role, key.kind).drawn(fact.id), LOOKED_AT)
+        if (other := pools.entities[id_]).name.isascii() == key.name.isascii()
+        and not any(_related(other, one) for one in true)
+        and not any(name in fact.says for name in other.names)
+    )
+    return islice(fits, WANTED)
+
+
+def _related(one: Entity, other: Entity) -> bool:
+    """Whether they are the same, or one is or may be a part of the other."""
+    return (
+        one.id == other.id
+        or one.id in other.members
+        or other.id in one.members
+        or not one.members.isdisjoint(other.members)
+    )

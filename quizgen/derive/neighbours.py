@@ -4,12 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from typing import Generic, TypeVar
 
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.models.values import Quantity, Time
 
-V = TypeVar("V", Time, Quantity)
 KEPT = 4
 """Values kept on each side; one more than a choice item needs, for one may be true."""
 FARTHEST = 12
@@ -17,11 +15,11 @@ FARTHEST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Near(Generic[V]):
+class Near:
     """Texts of values that don't overlap with the given one or each other, nearest first."""
 
-    below: tuple[str, ...]
-    above: tuple[str, ...]
+    below: tuple[tuple[str, Time | Quantity], ...]
+    above: tuple[tuple[str, Time | Quantity], ...]
 
 
 @dataclass
@@ -37,9 +35,9 @@ class Neighbours:
     language: Language
     known: Mapping[object, tuple[tuple[str, Time | Quantity], ...]]
     latest: int
-    _found: dict[tuple[str, str], Near[Time] | Near[Quantity]] = field(default_factory=dict)
+    _found: dict[tuple[str, str], Near] = field(default_factory=dict)
 
-    def of(self, text: str, value: Time | Quantity) -> Near[Time] | Near[Quantity]:
+    def of(self, text: str, value: Time | Quantity) -> Near:
         """The texts near a value, below and above it."""
         key = (type(value).__name__, text)
         if key not in self._found:
@@ -67,7 +65,7 @@ def form_of(value: Time | Quantity) -> object:
 
 def _apart(
     pairs: Iterable[tuple[str, Time | Quantity]], value: Time | Quantity, *, up: bool
-) -> tuple[str, ...]:
+) -> tuple[tuple[str, Time | Quantity], ...]:
     side = [
         (text, other)
         for text, other in pairs
@@ -80,7 +78,7 @@ def _apart(
             kept.append((text, other))
         if len(kept) == KEPT:
             break
-    return tuple(text for text, _ in kept)
+    return tuple(kept)
 
 
 def _overlap(one: Time | Quantity, other: Time | Quantity) -> bool:

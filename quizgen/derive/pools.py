@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from quizgen.check.entities import EntityIndex
 from quizgen.derive.neighbours import Neighbours, form_of
 from quizgen.derive.stable import Ring
+from quizgen.derive.truths import Frame, Truth, truths_of
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
-from quizgen.models.values import Quantity, Time
+from quizgen.models.values import Entities, Quantity, Time
 
 
 @dataclass(frozen=True)
@@ -17,43 +18,59 @@ class Pools:
 
     Attributes:
         index: the entities, and finding them in a text.
-        rings: for each kind of entity, the ids on a ring.
+        rings: for each kind of entity and each column of a table, the ids that may stand in for
+            one another.
         neighbours: times and quantities near a given one.
-        frames: for each sentence less one role, every text that makes it true.
+        truths: for each sentence less one role, every value that makes it true.
+        said: for a role and a value, the first fact of a section (or a table) that says it.
     """
 
     index: EntityIndex
     rings: Mapping[str, Ring]
     neighbours: Neighbours
-    frames: Mapping[tuple[str, str], tuple[str, ...]]
+    truths: Mapping[Frame, tuple[Truth, ...]]
+    said: Mapping[tuple[str, str, str], Fact]
 
     @property
     def entities(self) -> Mapping[str, Entity]:
         """The entities by id."""
         return self.index.by_id
 
+    def ring(self, role: Role, kind: str) -> Ring:
+        """The entities that may stand in for one of that kind in the role."""
+        return self.rings[role.pool or kind]
 
-def frame_of(fact: Fact, role: Role) -> tuple[str, str]:
-    """The sentence without the role's piece: facts with one frame say it of several values."""
-    return role.name, f"{fact.says[: role.start]}\0{fact.says[role.end :]}"
+    def elsewhere(self, fact: Fact, role: Role, value: str) -> Fact | None:
+        """Another fact, of the same section or table, in which the value has the same role."""
+        found = self.said.get((_scope(fact, role), role.name, value))
+        return found if found is not fact else None
 
 
 def pools_of(facts: Iterable[Fact], index: EntityIndex, language: Language, latest: int) -> Pools:
     """Collects the values of a deck's facts; `latest` is the last year that a wrong answer has."""
+    facts = sorted(facts, key=lambda fact: fact.id)
     known: dict[object, dict[str, Time | Quantity]] = {}
-    frames: dict[tuple[str, str], tuple[str, ...]] = {}
+    members: dict[str, dict[str, None]] = {}
+    said: dict[tuple[str, str, str], Fact] = {}
+    for entity in index.by_id.values():
+        members.setdefault(entity.kind, {})[entity.id] = None
     for fact in facts:
         for role in fact.roles:
-            if isinstance(role.value, Time | Quantity):
-                known.setdefault(form_of(role.value), {})[role.text] = role.value
-            frame = frame_of(fact, role)
-            frames[frame] = (*frames.get(frame, ()), role.text)
+            value = role.value
+            if isinstance(value, Time | Quantity):
+                known.setdefault(form_of(value), {})[role.text] = value
+                said.setdefault((_scope(fact, role), role.name, role.text), fact)
+            elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
+                said.setdefault((_scope(fact, role), role.name, value.ids[0]), fact)
+                if role.pool:
+                    members.setdefault(role.pool, {})[value.ids[0]] = None
     in_order = {
         form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
         for form, values in known.items()
     }
-    kinds: dict[str, list[str]] = {}
-    for entity in index.by_id.values():
-        kinds.setdefault(entity.kind, []).append(entity.id)
-    rings = {kind: Ring(ids) for kind, ids in kinds.items()}
-    return Pools(index, rings, Neighbours(language, in_order, latest), frames)
+    rings = {name: Ring(ids) for name, ids in members.items()}
+    return Pools(index, rings, Neighbours(language, in_order, latest), truths_of(facts), said)
+
+
+def _scope(fact: Fact, role: Role) -> str:
+    return role.pool or (fact.cites[0].section if fact.cites else "")

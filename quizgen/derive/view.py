@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizgen.derive.distractors import Distractors, distractors_of
 from quizgen.derive.pools import Pools
+from quizgen.derive.truths import Truth, frame_of
 from quizgen.languages import Language
 from quizgen.models.fact import Fact
 
@@ -15,6 +16,7 @@ class FactView:
     Attributes:
         fact: the fact.
         stems: the question for each role, in the order of the roles; None where none is worded.
+        truths: for each role, all values that make the sentence true with it.
         distractors: what each role can be mistaken for; None where nothing is provably false.
         cite: where the source says it, as learners read it; the fact's id where it isn't cited.
         rationale: what a learner reads after answering.
@@ -23,6 +25,7 @@ class FactView:
 
     fact: Fact
     stems: tuple[str | None, ...]
+    truths: tuple[tuple[Truth, ...], ...]
     distractors: tuple[Distractors | None, ...]
     cite: str
     rationale: str
@@ -35,7 +38,11 @@ def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
         fact.ask.get(role.name) or language.ask(fact, role, pools.entities) for role in fact.roles
     )
     cite = language.labels["comma"].join(map(str, fact.cites)) or fact.id
-    distractors = tuple(distractors_of(fact, role, cite, pools, language) for role in fact.roles)
+    truths = tuple(pools.truths[frame_of(fact, role)] for role in fact.roles)
+    distractors = tuple(
+        distractors_of(fact, role, true, cite, pools, language)
+        for role, true in zip(fact.roles, truths, strict=True)
+    )
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     section = fact.cites[0].section if fact.cites else ""
-    return FactView(fact, stems, distractors, cite, rationale, section)
+    return FactView(fact, stems, truths, distractors, cite, rationale, section)

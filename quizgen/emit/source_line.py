@@ -11,17 +11,23 @@ def source_line(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, st
     """HTML such as “Source: “The title”, two, paragraph 3”; empty where nothing is cited."""
     if not cites:
         return ""
-    places = labels["list"].join(place(deck, cite, labels) for cite in cites)
     title = ""
     if deck.source:
         name = to_html(labels["quoted"].format(title=deck.source.title))
         url = deck.source.url
         linked = url.startswith(("https://", "http://"))
         title = f'<a href="{_attribute(url)}">{name}</a> ' if linked else f"{name} "
-    return f"{labels['source']}{labels['colon']}{title}{places}"
+    return f"{labels['source']}{labels['colon']}{title}{places(deck, cites, labels)}"
 
 
-def place(deck: Deck, cite: Citation, labels: Mapping[str, str]) -> str:
+def places(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, str]) -> str:
+    """HTML of all places; each is a box of its own, which no line break divides while it fits."""
+    between = f'{labels["list"].rstrip()}</span> <span class="place">'
+    named = between.join(_place(deck, cite, labels) for cite in cites)
+    return f'<span class="place">{named}</span>' if cites else ""
+
+
+def _place(deck: Deck, cite: Citation, labels: Mapping[str, str]) -> str:
     """HTML of one place: section, its title where the deck gives one, and paragraph."""
     sections = deck.source.sections if deck.source else ()
     title = next((section.title for section in sections if section.id == cite.section), "")

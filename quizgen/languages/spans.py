@@ -22,6 +22,17 @@ PARTS_OF_YEAR = {
 PARTS_OF_MONTH = {"early": (1, 12), "middle": (9, 22), "late": (18, 31)}
 
 
+def number(written: int, *, before_christ: bool) -> int:
+    """The astronomical number of a year.
+
+    Raises:
+        ImpossibleDateError: it is the year 0, which no calendar has.
+    """
+    if written == 0:
+        raise ImpossibleDateError("there is no year 0")
+    return 1 - written if before_christ else written
+
+
 def year(number: int, shape: str = "") -> Time:
     """A whole year."""
     return Time((number, 1, 1), (number, 12, 31), shape, "year")
@@ -38,14 +49,28 @@ def years(first: int, last: int, shape: str = "") -> Time:
     return Time((first, 1, 1), (last, 12, 31), shape, "span")
 
 
+def century(ordinal: int, shape: str = "") -> Time:
+    """The years of a century: the 20th is 1901 to 2000.
+
+    Raises:
+        ImpossibleDateError: it is the century 0.
+    """
+    if ordinal == 0:
+        raise ImpossibleDateError("there is no century 0")
+    return years(ordinal * 100 - 99, ordinal * 100, shape)
+
+
 def months(number: int, first: int, last: int, shape: str = "", grain: str = "span") -> Time:
     """Some months of a year, both included.
 
     Raises:
-        ImpossibleDateError: there is no such month.
+        ImpossibleDateError: there is no such month, or the last is before the first.
     """
-    if not 1 <= first <= last <= 12:
-        raise ImpossibleDateError(f"there is no month {last}")
+    for month in (first, last):
+        if not 1 <= month <= 12:
+            raise ImpossibleDateError(f"there is no month {month}")
+    if last < first:
+        raise ImpossibleDateError(f"month {last} is before month {first}")
     return Time((number, first, 1), (number, last, _days(number, last)), shape, grain)
 
 

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from quizgen.diagnostics import Diagnostic, Place, Report, Spot
 from quizgen.load.document import Document
-from quizgen.load.schema import DeckSpec, EntitySpec, FactSpec, QuestionSpec
+from quizgen.load.schema import DeckSpec, EntitySpec, FactSpec, QuestionSpec, RelationSpec
 
 T = TypeVar("T")
 
@@ -18,6 +18,23 @@ class Entry(Generic[T]):
     spot: Spot
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a relation's table: its cells by column, and where it stands."""
+
+    cells: dict[str, str]
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation with its rows, wherever they are written."""
+
+    spec: RelationSpec
+    spot: Spot
+    rows: tuple[Row, ...]
+
+
 @dataclass(frozen=True)
 class AuthoredDeck:
     """All that a deck's folder says. `broken` are ids of entries that had errors."""
@@ -25,6 +42,7 @@ class AuthoredDeck:
     deck: Entry[DeckSpec]
     entities: tuple[Entry[EntitySpec], ...] = ()
     facts: tuple[Entry[FactSpec], ...] = ()
+    relations: tuple[Relation, ...] = ()
     questions: tuple[Entry[QuestionSpec], ...] = ()
     broken: frozenset[str] = frozenset()
 

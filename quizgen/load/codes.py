@@ -135,6 +135,18 @@ EMPTY_FILE = Code(
     Severity.WARNING,
     """The file holds nothing but comments.""",
 )
+BAD_TABLE = Code(
+    "Q116",
+    "bad-table",
+    Severity.ERROR,
+    """The rows of a relation don't fit. A CSV file is UTF-8; its first line names the columns, each
+of the following has as many cells. The columns are the roles of `says`, and perhaps `id`, `cite`
+and `rationale`; no cell of a role is empty.
+
+    capital,country
+    Paris,France
+    "Washington, D.C.",United States""",
+)
 
 CODES = (
     NOT_UTF8,
@@ -152,4 +164,5 @@ CODES = (
     UNREADABLE,
     IGNORED_YML,
     EMPTY_FILE,
+    BAD_TABLE,
 )

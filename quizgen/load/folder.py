@@ -1,18 +1,19 @@
 """A deck's folder, read whole: every entry that is sound, every problem of the others."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.load import codes
-from quizgen.load.authored import AuthoredDeck, Entry, Files
+from quizgen.load.authored import AuthoredDeck, Entry, Files, Relation
 from quizgen.load.document import Document
 from quizgen.load.entry_lines import entry_lines
 from quizgen.load.files import read_folder
 from quizgen.load.problems import problems_of
 from quizgen.load.schema import LISTS, DeckSpec, EntitySpec, FactSpec, FileSpec, QuestionSpec
+from quizgen.load.tables import read_table
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,29 @@ def load_deck(folder: Path) -> Loaded:
             sound.append(part)
     deck, problems = _the_deck(folder, sound, broken=bool(diagnostics))
     diagnostics.extend(problems)
+    if deck is not None:
+        relations, tables, problems = _relations(folder, sound)
+        deck = replace(deck, relations=relations)
+        documents += tables
+        diagnostics.extend(problems)
     return Loaded(deck, Files(documents), tuple(diagnostics))
+
+
+def _relations(
+    folder: Path, sound: list[_Sound]
+) -> tuple[tuple[Relation, ...], tuple[Document, ...], list[Diagnostic]]:
+    """The relations with their rows, the CSV files that these are from, and the problems."""
+    relations: list[Relation] = []
+    tables: dict[str, Document] = {}
+    problems: list[Diagnostic] = []
+    for part in sound:
+        for spec, spot in zip(part.spec.relations, _spots(part, "relations"), strict=True):
+            table, found = read_table(Entry(spec, spot), folder)
+            problems += found
+            relations.append(Relation(spec, spot, table.rows))
+            if table.document:
+                tables[table.document.file] = table.document
+    return tuple(relations), tuple(tables.values()), problems
 
 
 def _sound_part(document: Document, values: object) -> tuple[_Sound | None, list[Diagnostic]]:
@@ -143,7 +166,10 @@ def _the_deck(
         questions.extend(map(Entry, part.spec.questions, _spots(part, "questions")))
     ids = frozenset[str]().union(*(part.broken for part in sound))
     deck: Entry[DeckSpec] = decks[0]
-    return AuthoredDeck(deck, tuple(entities), tuple(facts), tuple(questions), ids), problems
+    authored = AuthoredDeck(
+        deck, tuple(entities), tuple(facts), questions=tuple(questions), broken=ids
+    )
+    return authored, problems
 
 
 def _spots(part: _Sound, name: str) -> list[Spot]:

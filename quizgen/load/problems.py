@@ -16,10 +16,17 @@ from quizgen.load.schema import (
     EntitySpec,
     FactSpec,
     FileSpec,
+    RelationSpec,
     SourceSpec,
 )
 from quizgen.load.schema.questions import QUESTION_MODELS
 
+LIST_MODELS = {
+    "deck": DeckSpec,
+    "entities": EntitySpec,
+    "facts": FactSpec,
+    "relations": RelationSpec,
+}
 SHAPES = {
     "string_type": "a text",
     "list_type": "a list",
@@ -120,7 +127,7 @@ def _item_id(path: tuple[int | str, ...], values: object) -> str:
 def _known_keys(path: tuple[int | str, ...], values: object) -> tuple[str, ...]:
     model: Any = FileSpec
     if len(path) > 1:
-        model = {"deck": DeckSpec, "entities": EntitySpec, "facts": FactSpec}.get(str(path[0]))
+        model = LIST_MODELS.get(str(path[0]))
         if path[0] == "questions" and isinstance(values, dict):
             model = QUESTION_MODELS.get(str(values["questions"][path[1]].get("type")))
         if path[:2] == ("deck", "source") and len(path) == 3:

@@ -43,6 +43,9 @@ class Role:
         start: where the piece starts in the sentence.
         value: what it means.
         open: the source doesn't say that these are all.
+        pool: what a column of a table is called, whose values are told apart by their text;
+            empty for a role of a free sentence.
+        slot: the card in Anki that asks for it; one of the note type's.
         glossed: the author wrote the value beside the text, so it isn't the source's wording.
     """
 
@@ -52,6 +55,8 @@ class Role:
     value: Value
     open: bool = False
     glossed: bool = False
+    pool: str = ""
+    slot: str = ""
 
     @property
     def end(self) -> int:

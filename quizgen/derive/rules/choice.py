@@ -14,19 +14,30 @@ FEWEST = 2
 as many as are plausible; two are often enough)."""
 
 
+MOST_KEYS = 4
+"""Right answers of one item; a role with more is for a list, not for a choice."""
+
+
 def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[ChoiceItem]:
-    """One item a role; options that have an order of their own are listed in it."""
+    """One item a role; options that have an order of their own are listed in it.
+
+    Where several facts answer the question, the first of them has all the answers as keys.
+    """
     fact = view.fact
-    for role, stem, found in zip(fact.roles, view.stems, view.distractors, strict=True):
-        if stem is None or found is None or len(found.texts) < FEWEST:
+    for role, stem, truths, found in zip(
+        fact.roles, view.stems, view.truths, view.distractors, strict=True
+    ):
+        if stem is None or found is None or len(found.wrong) < FEWEST:
+            continue
+        if truths[0].fact != fact.id or len(found.keys) > MOST_KEYS:
             continue
         item_id = f"{fact.id}/{role.name}-choice"
         right = language.reasons["right"].format(says=fact.says, cite=view.cite)
         yield ChoiceItem(
             id=item_id,
-            stem=stem,
+            stem=stem if len(found.keys) == 1 else f"{stem}{language.labels['choose-all']}",
             options=_options(found, right, item_id),
-            fixed_order=found.ordered,
+            fixed_order=found.ordered and len(found.keys) == 1,
             origin=Origin(rule=f"{role.name}-choice", facts=(fact.id,)),
             note=item_id,
             rationale=view.rationale,
@@ -37,8 +48,9 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
 
 
 def _options(found: Distractors, right: str, seed: str) -> tuple[Option, ...]:
-    key = Option(text=found.key, correct=True, because=right)
-    wrong = [Option(text=text, correct=False, because=found.because) for text in found.texts]
-    if found.ordered:
-        return (*wrong[: len(found.below)], key, *wrong[len(found.below) :])
-    return tuple(shuffled([key, *wrong], seed, lambda option: option.text))
+    keys = [Option(text, correct=True, because=right) for text in found.keys]
+    below = [Option(one.text, correct=False, because=one.because) for one in found.below]
+    above = [Option(one.text, correct=False, because=one.because) for one in found.above]
+    if found.ordered and len(keys) == 1:
+        return (*below, *keys, *above)
+    return tuple(shuffled([*keys, *below, *above], seed, lambda option: option.text))

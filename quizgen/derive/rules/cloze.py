@@ -12,10 +12,13 @@ LONGEST = 40
 
 
 def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeItem]:
-    """One item a role; it is the role's Anki card where no question could be worded."""
+    """One item a role; it is the role's Anki card where no question could be worded.
+
+    A blank that several facts fill in different ways would have more than one answer.
+    """
     fact = view.fact
-    for role, stem in zip(fact.roles, view.stems, strict=True):
-        if len(role.text) > LONGEST:
+    for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
+        if len(role.text) > LONGEST or len(truths) > 1:
             continue
         yield ClozeItem(
             id=f"{fact.id}/{role.name}-cloze",
@@ -24,7 +27,7 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
             answers=(role.text,),
             origin=Origin(rule=f"{role.name}-cloze", facts=(fact.id,)),
             note=fact.id,
-            slot="" if stem else role.name,
+            slot="" if stem else role.slot,
             rationale=view.rationale,
             cites=fact.cites,
             tags=fact.tags,

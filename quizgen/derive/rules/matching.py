@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.derive.pools import Pools, frame_of
+from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
@@ -57,7 +57,7 @@ def _saying(view: FactView, pools: Pools) -> _Saying | None:
         person.kind != "person"
         or len(text) > LONGEST
         or _NO_PREDICATE.match(text)
-        or len(pools.frames[frame_of(fact, role)]) != 1
+        or len(view.truths[fact.roles.index(role)]) != 1
         or any(kind in ("person", "group") for kind in named)
     ):
         return None

@@ -9,24 +9,28 @@ from quizgen.models.item import Origin, ShortAnswerItem
 from quizgen.models.values import Entities
 
 
-def short_answer(view: FactView, pools: Pools, _language: Language) -> Iterator[ShortAnswerItem]:
-    """One item a role; its Anki card is the role's. Other names of an entity count as well."""
+def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:
+    """One item a role; its Anki card is the role's. Other names of an entity count as well.
+
+    Where several facts answer the question, the first of them asks for all answers.
+    """
     fact = view.fact
-    for role, stem in zip(fact.roles, view.stems, strict=True):
-        if stem is None:
+    for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
+        if stem is None or truths[0].fact != fact.id:
             continue
+        answers = dict.fromkeys(truth.text for truth in truths)
         accept: tuple[str, ...] = ()
         if isinstance(role.value, Entities) and role.value.whole and len(role.value.ids) == 1:
             names = pools.entities[role.value.ids[0]].names
-            accept = tuple(name for name in names if name != role.text)
+            accept = tuple(name for name in names if name != role.text and len(answers) == 1)
         yield ShortAnswerItem(
             id=f"{fact.id}/{role.name}",
             stem=stem,
-            answer=role.text,
+            answer=language.labels["comma"].join(answers),
             accept=accept,
             origin=Origin(rule=role.name, facts=(fact.id,)),
             note=fact.id,
-            slot=role.name,
+            slot=role.slot,
             rationale=view.rationale,
             cites=fact.cites,
             tags=fact.tags,

@@ -43,9 +43,11 @@ def timeline(
 
 
 def _role(view: FactView) -> Role | None:
-    return next(
-        (role for role in view.fact.roles if isinstance(role.value, Time) and not role.open), None
-    )
+    """The role that dates the fact, where it has just one time."""
+    for role, truths in zip(view.fact.roles, view.truths, strict=True):
+        if isinstance(role.value, Time) and len(truths) == 1 and not role.open:
+            return role
+    return None
 
 
 def _apart(views: Iterable[FactView], seed: str, language: Language) -> list[_Event]:

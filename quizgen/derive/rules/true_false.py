@@ -26,10 +26,11 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
         stem = fact.says
         because = language.reasons["true"].format(says=fact.says, cite=view.cite)
     else:
-        texts = distractors.texts
-        stem = language.replace(fact, role, texts[stable_hash(fact.id, "which") % len(texts)])
+        wrong = distractors.wrong
+        other = wrong[stable_hash(fact.id, "which") % len(wrong)]
+        stem = language.replace(fact, role, other.text)
         because = language.reasons["false"].format(
-            value=distractors.key, says=fact.says, cite=view.cite
+            value=language.labels["comma"].join(distractors.keys), says=fact.says, cite=view.cite
         )
     item_id = f"{fact.id}/true-false"
     yield TrueFalseItem(

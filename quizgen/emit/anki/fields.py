@@ -1,6 +1,6 @@
 """What stands in the fields of a note: HTML of an item's front and back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quizgen.derive.stable import shuffled
 from quizgen.markup import to_html
@@ -28,22 +28,22 @@ def front(item: Item) -> str:
 def options(item: Item) -> str:
     """What there is to choose, order or match; empty for the types that have nothing."""
     if isinstance(item, ChoiceItem):
-        return _list("ol", (to_html(option.text) for option in item.options), ' type="A"')
+        return _lettered(to_html(option.text) for option in item.options)
     if isinstance(item, TrueFalseItem):
-        return _list("ul", (to_html(option.text) for option in item.options))
+        return _list("ul", (to_html(option.text) for option in item.options), " truth")
     if isinstance(item, OrderingItem):
-        return _list("ul", (to_html(text) for text in shuffled(item.answer, item.id, str)))
+        return _list("ul", map(to_html, _mixed(item.answer, item.id)))
     if isinstance(item, MatchingItem):
         left = _list("ul", (to_html(text) for text, _ in item.pairs))
-        right = shuffled((text for _, text in item.pairs), item.id, str)
-        return left + _list("ol", (to_html(text) for text in right), ' type="A"')
+        return left + _lettered(map(to_html, _mixed([text for _, text in item.pairs], item.id)))
     return ""
 
 
 def back(item: Item) -> str:
     """The answer."""
     if isinstance(item, ChoiceItem):
-        return f'<ol class="judged" type="A">{"".join(map(_judged, item.options))}</ol>'
+        rows = (_judged(option, item.rationale) for option in item.options)
+        return f'<ol class="judged" type="A">{"".join(rows)}</ol>'
     if isinstance(item, TrueFalseItem):
         return "".join(to_html(option.text) for option in item.options if option.correct)
     if isinstance(item, ClozeItem):
@@ -51,11 +51,11 @@ def back(item: Item) -> str:
     if isinstance(item, OrderingItem):
         return f"<ol>{''.join(f'<li>{to_html(text)}</li>' for text in item.answer)}</ol>"
     if isinstance(item, MatchingItem):
-        rows = (
+        table = (
             f"<tr><td>{to_html(left)}</td><td>{to_html(right)}</td></tr>"
             for left, right in item.pairs
         )
-        return f'<table class="pairs">{"".join(rows)}</table>'
+        return f'<table class="pairs">{"".join(table)}</table>'
     answer = to_html(item.answer)
     if isinstance(item, ShortAnswerItem) and item.accept:
         others = " / ".join(to_html(text) for text in item.accept)
@@ -63,13 +63,25 @@ def back(item: Item) -> str:
     return answer
 
 
-def _list(tag: str, entries: Iterable[str], attributes: str = "") -> str:
+def _mixed(right: Sequence[str], seed: str) -> list[str]:
+    """The texts in another order than the right one."""
+    order = shuffled(right, seed, str)
+    return order if order != list(right) else [*order[1:], order[0]]
+
+
+def _list(tag: str, entries: Iterable[str], more: str = "", attributes: str = "") -> str:
     rows = "".join(f"<li>{entry}</li>" for entry in entries)
-    return f'<{tag} class="options"{attributes}>{rows}</{tag}>'
+    return f'<{tag} class="options{more}"{attributes}>{rows}</{tag}>'
 
 
-def _judged(option: Option) -> str:
-    because = f'<span class="because">{to_html(option.because)}</span>'
+def _lettered(entries: Iterable[str]) -> str:
+    return _list("ol", entries, attributes=' type="A"')
+
+
+def _judged(option: Option, rationale: str) -> str:
+    # The rationale stands below; the reason of the right option shouldn't say it again.
+    told = option.correct and rationale and rationale in option.because
+    because = "" if told else f'<span class="because">{to_html(option.because)}</span>'
     mark = ' class="right"' if option.correct else ""
     return f'<li{mark}><span class="text">{to_html(option.text)}</span>{because}</li>'
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from quizgen.assemble import Group, Sheet
 from quizgen.emit.html.view import question_of, solution_of
-from quizgen.emit.source_line import place
+from quizgen.emit.source_line import places
 from quizgen.emit.templates import page_templates
 from quizgen.languages import ENGLISH, language_of
 from quizgen.models.deck import Deck
@@ -32,11 +32,7 @@ def write_pages(sheet: Sheet, deck: Deck, deck_folder: Path, out: Path) -> None:
         _heading(index, group, labels)
         | {
             "solutions": [
-                solution_of(
-                    entry,
-                    labels["list"].join(place(deck, cite, labels) for cite in entry.item.cites),
-                    labels["comma"],
-                )
+                solution_of(entry, places(deck, entry.item.cites, labels), labels["comma"])
                 for entry in group.items
             ]
         }

@@ -96,7 +96,7 @@ def solution_of(entry: SheetItem, source: str, separator: str) -> Solution:
         told = item.options[0].because
     return Solution(
         question_of(entry),
-        _html(_answer(entry, separator)),
+        Markup("<br>").join(map(_html, _answers(entry, separator))),
         reasons,
         _html(told),
         Markup(source),  # noqa: S704 -- made by `source_line`, which escapes
@@ -121,26 +121,24 @@ def _texts(entry: SheetItem) -> Sequence[str]:
     return entry.shuffled
 
 
-def _answer(entry: SheetItem, separator: str) -> str:
+def _answers(entry: SheetItem, separator: str) -> list[str]:
+    """The answer; of several right options, each."""
     item: Item = entry.item
     if isinstance(item, ChoiceItem):
-        return " ".join(
-            letter
-            for letter, option in zip(ascii_uppercase, item.options, strict=False)
-            if option.correct
-        )
+        lettered = zip(ascii_uppercase, item.options, strict=False)
+        return [f"{letter}. {option.text}" for letter, option in lettered if option.correct]
     if isinstance(item, TrueFalseItem):
-        return next(option.text for option in item.options if option.correct)
+        return [option.text for option in item.options if option.correct]
     if isinstance(item, ClozeItem):
-        return separator.join(item.answers)
+        return [separator.join(item.answers)]
     if isinstance(item, OrderingItem):
-        return " ".join(str(item.answer.index(text) + 1) for text in entry.shuffled)
+        return [" ".join(str(item.answer.index(text) + 1) for text in entry.shuffled)]
     if isinstance(item, MatchingItem):
         letters = dict(zip(entry.shuffled, ascii_uppercase, strict=False))
-        return " ".join(letters[right] for _, right in item.pairs)
+        return [" ".join(letters[right] for _, right in item.pairs)]
     if isinstance(item, ShortAnswerItem):
-        return " / ".join((item.answer, *item.accept))
-    return item.answer
+        return [" / ".join((item.answer, *item.accept))]
+    return [item.answer]
 
 
 def _columns(texts: Sequence[str]) -> int:

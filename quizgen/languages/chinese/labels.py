@@ -5,7 +5,8 @@ REASONS = {
     "time": "不对：{cite} 说这是{value}的事，一件事只发生一次。",
     "quantity": "不对：{cite} 给出的是{value}。",
     "entity": "不对：{cite} 说的只有{value}。",
-    "elsewhere": "{other}见于：{says}",
+    "row": "不对：{cite} 里与之对应的只有{value}。",
+    "elsewhere": "{other}说的是另一件事：{says}",
     "true": "{says}（{cite}）",
     "false": "应为{value}：{says}（{cite}）",
     "timeline": "{time}（{cite}）",
@@ -51,6 +52,7 @@ LABELS = {
     "comma": "、",
     "list": "；",
     "count": "共 {count} 题",
+    "choose-all": "（选出所有正确的选项）",
     "show-answer": "显示答案",
     "retired": "此卡已停用",
 }

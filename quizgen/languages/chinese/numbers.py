@@ -9,15 +9,20 @@ from quizgen.models.values import Quantity
 _ABOUT = ("几乎", "将近", "接近", "大约", "大概", "近", "约")
 _MORE = ("超过", "多于", "至少", "不少于", "不低于")
 _LESS = ("不到", "少于", "不足", "至多", "不超过", "最多")
+_AFTER = {"左右": _ABOUT, "上下": _ABOUT, "以上": _MORE, "以下": _LESS, "以内": _LESS, "之内": _LESS}
 _PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT))
-_DIGITS = r"\d[\d,，]*(?:\.\d+)?"
-_NUMERAL = r"[零〇一二两三四五六七八九十百千]+"
-_TIMES = r"[万亿]*"
+_DIGITS = r"\d[\d,，]{0,20}(?:\.\d{1,15})?"
+_NUMERAL = r"[零〇一二两三四五六七八九十百千]{1,9}(?:[万亿]{1,2}[零〇一二两三四五六七八九十百千]{1,9})*"
+_N = rf"{_DIGITS}|{_NUMERAL}"
+_TIMES = "[万亿]{0,2}"
+_TO = r"(?:到|至|[-–—~～])"
+_NO_UNIT = rf"[万亿半点]|分之|.*(?<![A-Za-z]){_TO}\s*(?:{_N})"
 _QUANTITY = re.compile(
-    rf"(?P<prefix>(?:{_PREFIX})?)\s*(?P<percent>百分之)?第?"
-    rf"(?P<number>(?P<low>{_DIGITS}|{_NUMERAL})"
-    rf"(?:\s*(?:到|至|[-–—~～])\s*(?P<high>{_DIGITS}|{_NUMERAL}))?)\s*(?P<times>{_TIMES})"
-    rf"(?P<more>[多余几]?)\s*(?P<unit>[^\d\s].*)?"
+    rf"(?P<prefix>(?:{_PREFIX})?)\s*(?P<percent>百分之)?第?\s*"
+    rf"(?P<number>(?P<low>{_N})"
+    rf"(?:(?P<low_times>{_TIMES})%?\s*{_TO}\s*(?:百分之)?(?P<high>{_N}))?)\s*(?P<times>{_TIMES})"
+    rf"(?P<more>[多余几来+]?)\s*(?P<unit>(?!{_NO_UNIT})[^\d\s].*?)??"
+    rf"(?P<after>(?:{'|'.join(_AFTER)})?)"
 )
 SLACK = 0.2
 """How far an “about” may be off, as a share; wide, so that what is outside is surely false."""
@@ -25,45 +30,56 @@ SLACK = 0.2
 
 def read_quantity(text: str) -> Quantity | None:
     """The number with its unit; None where the text doesn't begin with one."""
-    match = _QUANTITY.fullmatch(text.strip())
+    match = _QUANTITY.fullmatch(text)
     if match is None:
         return None
-    low, high = _value(match["low"]), _value(match["high"] or match["low"])
-    if low is None or high is None or high < low:
+    times = match["times"]
+    written = _value(match["low"])
+    low = _value(match["low"], match["low_times"] or times)
+    high = _value(match["high"] or match["low"], times)
+    if written is None or low is None or high is None or high < low:
         return None
-    scale = math.prod({"万": 1e4, "亿": 1e8}[char] for char in match["times"])
-    low, high = low * scale, high * scale
-    written = low
-    prefix, unit = match["prefix"], match["unit"] or ""
-    if match["percent"]:
-        unit = "%" + unit
-    shape = text.replace(match["number"], _script(match["number"]), 1)
-    if prefix in _ABOUT or unit.endswith("左右"):
-        low, high = low * (1 - SLACK), high * (1 + SLACK)
-    elif prefix in _MORE:
-        high = math.inf
-    elif prefix in _LESS:
-        low = -math.inf
-    if match["more"]:
-        high += 10 ** max(math.floor(math.log10(max(high, 1))), 1)
-    number = match["number"]
-    return Quantity(low, high, unit.strip(), shape, number, text.find(number), written)
+    low, high = _bounds(low, high, match["more"])
+    for sign in (match["prefix"], match["after"]):
+        kind = _AFTER.get(sign, (sign,))
+        if kind[0] in _ABOUT:
+            low, high = low * (1 - SLACK), high * (1 + SLACK)
+        elif kind[0] in _MORE:
+            high = math.inf
+        elif kind[0] in _LESS:
+            low = -math.inf
+    unit = ("%" if match["percent"] else "") + (match["unit"] or "").strip()
+    number, start = match["number"], match.start("number")
+    shape = f"{text[:start]}{'0' if number[0].isdecimal() else '〇'}{text[match.end('number') :]}"
+    return Quantity(low, high, unit, shape, number, start, written)
 
 
-def write_number(number: int, like: str) -> str | None:
-    """The number in digits or numerals, as `like` is written; None where it can't be."""
-    if like.isdecimal():
-        return str(number)
-    if read_numeral(like) is None:
+def write_number(text: str, quantity: Quantity, number: int) -> str | None:
+    """The quantity's text with another number, written as its own is; None where it can't be."""
+    head, own = text[: quantity.start], quantity.number
+    if own.isdecimal():
+        written: str | None = str(number)
+    elif read_numeral(own) is None:
         return None
-    return write_numeral(number, counting=like != "二")
+    else:
+        counting = not head.rstrip().endswith(("第", "百分之"))
+        written = write_numeral(number, counting=counting)
+    return written and head + written + text[quantity.start + len(own) :]
 
 
-def _value(text: str) -> float | None:
+def _bounds(low: float, high: float, more: str) -> tuple[float, float]:
+    """The range that “十多”, “十来” and “10+” stand for; the next round number isn't in it."""
+    if not more:
+        return low, high
+    if more == "+":
+        return low, math.inf
+    size = 10 ** max(math.floor(math.log10(max(high, 1))), 1)
+    return low * (1 - SLACK) if more == "来" else low, math.nextafter(high + size, 0)
+
+
+def _value(text: str, times: str = "") -> float | None:
     if text[0].isdecimal():
-        return float(text.replace(",", "").replace("，", ""))
-    return read_numeral(text)
-
-
-def _script(number: str) -> str:
-    return "0" if number[0].isdecimal() else "〇"
+        return float(text.replace(",", "").replace("，", "")) * math.prod(
+            {"万": 1e4, "亿": 1e8}[char] for char in times
+        )
+    return read_numeral(text + times)

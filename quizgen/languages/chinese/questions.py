@@ -41,6 +41,8 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
             return None
         return _question(before, "为什么", _AFTER_REASON.sub("", after, count=1))
     word = _word(role, entities)
+    if word is None:
+        return None
     if before[-1:] in _QUOTES and after[:1] == _QUOTES[before[-1]]:
         before, after = before[:-1], after[1:]
     return _question(before, word, after)
@@ -71,7 +73,7 @@ def without_time(fact: Fact, role: Role) -> str | None:
     return None if re.search(r"\d{3,4} ?年", rest) else rest
 
 
-def _word(role: Role, entities: Mapping[str, Entity]) -> str:
+def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
     value = role.value
     if isinstance(value, Time):
         return BY_GRAIN[value.grain]
@@ -82,9 +84,9 @@ def _word(role: Role, entities: Mapping[str, Entity]) -> str:
         count = write_numeral(len(value.ids), counting=True)
         if kinds == {"person"} and len(value.ids) > 1 and count:
             return f"哪{count}个人"
-        if len(kinds) == 1:
-            return BY_KIND[kinds.pop()]
-    return BY_ROLE[role.name]
+        if len(kinds) == 1 and (word := BY_KIND.get(kinds.pop())):
+            return word
+    return BY_ROLE.get(role.name)
 
 
 def _how_many(text: str, quantity: Quantity) -> str:

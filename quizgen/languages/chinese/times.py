@@ -32,7 +32,8 @@ _OF_MONTH = {"初": "early", "上旬": "early", "中旬": "middle", "中": "midd
 _OF_MONTH |= {"底": "late", "末": "late"}
 _ABOUT = re.compile(r"^(?:大约|大概|约莫|约)|(?:左右|前后)$")
 _SPACE = re.compile(r"\s+")
-_DIGIT = re.compile(r"\d+|[〇零一二三四五六七八九]{4}")
+_DIGITS = re.compile(r"\d+")
+_NUMERALS = re.compile(r"[〇零一二三四五六七八九]{4}")
 
 
 def read_time(text: str) -> Time | None:
@@ -48,7 +49,8 @@ def read_time(text: str) -> Time | None:
             time = make(match)
             if bare != compact:
                 time = spans.about(time)
-            return Time(time.first, time.last, _DIGIT.sub("0", text), time.grain)
+            shape = _NUMERALS.sub("〇", _DIGITS.sub("0", text))
+            return Time(time.first, time.last, shape, time.grain)
     return None
 
 
@@ -57,8 +59,7 @@ def _number(text: str) -> int:
 
 
 def _year(match: re.Match[str], group: int = 1) -> int:
-    number = _number(match[group + 1])
-    return 1 - number if match[group] else number
+    return spans.number(_number(match[group + 1]), before_christ=bool(match[group]))
 
 
 def _part(match: re.Match[str]) -> Time:
@@ -68,13 +69,12 @@ def _part(match: re.Match[str]) -> Time:
 
 def _winter(match: re.Match[str]) -> Time:
     number = _year(match)
-    return Time((number, 1, 1), (number + 1, 2, 28))
+    return Time((number, 1, 1), spans.months(number + 1, 2, 2).last)
 
 
 def _decade(match: re.Match[str]) -> Time:
-    century = (int(match[1]) - 1) * 100 if match[1] else 0
     decade = int(match[2]) if match[2].isdecimal() else (read_numeral(match[2]) or 0)
-    start = century + decade
+    start = spans.century(int(match[1])).first[0] - 1 + decade
     return spans.years(start, start + 9)
 
 
@@ -102,10 +102,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Time]], ...] = (
         re.compile(rf"{_Y}年(\d{{1,2}})月?(?:[-–—~～]|至|到)(\d{{1,2}})月(?:间|之间|期间)?"),
         lambda m: spans.months(_year(m), int(m[3]), int(m[4])),
     ),
-    (re.compile(r"(?:(\d{1,2})世纪)?(\d{2}|[二三四五六七八九]十)年代"), _decade),
-    (re.compile(r"()(\d{3}0)年代"), _decade),
-    (
-        re.compile(r"(\d{1,2})世纪"),
-        lambda m: spans.years(int(m[1]) * 100 - 99, int(m[1]) * 100),
-    ),
+    (re.compile(r"(\d{1,2})世纪(\d0|[二三四五六七八九]十)年代"), _decade),
+    (re.compile(r"(\d{3}0)年代"), lambda m: spans.years(int(m[1]), int(m[1]) + 9)),
+    (re.compile(r"(\d{1,2})世纪"), lambda m: spans.century(int(m[1]))),
 )

@@ -5,7 +5,8 @@ REASONS = {
     "time": "No: {cite} says {value}, and it happened only once.",
     "quantity": "No: {cite} gives {value}.",
     "entity": "No: {cite} says it of {value} alone.",
-    "elsewhere": "{other} is found here: {says}",
+    "row": "No: by {cite} it is {value} alone.",
+    "elsewhere": " {other} belongs elsewhere: {says}",
     "true": "{says} ({cite})",
     "false": "It should be {value}: {says} ({cite})",
     "timeline": "{time} ({cite})",
@@ -51,6 +52,7 @@ LABELS = {
     "comma": ", ",
     "list": "; ",
     "count": "{count} questions",
+    "choose-all": " (Choose all that apply.)",
     "show-answer": "Show answer",
     "retired": "This card is retired",
 }

@@ -64,8 +64,8 @@ def without_time(fact: Fact, role: Role) -> str | None:
 def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
     if isinstance(role.value, Entities) and role.value.whole:
         kinds = {entities[id_].kind for id_ in role.value.ids}
-        if len(kinds) == 1:
-            return BY_KIND[kinds.pop()]
+        if len(kinds) == 1 and (word := BY_KIND.get(kinds.pop())):
+            return word
     return BY_ROLE.get(role.name)
 
 

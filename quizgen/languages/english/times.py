@@ -59,8 +59,13 @@ def _month(name: str) -> int:
 
 
 def _year(match: re.Match[str], group: int) -> int:
-    number = int(match[group])
-    return 1 - number if match[group + 1] else number
+    return spans.number(int(match[group]), before_christ=bool(match[group + 1]))
+
+
+def _years(match: re.Match[str]) -> Time:
+    # “221 to 206 BC” is BC at both ends.
+    first = spans.number(int(match[1]), before_christ=bool(match[2] or match[4]))
+    return spans.years(first, _year(match, 3))
 
 
 def _part(match: re.Match[str]) -> Time:
@@ -85,13 +90,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Time]], ...] = (
         re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)? {_M},? {_Y}"),
         lambda m: spans.day(_year(m, 3), _month(m[2]), int(m[1])),
     ),
-    (
-        re.compile(rf"(?:from |between )?{_Y}{_TO}{_Y}"),
-        lambda m: spans.years(_year(m, 1), _year(m, 3)),
-    ),
+    (re.compile(rf"(?:from |between )?{_Y}{_TO}{_Y}"), _years),
     (re.compile(r"(\d{3}0)s"), lambda m: spans.years(int(m[1]), int(m[1]) + 9)),
-    (
-        re.compile(r"(\d{1,2})(?:st|nd|rd|th) century"),
-        lambda m: spans.years(int(m[1]) * 100 - 99, int(m[1]) * 100),
-    ),
+    (re.compile(r"(\d{1,2})(?:st|nd|rd|th) century"), lambda m: spans.century(int(m[1]))),
 )

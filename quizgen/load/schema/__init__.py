@@ -15,6 +15,7 @@ from quizgen.load.schema.questions import (
     ShortAnswerSpec,
     TrueFalseSpec,
 )
+from quizgen.load.schema.relations import RelationSpec
 
 __all__ = [
     "LISTS",
@@ -31,6 +32,7 @@ __all__ = [
     "OptionLongSpec",
     "OrderingSpec",
     "QuestionSpec",
+    "RelationSpec",
     "RoleLongSpec",
     "SectionLongSpec",
     "ShortAnswerSpec",

@@ -5,9 +5,10 @@ from pydantic import Field
 from quizgen.load.schema.deck import DeckSpec, EntitySpec
 from quizgen.load.schema.facts import FactSpec
 from quizgen.load.schema.questions import QuestionSpec
+from quizgen.load.schema.relations import RelationSpec
 from quizgen.load.schema.text import Spec
 
-LISTS = ("entities", "facts", "questions")
+LISTS = ("entities", "facts", "relations", "questions")
 """The keys of a file whose entries are checked one by one."""
 
 
@@ -17,4 +18,5 @@ class FileSpec(Spec):
     deck: DeckSpec | None = None
     entities: list[EntitySpec] = Field(default_factory=list)
     facts: list[FactSpec] = Field(default_factory=list)
+    relations: list[RelationSpec] = Field(default_factory=list)
     questions: list[QuestionSpec] = Field(default_factory=list)

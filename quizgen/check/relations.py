@@ -1,0 +1,189 @@
+"""Makes a fact of each row of a relation."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.check import codes
+from quizgen.check.citations import check_citations
+from quizgen.check.roles import RoleReader
+from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load import Relation, Row
+from quizgen.load.codes import BAD_TABLE
+from quizgen.load.schema import ROLES
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.values import Entities, Value, Words
+
+PLACE = re.compile(r"\{([^{}]+)\}")
+ROW_COLUMNS = ("id", "cite", "rationale")
+"""Columns that say something of the row itself."""
+OTHER_SLOTS = 5
+"""Roles with names of their own that a relation may have: Anki's note type has so many cards."""
+
+
+@dataclass(frozen=True)
+class RelationFacts:
+    """The facts of a relation, and the entities that its cells name without being declared."""
+
+    facts: tuple[Fact, ...]
+    entities: tuple[Entity, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> RelationFacts:
+    """The facts of a relation's rows.
+
+    Args:
+        relation: with its rows.
+        deck: whose source the rows cite.
+        reader: reads times, numbers and entities.
+    """
+    spec, spot = relation.spec, relation.spot
+    names = PLACE.findall(spec.says)
+    problems = [*_bad_names(relation, names)]
+    rows = []
+    for row in relation.rows:
+        found = list(_bad_row(row, names, spec.id))
+        problems += found
+        if not found:
+            rows.append(row)
+    if problems:
+        return RelationFacts((), (), tuple(problems))
+    problems += _not_one(relation, names)
+    cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
+    problems += [] if any("cite" in row.cells for row in rows) and spec.cite is None else bad_cites
+    entities: dict[str, Entity] = {}
+    facts: list[Fact] = []
+    for row, fact_id in zip(rows, _ids(relation, rows, names), strict=True):
+        if "cite" in row.cells:
+            row_cites, bad = check_citations([row.cells["cite"]], deck, row.spot, fact_id)
+            problems += bad
+        else:
+            row_cites = cites
+        says, roles, found = _roles(relation, row, reader, entities)
+        problems += found
+        facts.append(
+            Fact(
+                fact_id,
+                says,
+                roles,
+                row_cites,
+                {name: _filled(text, row) for name, text in spec.ask.items()},
+                tuple(spec.tags),
+                row.cells.get("rationale", spec.rationale or ""),
+                row.spot,
+            )
+        )
+    return RelationFacts(tuple(facts), tuple(entities.values()), tuple(problems))
+
+
+def _roles(
+    relation: Relation, row: Row, reader: RoleReader, entities: dict[str, Entity]
+) -> tuple[str, tuple[Role, ...], list[Diagnostic]]:
+    """The row's sentence and its roles, which stand where the template has them."""
+    spec = relation.spec
+    own = [name for name in PLACE.findall(spec.says) if name not in ROLES]
+    roles: list[Role] = []
+    problems: list[Diagnostic] = []
+    says, last = "", 0
+    for match in PLACE.finditer(spec.says):
+        name, text = match[1], row.cells[match[1]]
+        says += spec.says[last : match.start()]
+        value = reader.cell(name, text, row.spot, spec.id)
+        pool = f"{spec.id}.{name}"
+        if isinstance(value, Diagnostic):
+            problems.append(value)
+        else:
+            closed = name in spec.one or name not in spec.open
+            slot = name if name in ROLES else f"other-{own.index(name) + 1}"
+            value = _told_apart(value, text, pool, entities)
+            roles.append(Role(name, text, len(says), value, not closed, pool=pool, slot=slot))
+        says += text
+        last = match.end()
+    return says + spec.says[last:], tuple(roles), problems
+
+
+def _told_apart(value: Value, text: str, pool: str, entities: dict[str, Entity]) -> Value:
+    """The value; plain words of a column stand for a thing of that name."""
+    if not isinstance(value, Words):
+        return value
+    entity = Entity(f"{pool}:{text}", "value", text)
+    entities.setdefault(entity.id, entity)
+    return Entities((entity.id,), whole=True)
+
+
+def _ids(relation: Relation, rows: list[Row], names: list[str]) -> Iterator[str]:
+    """An id for each row: its own, or its cells less those that the others determine.
+
+    So mending the value of a `one` role keeps the identity. Where that doesn't tell rows apart,
+    all cells do.
+    """
+    spec = relation.spec
+    determining = [name for name in names if name not in spec.one] or names
+    short = [_slug(row.cells[name] for name in determining) for row in rows]
+    taken = Counter(short)
+    for row, name in zip(rows, short, strict=True):
+        unique = name if taken[name] == 1 else _slug(row.cells[column] for column in names)
+        yield f"{spec.id}/{row.cells.get('id', unique)}"
+
+
+def _slug(cells: Iterator[str]) -> str:
+    return ".".join("-".join(re.findall(r"[^\W_]+", cell)).lower() for cell in cells)
+
+
+def _filled(text: str, row: Row) -> str:
+    return PLACE.sub(lambda match: row.cells.get(match[1], match[0]), text)
+
+
+def _bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
+    spec, spot = relation.spec, relation.spot
+    if len(names) < 2 or len(set(names)) != len(names):
+        message = "The sentence names at least two roles as `{role}`, each once."
+        yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
+    if len([name for name in names if name not in ROLES]) > OTHER_SLOTS:
+        message = f"A relation has at most {OTHER_SLOTS} roles with names of their own."
+        yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
+    for key, used in (("one", spec.one), ("open", spec.open), ("ask", list(spec.ask))):
+        for index, name in enumerate(used):
+            if name not in names:
+                where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
+                hint = did_you_mean(name, names, f"It has: {', '.join(names)}.")
+                message = f"The relation has no role `{name}`."
+                yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
+    for name, text in spec.ask.items():
+        for wrong in PLACE.findall(text):
+            if wrong not in names or wrong == name:
+                hint = did_you_mean(wrong, [other for other in names if other != name])
+                message = f"The question for `{name}` can't speak of `{{{wrong}}}`."
+                yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
+
+
+def _bad_row(row: Row, names: list[str], item: str) -> Iterator[Diagnostic]:
+    for name in names:
+        if name not in row.cells:
+            hint = did_you_mean(name, row.cells, "Every role of the sentence is a column.")
+            yield BAD_TABLE.at(row.spot, f"The row has no `{name}`.", hint, item)
+    for column in row.cells:
+        if column not in names and column not in ROW_COLUMNS:
+            hint = did_you_mean(column, names, f"The roles are: {', '.join(names)}.")
+            where = row.spot.on(column, key=True) if row.spot.path else row.spot
+            yield BAD_TABLE.at(where, f"The sentence has no role `{column}`.", hint, item)
+
+
+def _not_one(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
+    """Rows that give a `one` role a second value."""
+    for name in relation.spec.one:
+        first: dict[tuple[str, ...], Row] = {}
+        for row in relation.rows:
+            rest = tuple(row.cells[other] for other in names if other != name)
+            earlier = first.setdefault(rest, row)
+            if earlier.cells[name] != row.cells[name]:
+                message = (
+                    f"`{name}` is both {earlier.cells[name]} and {row.cells[name]} "
+                    f"for {', '.join(rest)}."
+                )
+                hint = f"Then `{name}` isn't `one:`; all its values count as right."
+                yield codes.NOT_ONE.at(row.spot, message, hint, relation.spec.id)

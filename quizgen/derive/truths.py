@@ -1,0 +1,64 @@
+"""What the facts make true: for each sentence less one role, all the values that fit."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from quizgen.models.fact import Fact, Role
+from quizgen.models.values import Entities, Value
+
+Frame = tuple[str, str]
+"""A role's name, and the sentence without the role's piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """A value that makes a frame true, and the fact that says so."""
+
+    fact: str
+    text: str
+    value: Value
+    open: bool
+
+
+def frame_of(fact: Fact, role: Role) -> Frame:
+    """The frame of a role: facts with one frame say the same of several values.
+
+    Entities are told by their ids, not by the name or alias that the sentence happens to use,
+    and white space doesn't count.
+    """
+    if len(fact.roles) == 1:
+        rest = f"{fact.says[: role.start]}\0{fact.says[role.end :]}"
+    else:
+        rest, last = "", 0
+        for other in sorted(fact.roles, key=_start):
+            if other.start < last:
+                continue
+            rest += fact.says[last : other.start]
+            rest += "\0" if other is role else _identity(other)
+            last = other.end
+        rest += fact.says[last:]
+    return role.name, rest.replace(" ", "")
+
+
+def truths_of(facts: Iterable[Fact]) -> Mapping[Frame, tuple[Truth, ...]]:
+    """All truths of a deck by frame, in the order of the facts' ids."""
+    found: dict[Frame, tuple[Truth, ...]] = {}
+    for fact in facts:
+        for role in fact.roles:
+            frame = frame_of(fact, role)
+            truth = Truth(fact.id, role.text, role.value, role.open)
+            earlier = found.get(frame)
+            found[frame] = (truth,) if earlier is None else (*earlier, truth)
+    for frame, truths in found.items():
+        if len(truths) > 1:
+            found[frame] = tuple(sorted(truths, key=lambda truth: truth.fact))
+    return found
+
+
+def _identity(role: Role) -> str:
+    value = role.value
+    return f"<{','.join(value.ids)}>" if isinstance(value, Entities) and value.whole else role.text
+
+
+def _start(role: Role) -> int:
+    return role.start

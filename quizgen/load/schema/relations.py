@@ -1,0 +1,39 @@
+"""`relations:`, many facts of one shape from a table."""
+
+from typing import Annotated
+
+from pydantic import Discriminator, Field, Tag
+
+from quizgen.load.schema.facts import CiteSpec
+from quizgen.load.schema.text import Id, Spec, Text
+
+
+def _rows_form(value: object) -> str:
+    return "list" if isinstance(value, list) else "file"
+
+
+RowsSpec = Annotated[
+    Annotated[Text, Tag("file")] | Annotated[list[dict[Text, Text]], Tag("list")],
+    Discriminator(_rows_form),
+]
+"""The rows themselves, or the name of a CSV file in the deck's folder."""
+
+
+class RelationSpec(Spec):
+    """A sentence with `{role}` in it, and a table whose columns are the roles.
+
+    `one` are the roles that have one value, given the others; `open` are those of which the
+    table doesn't list all values. The columns `id`, `cite` and `rationale` are the row's own.
+    """
+
+    id: Id
+    says: Text
+    rows: RowsSpec
+    one: list[Text] = Field(default_factory=list)
+    open: list[Text] = Field(default_factory=list)
+    ask: dict[Text, Text] = Field(default_factory=dict)
+    cite: CiteSpec | None = None
+    tags: list[Text] = Field(default_factory=list)
+    note: Text | None = None
+    rationale: Text | None = None
+    formerly: Id | None = None
