@@ -10,6 +10,7 @@ from quizgen.load import Entry
 from quizgen.load.schema import EntitySpec
 from quizgen.models.fact import Entity
 from quizgen.models.values import Entities, Value, Words
+from quizgen.models.words import is_word
 
 
 @dataclass(frozen=True)
@@ -57,14 +58,6 @@ class EntityIndex:
         return ids, "".join(rest)
 
 
-def is_word(text: str, start: int, end: int) -> bool:
-    """Whether `text[start:end]` isn't a part of a longer Latin word or number."""
-    return not (
-        (start > 0 and _latin(text[start - 1]) and _latin(text[start]))
-        or (end < len(text) and _latin(text[end]) and _latin(text[end - 1]))
-    )
-
-
 def check_entities(
     entries: Iterable[Entry[EntitySpec]], joiners: tuple[str, ...], broken: frozenset[str]
 ) -> tuple[EntityIndex, list[Diagnostic]]:
@@ -108,7 +101,3 @@ def check_entities(
         by_start.setdefault(name[0], []).append(name)
     frozen = {char: tuple(names) for char, names in by_start.items()}
     return EntityIndex(by_id, by_name, frozen, joiners), problems
-
-
-def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()

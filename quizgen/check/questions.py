@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quizgen.check import codes
-from quizgen.check.entities import is_word
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
@@ -18,6 +17,7 @@ from quizgen.load.schema import (
     OrderingSpec,
     QuestionSpec,
 )
+from quizgen.models.words import places
 
 BLANKS = re.compile(r"_{2,}")
 """Blanks that an author typed into a stem."""
@@ -59,19 +59,15 @@ def cloze_places(stem: str, answers: Sequence[str]) -> list[tuple[int, int]]:
     blanks = [match.span() for match in BLANKS.finditer(stem)]
     if blanks:
         return blanks if len(blanks) == len(answers) else []
-    places = []
+    found = []
     for answer in answers:
-        starts = [
-            match.start()
-            for match in re.finditer(re.escape(answer), stem)
-            if is_word(stem, *match.span())
-        ]
+        starts = places(stem, answer)
         if len(starts) != 1:
             return []
-        places.append((starts[0], starts[0] + len(answer)))
-    ordered = sorted(places)
+        found.append((starts[0], starts[0] + len(answer)))
+    ordered = sorted(found)
     apart = all(a[1] <= b[0] for a, b in pairwise(ordered))
-    return places if apart else []
+    return found if apart else []
 
 
 def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:

@@ -2,13 +2,14 @@
 
 from quizgen.check import codes
 from quizgen.check.edtf_times import read_edtf
-from quizgen.check.entities import EntityIndex, is_word
+from quizgen.check.entities import EntityIndex
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.load.schema import FactSpec, RoleLongSpec
 from quizgen.models.fact import Role
 from quizgen.models.values import Entities, Quantity, Value, Words
+from quizgen.models.words import places
 
 _WORDS = Words()
 
@@ -115,23 +116,14 @@ class RoleReader:
 
 def _find(sentence: str, piece: str) -> int | None:
     """Where the piece stands; None where it doesn't, or not once."""
-    places = _places(sentence, piece)
-    return places[0] if len(places) == 1 else None
-
-
-def _places(sentence: str, piece: str) -> list[int]:
-    found, start = [], sentence.find(piece)
-    while start >= 0:
-        if is_word(sentence, start, start + len(piece)):
-            found.append(start)
-        start = sentence.find(piece, start + 1)
-    return found
+    found = places(sentence, piece)
+    return found[0] if len(found) == 1 else None
 
 
 def _misplaced(spec: FactSpec, name: str, text: str, spot: Spot) -> Diagnostic:
-    places = _places(spec.says, text)
-    if len(places) > 1:
-        message = f"`{name}: {text}` stands in the sentence {len(places)} times."
+    count = len(places(spec.says, text))
+    if count > 1:
+        message = f"`{name}: {text}` stands in the sentence {count} times."
         hint = "Make the piece longer, or word the sentence so that it stands there once."
         return codes.ROLE_TWICE.at(spot, message, hint, spec.id)
     hint = "Copy the piece from the sentence, letter by letter."

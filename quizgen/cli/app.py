@@ -63,11 +63,40 @@ def check(
         Path | None,
         typer.Option(help="The source's text, to hold the facts against.", show_default="none"),
     ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Print the notes too, not only count them.")
+    ] = False,
 ) -> None:
     """Report every problem of each deck, without writing anything."""
     from quizgen.cli.check import check_decks
 
-    raise typer.Exit(check_decks(paths, output_format.value, source))
+    raise typer.Exit(check_decks(paths, output_format.value, source, verbose=verbose))
+
+
+@app.command()
+def why(
+    item: Annotated[str, typer.Argument(help="The id of an item or of a fact.")],
+    paths: Paths = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
+    """Say where an item comes from, and why each option is right or wrong; or what a fact feeds."""
+    from quizgen.cli.why import why_item
+
+    raise typer.Exit(why_item(item, paths, as_json=as_json))
+
+
+@app.command()
+def coverage(
+    paths: Paths = None,
+    fail_under: Annotated[
+        float, typer.Option(help="Exit with 1 where fewer percent of the roles are asked.")
+    ] = 0.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
+    """Show what of the facts is asked how often, and what never."""
+    from quizgen.cli.coverage import cover_decks
+
+    raise typer.Exit(cover_decks(paths, fail_under, as_json=as_json))
 
 
 @app.command()

@@ -29,7 +29,7 @@ def build_decks(paths: list[Path] | None, out: Path) -> int:
     with Progress(len(decks)) as progress:
         for folder in decks:
             progress.step(folder.as_posix())
-            outcome = compile_deck(folder)
+            outcome = compile_deck(folder, notes=False)
             with progress.paused():
                 show(outcome.reports, "text", sys.stderr)
             if outcome.bank is None:

@@ -24,12 +24,13 @@ class Outcome:
         return self.bank is None
 
 
-def compile_deck(folder: Path, source: str | None = None) -> Outcome:
+def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True) -> Outcome:
     """Load, check, derive and lint.
 
     Args:
         folder: the deck's folder.
         source: the source's text, where it is at hand.
+        notes: report what only informs, too.
     """
     loaded = load_deck(folder)
     diagnostics = loaded.diagnostics
@@ -44,6 +45,8 @@ def compile_deck(folder: Path, source: str | None = None) -> Outcome:
             diagnostics += found + lint(bank)
     if _errors(diagnostics):
         bank = None
+    if not notes:
+        diagnostics = tuple(d for d in diagnostics if d.severity != "info")
     return Outcome(bank, loaded.files.report(diagnostics))
 
 

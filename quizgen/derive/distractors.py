@@ -15,6 +15,7 @@ from quizgen.derive.stable import stable_hash
 from quizgen.derive.truths import Truth
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.item import Option
 from quizgen.models.values import Entities, Quantity, Time
 
 WANTED = 3
@@ -24,32 +25,24 @@ LOOKED_AT = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
-    """A false value, and why it is false."""
-
-    text: str
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
 class Distractors:
     """What a role can be mistaken for.
 
     Attributes:
         keys: the right values as options show them.
-        below: the false values that come before the key; for entities, all of them.
-        above: the false values that come after it.
+        below: the options with false values that come before the key; for entities, all of them.
+        above: those that come after it.
         ordered: the options have an order of their own (times, numbers).
     """
 
     keys: tuple[str, ...]
-    below: tuple[Wrong, ...]
-    above: tuple[Wrong, ...]
+    below: tuple[Option, ...]
+    above: tuple[Option, ...]
     ordered: bool
 
     @property
-    def wrong(self) -> tuple[Wrong, ...]:
-        """All of the false values."""
+    def wrong(self) -> tuple[Option, ...]:
+        """All options with false values."""
         return self.below + self.above
 
 
@@ -89,11 +82,12 @@ def distractors_of(
         return None
     if not below and not above:
         return None
-    why = language.reasons[reason].format(cite=cite, value=language.labels["comma"].join(keys))
+    reasons, value_text = language.reasons, language.labels["comma"].join(keys)
+    why = language.tidy(reasons[reason].format(cite=cite, value=value_text))
 
-    def wrong(pairs: Iterable[tuple[str, str]]) -> tuple[Wrong, ...]:
+    def wrong(pairs: Iterable[tuple[str, str]]) -> tuple[Option, ...]:
         return tuple(
-            Wrong(text, why + _elsewhere(pools.elsewhere(fact, role, name), text, language))
+            Option(text, False, why + _elsewhere(pools.elsewhere(fact, role, name), text, language))
             for text, name in pairs
         )
 
@@ -102,7 +96,10 @@ def distractors_of(
 
 def _elsewhere(fact: Fact | None, text: str, language: Language) -> str:
     """What a false value is true of, when a fact says so."""
-    return language.reasons["elsewhere"].format(other=text, says=fact.says) if fact else ""
+    if fact is None:
+        return ""
+    said = language.tidy(language.reasons["elsewhere"].format(other=text, says=fact.says))
+    return f"{language.labels['sentence-gap']}{said}"
 
 
 def _around(

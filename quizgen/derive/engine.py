@@ -2,6 +2,7 @@
 
 from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
+from quizgen.derive.left_out import left_out
 from quizgen.derive.pools import pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
 from quizgen.derive.view import FactView, view_of
@@ -21,7 +22,8 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
         checked: a deck without errors.
 
     Returns:
-        The bank. Where the deck's language has no rules, it holds the questions only.
+        The bank, and notes on the roles that have no choice item. Where the deck's language has
+        no rules, the bank holds the questions only.
     """
     deck, language = checked.deck, checked.language
     sections = deck.source.sections if deck.source else ()
@@ -52,4 +54,5 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    return Bank(deck, tuple(items)), ()
+    notes = tuple(diagnostic for view in views for diagnostic in left_out(view))
+    return Bank(deck, tuple(items)), notes

@@ -1,5 +1,6 @@
 """Times and numbers near a value: those that other facts name, and those just beside it."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -117,25 +118,37 @@ def _numbers_beside(
     number = round(quantity.written)
     if not 0 < number < 1e6 or not text.startswith(quantity.number, quantity.start):
         return
-    end = quantity.start + len(quantity.number)
     for side in (-1, 1):
-        yield from islice(_numbers(text, number, side, quantity, end, language), FARTHEST)
+        yield from islice(_numbers(text, number, side, quantity, language), FARTHEST)
 
 
 def _numbers(
-    text: str, number: int, side: int, quantity: Quantity, end: int, language: Language
+    text: str, number: int, side: int, quantity: Quantity, language: Language
 ) -> Iterator[tuple[str, Quantity]]:
-    # “More than ten” is said of round numbers only, and so are its neighbours.
-    round_only = quantity.low == quantity.written < quantity.high and number % 10 == 0
-    step = (10 if round_only else max(1, number // 6)) * side
+    step = _step(number, quantity) * side
     for count in range(1, FARTHEST + 1):
         other_number = number + step * count
         if other_number <= 0 or (quantity.unit.startswith("%") and other_number > 100):
             return
-        written = language.write_number(other_number, quantity.number)
-        if written is None:
+        other = language.write_number(text, quantity, other_number)
+        if other is None:
             return
-        other = text[: quantity.start] + written + text[end:]
         read = language.read_quantity(other)
         if read:
             yield other, read
+
+
+def _step(number: int, quantity: Quantity) -> int:
+    """About a sixth or as much as “about” and “more than” leave open, and as round as the number.
+
+    A round number among others would give itself away.
+    """
+    unit = 1
+    while number % (unit * 10) == 0 and number >= unit * 50:
+        unit *= 10
+    if quantity.exact:
+        return max(unit, number // 6 // unit * unit)
+    unit = max(unit, 10) if number % 10 == 0 else unit
+    low, high = quantity.low, quantity.high
+    share = (high - low) / low if low > 0 and high < math.inf else 0
+    return max(unit, math.ceil(number * share / unit) * unit)

@@ -6,7 +6,8 @@ from quizgen.derive.distractors import Distractors, distractors_of
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import Truth, frame_of
 from quizgen.languages import Language
-from quizgen.models.fact import Fact
+from quizgen.models.fact import Fact, Role
+from quizgen.models.words import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,12 @@ class FactView:
 
 def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
     """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
-    stems = tuple(
-        fact.ask.get(role.name) or language.ask(fact, role, pools.entities) for role in fact.roles
-    )
     cite = language.labels["comma"].join(map(str, fact.cites)) or fact.id
     truths = tuple(pools.truths[frame_of(fact, role)] for role in fact.roles)
+    stems = tuple(
+        _stem(fact, role, true, language, pools)
+        for role, true in zip(fact.roles, truths, strict=True)
+    )
     distractors = tuple(
         distractors_of(fact, role, true, cite, pools, language)
         for role, true in zip(fact.roles, truths, strict=True)
@@ -46,3 +48,13 @@ def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     section = fact.cites[0].section if fact.cites else ""
     return FactView(fact, stems, truths, distractors, cite, rationale, section)
+
+
+def _stem(
+    fact: Fact, role: Role, truths: tuple[Truth, ...], language: Language, pools: Pools
+) -> str | None:
+    """The question for a role; None where none is safe, or the answer stands in it."""
+    stem = fact.ask.get(role.name) or language.ask(fact, role, pools.entities)
+    if stem and any(holds(stem, truth.text) for truth in truths):
+        return None
+    return stem

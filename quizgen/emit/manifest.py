@@ -28,13 +28,14 @@ def write_manifest(bank: Bank, guids: Mapping[str, str], deck_folder: Path, file
     prefix = f"{deck_folder.as_posix()}/"
     with file.open("wb") as out:
         out.write(b'{"deck":' + to_json(bank.deck.id) + b',"items":[\n')
-        rows = (to_json(_row(item, guids[item.id], prefix)) for item in bank.items)
+        rows = (to_json(row_of(item, guids[item.id], prefix)) for item in bank.items)
         out.write(next(rows, b""))
         out.writelines(b",\n" + row for row in rows)
         out.write(b"\n]}\n")
 
 
-def _row(item: Item, guid: str, prefix: str) -> dict[str, Any]:
+def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
+    """An item as the manifest shows it; `prefix` is taken from the name of its file."""
     origin = item.origin
     cites = [str(cite) for cite in item.cites]
     choices = item.options if isinstance(item, ChoiceItem | TrueFalseItem) else ()

@@ -6,6 +6,7 @@ places: on Linux by `renameat2`, elsewhere by two renames that the next build ca
 
 import ctypes
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -14,9 +15,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 MARK = "manifest.json"
-"""A folder that holds one is a deck's output, and may be replaced."""
-OURS = {".apkg", ".html", ".pdf", ".json"}
-"""Endings of the files that builds write; others in the folder are somebody's own and stay."""
+"""The file by whose beginning a folder is known as a deck's output, which may be replaced."""
+BEGINNING = b'{"deck":'
+_PAGE = re.compile(r"[^.]+-[a-z](?:\.key)?\.html\Z")
+"""What the pages of a sheet's forms are called, such as `worksheet-a.key.html`."""
 _EXCHANGE = 2  # RENAME_EXCHANGE of <linux/fs.h>
 _HERE = -100  # AT_FDCWD of <fcntl.h>
 
@@ -29,38 +31,46 @@ class OutputNotOursError(Exception):
 def staged_output(out: Path, name: str) -> Iterator[Path]:
     """A folder to write to; it becomes `out/name` when the block ends without an error.
 
+    Files in `out/name` that no build writes stay there.
+
     Raises:
         OutputNotOursError: `out/name` holds something else than a deck's output.
         OSError: the output can't be written.
     """
     out.mkdir(parents=True, exist_ok=True)
     target = out / name
-    _finish_interrupted(out, name)
-    if target.exists() and not _is_ours(target):
+    _finish_interrupted(target)
+    if not _may_replace(target):
         raise OutputNotOursError(f"{target} isn't the output of a deck, so it isn't replaced")
-    staging = Path(tempfile.mkdtemp(prefix=f".quizgen-{name}-", dir=out))
-    lock = _hold(staging)
+    lock, staging = _locked_staging(target)
     try:
-        staging.chmod(0o755)
+        staging.mkdir()
         yield staging
         if target.exists():
             _keep_others(target, staging)
         _put_in_place(staging, target)
     finally:
-        os.close(lock)
-        (out / f"{staging.name}.lock").unlink(missing_ok=True)
+        # The lock goes last: as long as it is there, the next build knows what to clean up.
         shutil.rmtree(staging, ignore_errors=True)
+        _lock_of(staging).unlink(missing_ok=True)
+        os.close(lock)
 
 
-def _is_ours(folder: Path) -> bool:
-    return folder.is_dir() and ((folder / MARK).is_file() or not any(folder.iterdir()))
+def _may_replace(target: Path) -> bool:
+    if target.is_symlink() or not target.is_dir():
+        return not target.is_symlink() and not target.exists()
+    if not any(target.iterdir()):
+        return True
+    mark = target / MARK
+    return mark.is_file() and mark.read_bytes()[: len(BEGINNING)] == BEGINNING
 
 
 def _keep_others(target: Path, staging: Path) -> None:
     for entry in target.iterdir():
-        if entry.suffix in OURS and entry.is_file():
+        ours = entry.name in (MARK, f"{target.name}.apkg") or _PAGE.match(entry.name)
+        if ours and entry.is_file():
             continue
-        if entry.is_dir():
+        if entry.is_dir() and not entry.is_symlink():
             shutil.copytree(entry, staging / entry.name, symlinks=True)
         else:
             shutil.copy2(entry, staging / entry.name, follow_symlinks=False)
@@ -68,10 +78,12 @@ def _keep_others(target: Path, staging: Path) -> None:
 
 def _put_in_place(staging: Path, target: Path) -> None:
     if not target.exists():
-        staging.rename(target)
-    elif not _exchange(staging, target):
+        with suppress(OSError):  # another build may have been faster
+            staging.rename(target)
+            return
+    if not _exchange(staging, target):
         # Between the two renames the old output is there under this name, and complete.
-        previous = target.with_name(f".quizgen-{target.name}.previous")
+        previous = _previous_of(target)
         shutil.rmtree(previous, ignore_errors=True)
         target.rename(previous)
         staging.rename(target)
@@ -90,25 +102,37 @@ def _exchange(one: Path, other: Path) -> bool:
     return done == 0
 
 
-def _hold(staging: Path) -> int:
-    """Locks a file beside the staging folder, as a sign that its build is alive."""
-    handle = os.open(staging.with_name(f"{staging.name}.lock"), os.O_CREAT | os.O_RDWR, 0o600)
-    with suppress(ImportError, OSError):
-        import fcntl  # not on Windows, where what a killed build left is left alone
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    return handle
+def _previous_of(target: Path) -> Path:
+    return target.with_name(f".quizgen-{target.name}.previous")
 
 
-def _finish_interrupted(out: Path, name: str) -> None:
+def _lock_of(staging: Path) -> Path:
+    return staging.with_name(f"{staging.name}.lock")
+
+
+def _locked_staging(target: Path) -> tuple[int, Path]:
+    """A name for a staging folder, and the handle of a locked file: the sign that we live."""
+    while True:
+        start = f".quizgen-{target.name}-"
+        handle, lock = tempfile.mkstemp(prefix=start, suffix=".lock", dir=target.parent)
+        with suppress(ImportError, OSError):
+            import fcntl  # not on Windows, where what a killed build left is left alone
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        if Path(lock).exists():
+            return handle, Path(lock).with_suffix("")
+        os.close(handle)  # another build found it unlocked and took it for a dead one's
+
+
+def _finish_interrupted(target: Path) -> None:
     """Cleans up after builds of this deck that were killed."""
-    previous = out / f".quizgen-{name}.previous"
-    if previous.exists() and not (out / name).exists():
-        previous.rename(out / name)
+    previous = _previous_of(target)
+    if previous.exists() and not target.exists():
+        previous.rename(target)
     with suppress(ImportError):
         import fcntl
 
-        for lock in out.glob(f".quizgen-{name}-*.lock"):
+        for lock in target.parent.glob(f".quizgen-{target.name}-*.lock"):
             with suppress(OSError), lock.open("rb") as handle:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 shutil.rmtree(lock.with_suffix(""), ignore_errors=True)

@@ -23,10 +23,11 @@ class Language:
         tag: BCP 47 tag of the language family (`zh`, `en`).
         read_time: a time from its text; None where it isn't one; raises ImpossibleDateError.
         read_quantity: a number with its unit; None where there is none.
-        write_number: a number in the script of another one's text; None where it can't.
+        write_number: a quantity's text with another number in it; None where it can't.
         ask: the wording of questions.
         replace: a fact's sentence with another value in place of a role's.
         without_time: a sentence without its time phrase; None where that isn't safe.
+        tidy: a text put together from parts, with the spaces that its script wants.
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
@@ -35,10 +36,11 @@ class Language:
     tag: str
     read_time: Callable[[str], Time | None]
     read_quantity: Callable[[str], Quantity | None]
-    write_number: Callable[[int, str], str | None]
+    write_number: Callable[[str, Quantity, int], str | None]
     ask: Asker
     replace: Callable[[Fact, Role, str], str]
     without_time: Callable[[Fact, Role], str | None]
+    tidy: Callable[[str], str]
     joiners: tuple[str, ...]
     reasons: Mapping[str, str]
     labels: Mapping[str, str]

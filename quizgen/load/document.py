@@ -11,13 +11,16 @@ from quizgen.load.yaml_places import (
     UnplaceableError,
     compose,
     find,
-    first_duplicate,
+    first_bad_key,
     first_foreign_tag,
     typed_values,
 )
 from quizgen.load.yaml_values import YamlProblem, read_values
 
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What no YAML file may hold as it is (YAML 1.2, 5.1); the fast reader lets it pass."""
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
@@ -35,39 +38,66 @@ class Document:
         except UnplaceableError:
             return None
 
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text, as YAML counts them."""
+        return _LINE_END.split(self.text)
+
     def values(self) -> tuple[object, tuple[Diagnostic, ...]]:
         """The document's values, or the reason why it has none."""
+        if char := _NOT_TEXT.search(self.text):
+            return None, (self._no_text(char),)
         values = read_values(self.text)
-        if isinstance(values, YamlProblem):
-            return None, (self._refusal(values),)
         if _TAG.search(self.text) and (tagged := first_foreign_tag(self.tree)):
-            spot = Spot(self.file, line=tagged.line + 1, column=tagged.column + 1)
-            return None, (
-                codes.UNSAFE_YAML.at(
-                    spot,
-                    f"The tag {_shown_tag(tagged.tag)} isn't read: a deck is text, lists and "
-                    "mappings.",
-                    "Write the value without the tag; quote a text that begins with `!`.",
-                ),
-            )
-        return values, ()
+            return None, (self._foreign_tag(tagged),)
+        if isinstance(values, list) and self.tree and self.tree.kind != "list":
+            message = f"This file holds {len(values)} YAML documents; a deck's file is one."
+            hint = "Take out the lines `---`, or make it several files."
+            return None, (codes.WRONG_TYPE.at(Spot(self.file), message, hint),)
+        if not isinstance(values, YamlProblem):
+            return values, ()
+        if values.kind == "duplicate" and self.tree:
+            # As numbers `1` and `1.0` are one key; as typed they may be two.
+            return self.typed_values()
+        return None, (self._refusal(values),)
 
-    def typed_values(self) -> object:
+    def typed_values(self) -> tuple[object, tuple[Diagnostic, ...]]:
         """The values with every number and date as the text that the author typed."""
-        return typed_values(self.tree)
+        if key := first_bad_key(self.tree):
+            return None, (self._bad_key(key),)
+        return typed_values(self.tree), ()
 
     def report(self, diagnostic: Diagnostic) -> Report:
         """The diagnostic with its line and column in this file."""
         place = self._place(diagnostic.spot)
-        lines = self.text.split("\n")
-        line = lines[place.line - 1] if place.line <= len(lines) else ""
+        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
         return Report(diagnostic, place, line)
+
+    def _no_text(self, char: re.Match[str]) -> Diagnostic:
+        before = _LINE_END.split(self.text[: char.start()])
+        spot = Spot(self.file, line=len(before), column=len(before[-1]) + 1)
+        message = f"The character U+{ord(char[0]):04X} can't stand in a YAML file."
+        return codes.BROKEN_YAML.at(spot, message, "Take it out; it may be invisible.")
+
+    def _foreign_tag(self, node: Node) -> Diagnostic:
+        spot = Spot(self.file, line=node.line + 1, column=node.column + 1)
+        tag = node.tag.replace("tag:yaml.org,2002:", "!!")
+        message = f"The tag `{tag}` isn't read: a deck is text, lists and mappings."
+        hint = "Write the value without the tag; quote a text that begins with `!`."
+        return codes.UNSAFE_YAML.at(spot, message, hint)
+
+    def _bad_key(self, key: Node) -> Diagnostic:
+        spot = Spot(self.file, line=key.line + 1, column=key.column + 1, piece=key.text)
+        if key.kind != "scalar":
+            hint = "Put a key that begins with `[` or `{` into quotes."
+            shape = "list" if key.kind == "list" else "mapping"
+            return codes.WRONG_TYPE.at(spot, f"A key is a text, and here it is a {shape}.", hint)
+        message = f"The key `{key.text}` stands twice in one mapping."
+        return codes.DUPLICATE_KEY.at(spot, message, "Keep one of the two.")
 
     def _refusal(self, problem: YamlProblem) -> Diagnostic:
         spot = Spot(self.file, line=problem.line, column=problem.column)
         if problem.kind == "duplicate":
-            if key := first_duplicate(self.tree):
-                spot = Spot(self.file, line=key.line + 1, column=key.column + 1, piece=key.text)
             return codes.DUPLICATE_KEY.at(spot, problem.message, "Keep one of the two.")
         if problem.kind == "syntax":
             hint = "Put a text that holds `: `, `#`, brackets or quotes into quotes."
@@ -90,13 +120,8 @@ class Document:
 
     def _piece(self, node: Node, piece: str) -> Place | None:
         """Where `piece` stands in a scalar, if it stands there in one line as typed."""
-        lines = self.text.split("\n")[node.line : node.end_line + 1]
-        for offset, line in enumerate(lines):
+        for offset, line in enumerate(self.lines[node.line : node.end_line + 1]):
             start = line.find(piece, node.column if offset == 0 else 0)
             if start >= 0:
                 return Place(self.file, node.line + offset + 1, start + 1, len(piece))
         return None
-
-
-def _shown_tag(tag: str) -> str:
-    return "`" + tag.replace("tag:yaml.org,2002:", "!!") + "`"

@@ -21,7 +21,7 @@ def entry_lines(text: str, name: str, count: int) -> tuple[int, ...] | None:
     Returns:
         `count` lines, or None where a look at the lines doesn't tell.
     """
-    head = re.search(rf"^{re.escape(name)}:[ \t]*(?:#.*)?$", text, re.MULTILINE)
+    head = re.search(rf"^{re.escape(name)}:[ \t]*(?:#.*)?\r?$", text, re.MULTILINE)
     if head is None:
         return None
     after = re.compile(r"^[^\s#-]", re.MULTILINE).search(text, head.end())

@@ -13,26 +13,26 @@ LEFT_OUT = "templates"
 def read_folder(folder: Path) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
     """Every `*.yaml` in the folder and below it, in the order of their paths.
 
-    Hidden folders and `templates/` are passed over. A file that can't be read is left out and
-    reported.
+    Hidden folders and `templates/` are passed over. A file that can't be read, or whose name
+    only nearly ends in `.yaml`, is left out and reported.
     """
     documents: list[Document] = []
     diagnostics: list[Diagnostic] = []
     root = folder.resolve()
-    for path in sorted(folder.rglob("*.y*ml"), key=lambda path: path.relative_to(folder).parts):
+    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).parts):
         parts = path.relative_to(folder).parts
         if parts[0] == LEFT_OUT or any(part.startswith(".") for part in parts):
             continue
         spot = Spot(path.as_posix())
-        if path.suffix == ".yml":
-            message = "This file is left out: a deck's files end in `.yaml`."
-            diagnostics.append(codes.IGNORED_YML.at(spot, message, "Rename it."))
-        elif path.suffix == ".yaml":
+        if path.suffix == ".yaml":
             read = _read(path, root, spot)
             if isinstance(read, Document):
                 documents.append(read)
             else:
                 diagnostics.append(read)
+        elif path.suffix.lower() in (".yml", ".yaml"):
+            message = "This file is left out: a deck's files end in `.yaml`."
+            diagnostics.append(codes.IGNORED_YML.at(spot, message, "Rename it."))
     return tuple(documents), tuple(diagnostics)
 
 
@@ -41,9 +41,11 @@ def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
         if not path.resolve(strict=True).is_relative_to(root):
             message = "This file is a link that leads out of the deck's folder."
             return codes.OUTSIDE_FOLDER.at(spot, message, "Copy the file into the folder.")
+        if not path.is_file():
+            return codes.UNREADABLE.at(spot, "This isn't a file.", "Give it another name.")
         data = path.read_bytes()
-    except OSError as error:
-        message = f"The file can't be read: {error.strerror or error}."
+    except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
+        message = f"The file can't be read: {getattr(error, 'strerror', None) or error}."
         return codes.UNREADABLE.at(spot, message)
     try:
         return Document(spot.file, data.decode("utf-8-sig"))

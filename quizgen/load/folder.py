@@ -61,7 +61,7 @@ def load_deck(folder: Path) -> Loaded:
         diagnostics.extend(problems)
         if part:
             sound.append(part)
-    deck, problems = _the_deck(folder, sound, broken=bool(diagnostics))
+    deck, problems = _the_deck(folder, sound, broken=any(map(_hides_deck, diagnostics)))
     diagnostics.extend(problems)
     if deck is not None:
         relations, tables, problems = _relations(folder, sound)
@@ -88,6 +88,11 @@ def _relations(
     return tuple(relations), tuple(tables.values()), problems
 
 
+def _hides_deck(problem: Diagnostic) -> bool:
+    """Whether the file of the problem may have a `deck:` that couldn't be read."""
+    return problem.severity == "error" and problem.spot.path[:1] in ((), ("deck",))
+
+
 def _sound_part(document: Document, values: object) -> tuple[_Sound | None, list[Diagnostic]]:
     spot = Spot(document.file)
     if not isinstance(values, dict):
@@ -98,7 +103,9 @@ def _sound_part(document: Document, values: object) -> tuple[_Sound | None, list
         return _Sound(document, FileSpec.model_validate(values), indexes, frozenset()), []
     except ValidationError:
         # A number where a text belongs is the text that the author typed.
-        typed = document.typed_values()
+        typed, refused = document.typed_values()
+        if refused:
+            return None, [*refused]
         values = typed if isinstance(typed, dict) else values
     try:
         return _Sound(document, FileSpec.model_validate(values), indexes, frozenset()), []

@@ -53,11 +53,11 @@ def _problem(detail: ErrorDetails, values: object, base: Spot) -> Diagnostic:
     spot = base.on(*path)
     item = _item_id(path, values)
     kind, context = detail["type"], detail.get("ctx", {})
-    name = path[-1] if path else ""
+    name = _called(path)
     if kind == "extra_forbidden":
-        known = _known_keys(path, values)
-        hint = did_you_mean(str(name), known, f"Known here: {', '.join(known)}.")
-        message = f"There is no key `{name}` here."
+        known, key = _known_keys(path, values), str(detail["loc"][-1])
+        hint = did_you_mean(key, known, f"Known here: {', '.join(known)}.")
+        message = f"There is no key `{key}` here."
         return codes.UNKNOWN_KEY.at(base.on(*path, key=True), message, hint, item)
     if kind in ("missing", "union_tag_not_found"):
         missing = "type" if kind == "union_tag_not_found" else str(detail["loc"][-1])
@@ -73,35 +73,42 @@ def _problem(detail: ErrorDetails, values: object, base: Spot) -> Diagnostic:
     return codes.BAD_VALUE.at(spot, *_bad_value(kind, context, detail, name), item)
 
 
-def _wrong_type(kind: str, found: object, name: object) -> tuple[str, str]:
-    message = f"`{name}` is {SHAPES[kind]}, and here it is {_shape(found)}."
+def _called(path: tuple[int | str, ...]) -> str:
+    """What a message calls the value that a path leads to."""
+    if path and isinstance(path[-1], int):
+        return f"An entry of {_called(path[:-1])}"
+    return f"`{path[-1]}`" if path else "The file"
+
+
+def _wrong_type(kind: str, found: object, name: str) -> tuple[str, str]:
+    message = f"{name} is {SHAPES[kind]}, and here it is {_shape(found)}."
     if kind == "string_type" and isinstance(found, bool):
         return message, "Put it in quotes if the word is meant."
     return message, ""
 
 
 def _bad_value(
-    kind: str, context: Mapping[str, Any], detail: ErrorDetails, name: object
+    kind: str, context: Mapping[str, Any], detail: ErrorDetails, name: str
 ) -> tuple[str, str]:
     found = detail["input"]
     if kind == "string_too_short":
-        return f"`{name}` is empty.", "Write a text, or leave the key out."
+        return f"{name} is empty.", "Write a text, or leave the key out."
     if kind == "literal_error" and isinstance(found, str):
         expected = str(context.get("expected", ""))
         known = [part.strip("' ") for part in expected.replace(" or ", ", ").split(",")]
         return f"`{found}` isn't known here.", did_you_mean(found, known, f"One of: {expected}.")
     if kind == "string_pattern_mismatch":
-        if name in ("id", "formerly"):
+        if name in ("`id`", "`formerly`"):
             hint = "An id has letters, digits, `-`, `_` and `.`; it begins with a letter or digit."
             return f"`{found}` can't be an id.", hint
-        return f"`{name}` holds a control character.", "Take it out; it may be invisible."
+        return f"{name} holds a control character.", "Take it out; it may be invisible."
     if kind in ("too_short", "too_long"):
         limit = context.get("min_length" if kind == "too_short" else "max_length")
         most = "at least" if kind == "too_short" else "at most"
-        return f"`{name}` has {context.get('actual_length')} entries.", f"It takes {most} {limit}."
+        return f"{name} has {context.get('actual_length')} entries.", f"It takes {most} {limit}."
     if kind == "string_too_long":
-        return f"`{name}` is too long.", f"At most {context.get('max_length')} characters."
-    return f"`{name}`: {detail['msg']}.", ""
+        return f"{name} is too long.", f"At most {context.get('max_length')} characters."
+    return f"{name}: {detail['msg']}.", ""
 
 
 def _real_path(location: tuple[int | str, ...], values: object) -> tuple[int | str, ...]:

@@ -6,12 +6,16 @@ by YAML 1.1, where `no` is a boolean. Scalars keep the text that the author type
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 
 DEEPEST = 255
 """Levels of nesting; the fast reader's limit."""
+_STAND_INS = {"\x85": "\U0010fff0", "\u2028": "\U0010fff1", "\u2029": "\U0010fff2"}
+"""Line breaks of YAML 1.1, which libyaml reads, but not of 1.2, and what libyaml sees instead."""
+_HIDE = str.maketrans(_STAND_INS)
+_SHOW = str.maketrans({stand_in: char for char, stand_in in _STAND_INS.items()})
 NULL = re.compile(r"(?:~|null|Null|NULL|)\Z")
 TRUE = re.compile(r"(?:true|True|TRUE)\Z")
 FALSE = re.compile(r"(?:false|False|FALSE)\Z")
@@ -48,7 +52,7 @@ def compose(text: str) -> Node | None:
         UnplaceableError: for text that isn't YAML to libyaml.
     """
     anchors: dict[str, Node] = {}
-    events = yaml.parse(text, Loader=_LOADER)
+    events = yaml.parse(text.translate(_HIDE), Loader=_LOADER)
     try:
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -68,8 +72,10 @@ def _node(
             raise UnplaceableError(f"unknown alias {event.anchor}")
         return anchors[event.anchor]
     node = _started(event)
-    if isinstance(event, yaml.NodeEvent) and event.anchor:
-        anchors[event.anchor] = node
+    anchor = event.anchor if isinstance(event, yaml.NodeEvent) else None
+    if anchor:
+        # Inside of what it names, an alias stands for nothing, as with the fast reader.
+        anchors[anchor] = inside = replace(node, kind="scalar", plain=True)
     if isinstance(event, yaml.SequenceStartEvent):
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             node.children.append(_node(event, events, anchors, depth + 1))
@@ -77,6 +83,8 @@ def _node(
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             node.keys.append(_node(event, events, anchors, depth + 1))
             node.children.append(_node(next(events), events, anchors, depth + 1))
+    if anchor and anchors[anchor] is inside:
+        anchors[anchor] = node
     return node
 
 
@@ -86,7 +94,7 @@ def _started(event: yaml.Event) -> Node:
         raise UnplaceableError("an event without a mark")
     node = Node("scalar", start.line, start.column, end.line, end.column)
     if isinstance(event, yaml.ScalarEvent):
-        node.tag, node.text = event.tag or "", event.value
+        node.tag, node.text = event.tag or "", event.value.translate(_SHOW)
         node.plain = not event.style and not event.tag  # C says "", Python None
     elif isinstance(event, yaml.CollectionStartEvent):
         node.tag = event.tag or ""
@@ -134,8 +142,8 @@ def find(node: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, N
     return key, node
 
 
-def first_duplicate(node: Node | None) -> Node | None:
-    """The first key that stands twice in its mapping."""
+def first_bad_key(node: Node | None) -> Node | None:
+    """The first key that is no text, or stands twice in its mapping."""
     seen: set[int] = set()
     stack = [node] if node else []
     while stack:
@@ -145,7 +153,7 @@ def first_duplicate(node: Node | None) -> Node | None:
         seen.add(id(current))
         texts: set[str] = set()
         for key in current.keys:
-            if key.kind == "scalar" and key.text in texts:
+            if key.kind != "scalar" or key.text in texts:
                 return key
             texts.add(key.text)
         stack.extend(reversed(current.children))

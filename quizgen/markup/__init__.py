@@ -4,7 +4,7 @@ r"""The small markup that an author may use in any text, rendered the same on ca
 line break, and a backslash before a sign that is meant as such. HTML is text like any other.
 """
 
-from quizgen.markup.html import to_html
-from quizgen.markup.maths import MathsError, check_maths
+from quizgen.markup.html import check_maths, to_html
+from quizgen.markup.maths import MathsError
 
 __all__ = ["MathsError", "check_maths", "to_html"]

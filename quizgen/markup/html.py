@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from quizgen.markup.literal import literal
+from quizgen.markup.maths import to_mathml
 
 _SPECIAL = re.compile(r"[*`\\\n]")
 
@@ -21,3 +22,17 @@ def to_html(text: str) -> str:
     from quizgen.markup.parser import render
 
     return render(text)
+
+
+def check_maths(text: str) -> None:
+    """Looks at every formula of an author's text.
+
+    Raises:
+        MathsError: one of them can't be rendered.
+    """
+    if "\\(" not in text:
+        return
+    from quizgen.markup.parser import formulas
+
+    for tex in formulas(text):
+        to_mathml(tex)

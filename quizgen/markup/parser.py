@@ -16,6 +16,12 @@ def render(text: str) -> str:
     return html
 
 
+def formulas(text: str) -> list[str]:
+    """The TeX of each formula in a text; one in code is none."""
+    tokens = _parser().parseInline(text)[0].children or []
+    return [token.meta["tex"] for token in tokens if token.type == "maths"]
+
+
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"breaks": True, "html": False})
@@ -23,7 +29,7 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.before("escape", "maths", _maths_rule)
     parser.inline.ruler.at("emphasis", _emphasis_rule)
     parser.add_render_rule(
-        "maths", lambda _self, tokens, index, _options, _env: tokens[index].content
+        "maths", lambda _self, tokens, index, _options, _env: _maths(tokens[index].meta["tex"])
     )
     parser.add_render_rule(
         "text",
@@ -38,16 +44,19 @@ def _parser() -> MarkdownIt:
     return parser
 
 
+def _maths(tex: str) -> str:
+    try:
+        return to_mathml(tex)
+    except MathsError:
+        return f"<code>{literal(tex)}</code>"
+
+
 def _maths_rule(state: StateInline, silent: bool) -> bool:
     match = MATHS.match(state.src, state.pos)
-    if match is None or not state.src.startswith("\\(", state.pos):
+    if match is None:
         return False
     if not silent:
-        token = state.push("maths", "math", 0)
-        try:
-            token.content = to_mathml(match[1])
-        except MathsError:
-            token.content = f"<code>{literal(match[0])}</code>"
+        state.push("maths", "math", 0).meta = {"tex": match[1]}
     state.pos = match.end()
     return True
 

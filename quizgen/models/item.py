@@ -5,10 +5,9 @@ pydantic dataclasses with slots: a bank of 100,000 items takes a sixth of the me
 `BaseModel` would.
 """
 
-import dataclasses as values
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, InstanceOf
 from pydantic.dataclasses import dataclass
 
 from quizgen.diagnostics import NOWHERE, Spot
@@ -18,8 +17,7 @@ from quizgen.models.fact import Citation
 _CONFIG = ConfigDict(extra="forbid", strict=True)
 
 
-@values.dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One of the texts a learner chooses from.
 
     Attributes:
@@ -33,8 +31,7 @@ class Option:
     because: str
 
 
-@values.dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where an item comes from: a rule and its facts, or an author."""
 
     rule: str = ""
@@ -64,7 +61,7 @@ class _Item:
 
     id: str
     stem: str
-    origin: Origin
+    origin: InstanceOf[Origin]
     note: str
     slot: str = ""
     rationale: str = ""
@@ -77,7 +74,7 @@ class _Item:
 class ChoiceItem(_Item):
     """A stem with options, one or more of them right."""
 
-    options: tuple[Option, ...]
+    options: tuple[InstanceOf[Option], ...]
     fixed_order: bool = False
     type: Literal["choice"] = "choice"
 
@@ -92,7 +89,7 @@ class TrueFalseItem(_Item):
     """A statement, and whether it is true."""
 
     answer: bool
-    options: tuple[Option, ...]
+    options: tuple[InstanceOf[Option], ...]
     type: Literal["true-false"] = "true-false"
 
 

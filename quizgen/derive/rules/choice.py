@@ -48,9 +48,7 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
 
 
 def _options(found: Distractors, right: str, seed: str) -> tuple[Option, ...]:
-    keys = [Option(text, correct=True, because=right) for text in found.keys]
-    below = [Option(one.text, correct=False, because=one.because) for one in found.below]
-    above = [Option(one.text, correct=False, because=one.because) for one in found.above]
+    keys = [Option(text, True, right) for text in found.keys]
     if found.ordered and len(keys) == 1:
-        return (*below, *keys, *above)
-    return tuple(shuffled([*keys, *below, *above], seed, lambda option: option.text))
+        return (*found.below, *keys, *found.above)
+    return tuple(shuffled([*keys, *found.wrong], seed, lambda option: option.text))

@@ -6,6 +6,7 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.item import BLANK, ClozeItem, Origin
+from quizgen.models.words import holds
 
 LONGEST = 40
 """Characters of a piece that is still one answer; a longer one is for the author to ask about."""
@@ -14,16 +15,20 @@ LONGEST = 40
 def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeItem]:
     """One item a role; it is the role's Anki card where no question could be worded.
 
-    A blank that several facts fill in different ways would have more than one answer.
+    A blank that several facts fill in different ways would have more than one answer, and one
+    whose answer stands in the sentence once more would be given away.
     """
     fact = view.fact
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
+        before, after = fact.says[: role.start], fact.says[role.end :]
         if len(role.text) > LONGEST or len(truths) > 1:
+            continue
+        if holds(before, role.text) or holds(after, role.text):
             continue
         yield ClozeItem(
             id=f"{fact.id}/{role.name}-cloze",
             stem=fact.with_piece(role, BLANK),
-            segments=(fact.says[: role.start], fact.says[role.end :]),
+            segments=(before, after),
             answers=(role.text,),
             origin=Origin(rule=f"{role.name}-cloze", facts=(fact.id,)),
             note=fact.id,

@@ -29,8 +29,9 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
         wrong = distractors.wrong
         other = wrong[stable_hash(fact.id, "which") % len(wrong)]
         stem = language.replace(fact, role, other.text)
-        because = language.reasons["false"].format(
-            value=language.labels["comma"].join(distractors.keys), says=fact.says, cite=view.cite
+        value = language.labels["comma"].join(distractors.keys)
+        because = language.tidy(
+            language.reasons["false"].format(value=value, says=fact.says, cite=view.cite)
         )
     item_id = f"{fact.id}/true-false"
     yield TrueFalseItem(

@@ -2,7 +2,7 @@
 
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import read_quantity, write_number
-from quizgen.languages.chinese.questions import ask, replace, without_time
+from quizgen.languages.chinese.questions import ask, replace, tidy, without_time
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.language import Language
 
@@ -14,6 +14,7 @@ CHINESE = Language(
     ask=ask,
     replace=replace,
     without_time=without_time,
+    tidy=tidy,
     joiners=("以及", "和", "与", "、", "及", "跟"),
     reasons=REASONS,
     labels=LABELS,

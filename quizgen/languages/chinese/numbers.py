@@ -9,10 +9,19 @@ from quizgen.models.values import Quantity
 _ABOUT = ("几乎", "将近", "接近", "大约", "大概", "近", "约")
 _MORE = ("超过", "多于", "至少", "不少于", "不低于")
 _LESS = ("不到", "少于", "不足", "至多", "不超过", "最多")
-_AFTER = {"左右": _ABOUT, "上下": _ABOUT, "以上": _MORE, "以下": _LESS, "以内": _LESS, "之内": _LESS}
+_AFTER = {
+    "左右": _ABOUT,
+    "上下": _ABOUT,
+    "以上": _MORE,
+    "以下": _LESS,
+    "以内": _LESS,
+    "之内": _LESS,
+}
 _PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT))
 _DIGITS = r"\d[\d,，]{0,20}(?:\.\d{1,15})?"
-_NUMERAL = r"[零〇一二两三四五六七八九十百千]{1,9}(?:[万亿]{1,2}[零〇一二两三四五六七八九十百千]{1,9})*"
+_NUMERAL = (
+    r"[零〇一二两三四五六七八九十百千]{1,9}(?:[万亿]{1,2}[零〇一二两三四五六七八九十百千]{1,9})*"
+)
 _N = rf"{_DIGITS}|{_NUMERAL}"
 _TIMES = "[万亿]{0,2}"
 _TO = r"(?:到|至|[-–—~～])"
@@ -34,11 +43,11 @@ def read_quantity(text: str) -> Quantity | None:
     if match is None:
         return None
     times = match["times"]
-    written = _value(match["low"])
     low = _value(match["low"], match["low_times"] or times)
     high = _value(match["high"] or match["low"], times)
-    if written is None or low is None or high is None or high < low:
+    if low is None or high is None or high < low:
         return None
+    written = _value(match["low"]) or low
     low, high = _bounds(low, high, match["more"])
     for sign in (match["prefix"], match["after"]):
         kind = _AFTER.get(sign, (sign,))

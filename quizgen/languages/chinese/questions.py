@@ -25,12 +25,18 @@ BY_ROLE = {"who": "谁", "where": "哪里", "what": "什么", "term": "什么"}
 BY_GRAIN = {"year": "哪一年", "month": "哪年哪月", "day": "哪一天", "span": "什么时候"}
 _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", '"': '"'}
 _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
-_AFTER_REASON = re.compile(r"^\s*(?:，|而|才)?")
+_AFTER_REASON = re.compile(r"^\s*，?(?:所以|因此|于是|而|才)?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 _MARK_GAP = re.compile(r"(?<=[，。！？；：、“‘「『《（]) | (?=[，。！？；：、”’」』》）])")
-_FULL_STOP = re.compile(r"\s*[。.！!]?$")
-_MORE = re.compile(r"^[多余几]")
+_FULL_STOP = re.compile(r"\s*[。.！!？?]?(?P<closing>[”」』’\"]?)$")
+_MORE = re.compile(r"^([万亿]*)\s*[多余几来+]\s*")
 _HAN_GAP = re.compile(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
+_BOTH_HAN = re.compile(rf"[{_HAN}]{{2}}")
+_LIMPS_AFTER = re.compile(
+    r"前|后|以|之|里|内|起|的|到|至|和|与|底|初|末|中[期旬]|[上下][半旬]|[春夏秋冬]"
+    r"|时(?![任常而刻代])|间(?!接)|期间"
+)
+_OTHER_TIME = re.compile(r"(?:\d{3,4}|[〇零一二三四五六七八九]{4}) ?年")
 
 
 def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
@@ -44,13 +50,14 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     if word is None:
         return None
     if before[-1:] in _QUOTES and after[:1] == _QUOTES[before[-1]]:
-        before, after = before[:-1], after[1:]
-    return _question(before, word, after)
+        return _question(f"{before[:-1]} ", word, f" {after[1:]}")
+    return _question(before + _gap(before, role.text), word, _gap(role.text, after) + after)
 
 
 def replace(fact: Fact, role: Role, text: str) -> str:
     """The sentence with another value, spaced as its script wants it."""
-    return _spaced(fact.says[: role.start], text, fact.says[role.end :])
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    return _spaced(before + _gap(before, role.text), text, _gap(role.text, after) + after)
 
 
 def without_time(fact: Fact, role: Role) -> str | None:
@@ -61,16 +68,14 @@ def without_time(fact: Fact, role: Role) -> str | None:
     ):
         return None
     before = re.sub(r"(?:早在|就在|在|于)$", "", before).rstrip()
-    if before.endswith(("不", "没", "都", "还", "已", "正")) or after.startswith(
-        ("前", "后", "以", "之", "里", "内", "起", "的", "到", "至", "和", "与")
-    ):
-        return None
-    if not after.strip("。.！"):
+    if before.endswith(("不", "没", "都", "还", "已", "正", "早", "晚", "仅", "只")):
         return None
     if not before:
-        after = re.sub(r"^(?:时|间|期间|的时候)?，?\s*", "", after)
-    rest = _HAN_GAP.sub("", f"{before} {after}").strip().rstrip("。.！")
-    return None if re.search(r"\d{3,4} ?年", rest) else rest
+        after = re.sub(r"^(?:时(?=，)|间|期间|的时候)?，?\s*", "", after)
+    if not after.strip("。.！") or _LIMPS_AFTER.match(after):
+        return None
+    rest = _spaced(f"{before} ", "", after).rstrip("。.！")
+    return None if _OTHER_TIME.search(rest) else rest
 
 
 def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
@@ -90,22 +95,34 @@ def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
 
 
 def _how_many(text: str, quantity: Quantity) -> str:
-    before = text[: quantity.start]
+    before = text[: quantity.start].strip()
     after = text[quantity.start + len(quantity.number) :].strip()
     if before.endswith("第"):
         return f"{before}几{after}"
     if before.endswith("百分之"):
         return f"{before}多少{after}"
     if after.startswith("%"):
-        return f"{before.strip()}百分之多少{after[1:].strip()}"
-    return f"{before.strip()}多少{_MORE.sub('', after)}"
+        return f"{before}百分之多少{after[1:].strip()}"
+    after = _MORE.sub(r"\1", after)
+    # “How many years and a half” is asked as “how many years”.
+    return f"{before}多少{after[:1]}{after[1:].removesuffix('半')}"
 
 
 def _question(before: str, word: str, after: str) -> str:
-    return _FULL_STOP.sub("", _spaced(before, word, after), count=1) + "？"
+    return _FULL_STOP.sub(r"\g<closing>", _spaced(before, word, after), count=1) + "？"
+
+
+def _gap(left: str, right: str) -> str:
+    """What has to be put between two texts: nothing where the author puts Han and Latin close."""
+    seam = left[-1:] + right[:1]
+    return " " if len(seam) < 2 or _BOTH_HAN.fullmatch(seam) else ""
 
 
 def _spaced(before: str, piece: str, after: str) -> str:
-    """The parts joined: a space between Han and Latin, none between Han and Han."""
-    joined = _HAN_GAP.sub("", f"{before.rstrip()} {piece} {after.lstrip()}").strip()
-    return _MARK_GAP.sub("", joined)
+    """The parts joined, with single spaces where one is wanted."""
+    return tidy(re.sub(r" {2,}", " ", f"{before}{piece}{after}"))
+
+
+def tidy(text: str) -> str:
+    """The text without spaces between Han and Han, or beside Chinese marks."""
+    return _MARK_GAP.sub("", _HAN_GAP.sub("", text)).strip()

@@ -14,6 +14,7 @@ ENGLISH = Language(
     ask=ask,
     replace=replace,
     without_time=without_time,
+    tidy=str.strip,
     joiners=(", and ", " and ", ", "),
     reasons=REASONS,
     labels=LABELS,

@@ -15,48 +15,70 @@ _ABOUT = ("about", "around", "roughly", "approximately", "nearly", "almost", "so
 _MORE = ("more than", "over", "at least", "no fewer than")
 _LESS = ("less than", "fewer than", "under", "at most", "up to", "no more than")
 _PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT))
-_N = rf"\d[\d,]*(?:\.\d+)?|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
+_AFTER = {
+    "+": _MORE,
+    "or more": _MORE,
+    "or over": _MORE,
+    "or fewer": _LESS,
+    "or less": _LESS,
+    "or under": _LESS,
+    "or so": _ABOUT,
+}
+_AFTERS = "|".join(map(re.escape, _AFTER))
+_N = rf"\d[\d,]{{0,20}}(?:\.\d{{1,15}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
+_TO = r"(?:\bto\b|\bor\b|\band\b|(?<![A-Za-z])[-–—])"
 _QUANTITY = re.compile(
     rf"(?P<prefix>(?:{_PREFIX})?)\s*[$€£]?"
-    rf"(?P<number>(?P<low>{_N})(?:\s*(?:to|or|-|–|—)\s*(?P<high>{_N}))?)(?![\w.])"
-    rf"(?P<scales>(?:\s+(?:{'|'.join(_SCALES)})\b)*)\s*(?P<unit>[^\d\s].*)?",
+    rf"(?P<number>(?P<low>{_N})(?:%?\s*(?:to|or|-|–|—)\s*(?P<high>{_N}))?)(?![\w.])"
+    rf"(?P<scales>(?:\s+(?:{'|'.join(_SCALES)})\b)*)\s*(?P<early>(?:{_AFTERS})?)\s*"
+    rf"(?P<unit>(?!.*{_TO}\s*(?:{_N})\b)[^\d\s].*?)??\s*(?P<late>(?:{_AFTERS})?)",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(r"^per ?cent\b")
 SLACK = 0.2
 """How far an “about” may be off, as a share; wide, so that what is outside is surely false."""
 
 
 def read_quantity(text: str) -> Quantity | None:
     """The number with its unit; None where the text doesn't begin with one."""
-    match = _QUANTITY.fullmatch(text.strip())
+    match = _QUANTITY.fullmatch(text)
     if match is None:
         return None
-    low, high = _value(match["low"]), _value(match["high"] or match["low"])
-    if high < low:
+    written, high = _value(match["low"]), _value(match["high"] or match["low"])
+    if high < written:
         return None
-    scale = math.prod(_SCALES[word.lower()] for word in match["scales"].split())
-    low, high = low * scale, high * scale
-    written = low
-    prefix = match["prefix"].lower()
-    if prefix in _ABOUT:
-        low, high = low * (1 - SLACK), high * (1 + SLACK)
-    elif prefix in _MORE:
-        high = math.inf
-    elif prefix in _LESS:
-        low = -math.inf
-    number = match["number"]
-    shape = text.replace(number, "0" if number[0].isdecimal() else "zero", 1)
-    unit = (match["unit"] or "").strip()
-    return Quantity(low, high, unit, shape, number, match.start("number"), written)
+    scale = math.prod(_SCALES[word.lower()] for word in match["scales"].split()[:3])
+    low, high = written * scale, high * scale
+    for sign in (match["prefix"], match["early"], match["late"]):
+        kind = _AFTER.get(sign.lower(), (sign.lower(),))
+        if kind[0] in _ABOUT:
+            low, high = low * (1 - SLACK), high * (1 + SLACK)
+        elif kind[0] in _MORE:
+            high = math.inf
+        elif kind[0] in _LESS:
+            low = -math.inf
+    number, start = match["number"], match.start("number")
+    sign = "0" if number[0].isdecimal() else "zero"
+    shape = f"{text[:start]}{sign}{text[match.end('number') :]}"
+    unit = _PERCENT.sub("%", (match["unit"] or "").strip())
+    return Quantity(low, high, unit, shape, number, start, written)
 
 
-def write_number(number: int, like: str) -> str | None:
-    """The number in digits or words, as `like` is written; None where it can't be."""
-    if like.isdecimal():
-        return str(number)
-    if like.lower() not in _WORDS or not 0 <= number < len(_WORDS):
+def write_number(text: str, quantity: Quantity, number: int) -> str | None:
+    """The quantity's text with another number, in digits or words as its own is.
+
+    None where it can't be: also from one and to one, for the noun would have to change.
+    """
+    own = quantity.number
+    if number == 1 or quantity.written == 1:
         return None
-    return _WORDS[number].capitalize() if like[0].isupper() else _WORDS[number]
+    if own.isdecimal():
+        written = str(number)
+    elif own.lower() in _WORDS and 0 <= number < len(_WORDS):
+        written = _WORDS[number].capitalize() if own[0].isupper() else _WORDS[number]
+    else:
+        return None
+    return text[: quantity.start] + written + text[quantity.start + len(own) :]
 
 
 def _value(text: str) -> float:

@@ -24,7 +24,13 @@ BY_KIND = {
     "other": "What",
 }
 BY_ROLE = {"who": "Who", "what": "What", "term": "What"}
-_NO_SUBJECT = re.compile(r"^(?:[,;:'’)\"”-]|\s+(?:and|or|of|in|on|at|with|who|which|that)\b)")
+_NO_SUBJECT = re.compile(
+    r"^(?:[,;:'’)\"”(-]|\s+[(–—]|\s+(?:and|or|of|in|on|at|with|from|for|by|to|as|than|who|whose"
+    r"|which|that)\b)"
+)
+_NEGATED = re.compile(r"\b(?:no|not|never)\b|n[’']t\b")
+_LIMPS = re.compile(r"\b(?:only|even|except|until|as|than|back|late|later|early|earlier)$")
+_ONE = re.compile(r"^\s+(?:was|is|has)\b")
 
 
 def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
@@ -54,27 +60,30 @@ def without_time(fact: Fact, role: Role) -> str | None:
         rest = after[1:].strip()
         rest = rest[:1].upper() + rest[1:]
     elif match := re.search(r",?\s+(?:in|on|during)\s+(?:the )?$", before):
-        rest = before[: match.start()] + after
+        before = before[: match.start()]
+        rest = before + after
     else:
         return None
     rest = rest.strip().rstrip(".!")
-    return None if re.search(r"\b\d{4}\b", rest) else rest
+    limps = _LIMPS.search(before) or _NEGATED.search(rest) or re.search(r"\b\d{4}s?\b", rest)
+    return None if limps else rest
 
 
 def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
     if isinstance(role.value, Entities) and role.value.whole:
         kinds = {entities[id_].kind for id_ in role.value.ids}
         if len(kinds) == 1 and (word := BY_KIND.get(kinds.pop())):
-            return word
+            return f"{word}s" if len(role.value.ids) > 1 and " " in word else word
     return BY_ROLE.get(role.name)
 
 
 def _how_many(quantity: Quantity, after: str) -> str | None:
     unit = quantity.unit
-    if unit.startswith(("%", "percent")):
-        rest = unit.removeprefix("%").removeprefix("percent").strip()
+    if unit.startswith("%"):
+        rest = unit.removeprefix("%").strip()
         return _question("What percentage", f" {rest}{after}" if rest else after)
-    if quantity.start or not re.match(r"^[\w ]*$", unit):
+    one = quantity.written == 1 or (not unit and _ONE.match(after))
+    if one or quantity.start or not re.match(r"^[\w ]*$", unit):
         return None
     return _question("How many", f" {unit}{after}" if unit else after)
 

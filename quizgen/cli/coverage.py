@@ -1,0 +1,100 @@
+"""`quizgen coverage`: what of the facts is asked how often, and what never."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from quizgen.check import CheckedDeck, check
+from quizgen.cli.decks import NoDeckHereError, find_decks
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say
+from quizgen.derive import derive
+from quizgen.load import load_deck
+from quizgen.models.item import ITEM_TYPES, Bank
+
+
+def cover_decks(paths: list[Path] | None, fail_under: float, *, as_json: bool) -> int:
+    """Prints the coverage of each deck; returns the exit status."""
+    try:
+        decks = find_decks(paths)
+    except NoDeckHereError as error:
+        return complain(str(error), USAGE)
+    status = 0
+    tables: list[dict[str, Any]] = []
+    for folder in decks:
+        loaded = load_deck(folder)
+        checked, problems = check(loaded.deck) if loaded.deck else (None, ())
+        errors = [d for d in (*loaded.diagnostics, *problems) if d.severity == "error"]
+        if checked is None or errors:
+            status = complain(
+                f"{folder.as_posix()} has errors; `quizgen check` lists them.", PROBLEMS
+            )
+            continue
+        bank, _ = derive(checked)
+        table = coverage_of(checked, bank)
+        tables.append(table)
+        if table["percent"] < fail_under:
+            text = f"{folder.as_posix()} covers {table['percent']} %, less than {fail_under:g} %."
+            status = complain(text, PROBLEMS)
+    say(json.dumps(tables, ensure_ascii=False, indent=2) if as_json else _text(tables))
+    return status
+
+
+def coverage_of(checked: CheckedDeck, bank: Bank) -> dict[str, Any]:
+    """Per section and per fact what is asked; `percent` is the share of roles with a question.
+
+    A role counts as asked when a short answer or a choice asks for it; that a cloze can blank
+    it shows that it is there, not that somebody found a question for it.
+    """
+    by_fact: dict[str, Counter[str]] = {}
+    sections: dict[str, Counter[str]] = {}
+    source = checked.deck.source
+    for listed in source.sections if source else ():
+        sections[listed.id] = Counter()
+    for item in bank.items:
+        section = item.cites[0].section if item.cites else ""
+        sections.setdefault(section, Counter())[item.type] += 1
+        for name in item.origin.facts:
+            by_fact.setdefault(name, Counter())[item.origin.rule] += 1
+    facts = []
+    asked = total = 0
+    for fact in checked.facts:
+        rules = by_fact.get(fact.id, Counter())
+        roles = {
+            role.name: sum(rules[name] for name in (role.name, f"{role.name}-choice"))
+            for role in fact.roles
+        }
+        asked += sum(count > 0 for count in roles.values())
+        total += len(roles)
+        facts.append({"fact": fact.id, "items": sum(rules.values()), "roles": roles})
+    return {
+        "deck": checked.deck.id,
+        "percent": round(100 * asked / total, 1) if total else 100.0,
+        "sections": {name: dict(counts) for name, counts in sections.items()},
+        "facts": facts,
+    }
+
+
+def _text(tables: list[dict[str, Any]]) -> str:
+    lines: list[str] = []
+    for table in tables:
+        lines += [f"{table['deck']}: {table['percent']} % of the facts' roles have a question", ""]
+        kinds = [kind for kind in ITEM_TYPES if any(kind in c for c in table["sections"].values())]
+        lines.append("  ".join([f"{'section':<12}", *kinds]))
+        for section, counts in table["sections"].items():
+            cells = [f"{counts.get(kind, 0):>{len(kind)}}" for kind in kinds]
+            lines.append("  ".join([f"{section or '(not cited)':<12}", *cells]))
+        never = []
+        for fact in table["facts"]:
+            roles = [name for name, count in fact["roles"].items() if not count]
+            never += [f"  {fact['fact']}: {', '.join(roles)}"] if roles else []
+        lines += [
+            "",
+            "Only in a cloze, never asked:" if never else "Every role is asked.",
+            *never,
+            "",
+        ]
+        lines.append("Items a fact:")
+        lines += [f"  {fact['items']:>3}  {fact['fact']}" for fact in table["facts"]]
+        lines.append("")
+    return "\n".join(lines).rstrip()

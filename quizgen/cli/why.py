@@ -1,0 +1,82 @@
+"""`quizgen why`: where an item comes from, and why each option is right or wrong."""
+
+import json
+from pathlib import Path
+
+from quizgen.cli.decks import NoDeckHereError, find_decks
+from quizgen.cli.find import Found, find
+from quizgen.cli.output import USAGE, complain, say
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.emit.manifest import answer_of, row_of
+from quizgen.models.item import BLANK, ChoiceItem, ClozeItem, Item, MatchingItem, TrueFalseItem
+
+
+def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
+    """Prints an item with its reasons, or all that a fact feeds; returns the exit status."""
+    try:
+        found = find(name, find_decks(paths))
+    except NoDeckHereError as error:
+        return complain(str(error), USAGE)
+    if isinstance(found, list):
+        hint = did_you_mean(name, found, "`manifest.json` lists all items.")
+        return complain(f"There is no item or fact `{name}`. {hint}", USAGE)
+    if as_json:
+        prefix = f"{found.folder.as_posix()}/"
+        rows = [row_of(item, found.made.guids[item.id], prefix) for item in found.items]
+        say(json.dumps(rows if found.is_fact else rows[0], ensure_ascii=False, indent=2))
+    elif found.is_fact:
+        say(_fact(name, found))
+    else:
+        say(_item(found.items[0], found))
+    return 0
+
+
+def _item(item: Item, found: Found) -> str:
+    origin = item.origin
+    lines = [f"{item.id}  [{item.type}]", "", f"  {_indented(item.stem)}", ""]
+    if isinstance(item, ChoiceItem | TrueFalseItem):
+        for option in item.options:
+            lines.append(f"  {'✓' if option.correct else '✗'} {option.text}")
+            lines.append(f"      {_indented(option.because)}")
+    else:
+        lines += [f"  = {text}" for text in _answers(item)]
+    lines.append("")
+    lines.append(f"  rule       {origin.rule or 'written by hand'}")
+    for fact in origin.facts:
+        lines.append(f"  fact       {fact}")
+    if item.rationale:
+        lines.append(f"  rationale  {_indented(item.rationale)}")
+    lines.append(f"  source     {', '.join(map(str, item.cites)) or 'not cited'}")
+    lines.append(f"  written    {item.spot.file}:{item.spot.line}")
+    where = f"card {item.slot}" if item.slot else "not in the Anki deck by itself"
+    lines.append(f"  Anki note  {found.made.guids[item.id]} ({where})")
+    return "\n".join(lines)
+
+
+def _fact(name: str, found: Found) -> str:
+    spot = found.items[0].spot
+    lines = [f"{name}  [fact]  {spot.file}:{spot.line}", ""]
+    width = max(len(item.id) for item in found.items)
+    lines += [f"  {item.id:<{width}}  {item.type:<12}  {item.stem}" for item in found.items]
+    notes = [
+        report.diagnostic.message
+        for report in found.outcome.reports
+        if report.diagnostic.item == name and report.diagnostic.severity == "info"
+    ]
+    return "\n".join([*lines, *([""] if notes else []), *(f"  {note}" for note in notes)])
+
+
+def _answers(item: Item) -> list[str]:
+    if isinstance(item, MatchingItem):
+        return [f"{left} — {right}" for left, right in item.pairs]
+    if isinstance(item, ClozeItem):
+        filled = item.stem
+        for answer in item.answers:
+            filled = filled.replace(BLANK, f"[{answer}]", 1)
+        return [filled]
+    answer = answer_of(item)
+    return [str(text) for text in answer] if isinstance(answer, list) else [str(answer)]
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n      ")
