@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgen.assemble.cross_cues import cue
 from quizgen.derive.stable import shuffled
 from quizgen.models.item import ITEM_TYPES, Bank, Item, MatchingItem, OrderingItem
 
@@ -92,25 +93,32 @@ def _pick(items: Sequence[Item], blueprint: dict[str, int]) -> list[Item]:
     sections: Counter[str] = Counter()
     picked: list[Item] = []
     for kind in _SCARCE_FIRST:
-        picked += _evenly(by_type.get(kind, {}), blueprint[kind], used, sections)
+        _evenly(by_type.get(kind, {}), blueprint[kind], picked, used, sections)
     wanting = sum(blueprint.values()) - len(picked)
     if wanting:
         of_any_type: dict[str, list[Item]] = {}
         for by_section in by_type.values():
             for section, entries in by_section.items():
                 of_any_type.setdefault(section, []).extend(entries)
-        picked += _evenly(of_any_type, wanting, used, sections)
+        _evenly(of_any_type, wanting, picked, used, sections)
     return picked
 
 
 def _evenly(
-    by_section: Mapping[str, Sequence[Item]], count: int, used: set[str], sections: Counter[str]
-) -> list[Item]:
-    """Up to `count` items of unused families, each from the section with fewest so far."""
+    by_section: Mapping[str, Sequence[Item]],
+    count: int,
+    picked: list[Item],
+    used: set[str],
+    sections: Counter[str],
+) -> None:
+    """Adds up to `count` items to `picked`, each from the section with fewest so far.
+
+    They are of families that aren't used yet, and none of their stems states a key of another.
+    """
+    enough = len(picked) + count
     left = set(by_section)
     queues: dict[str, list[Item]] = {}
-    picked: list[Item] = []
-    while len(picked) < count and left:
+    while len(picked) < enough and left:
         section = min(left, key=lambda name: (sections[name], name))
         if section not in queues:
             # Put in order only where something is taken.
@@ -119,11 +127,10 @@ def _evenly(
         if not queues[section]:
             left.discard(section)
         family = set(item.origin.facts or (item.id,))
-        if family.isdisjoint(used):
+        if family.isdisjoint(used) and not any(cue(item, other) for other in picked):
             used |= family
             sections[section] += 1
             picked.append(item)
-    return picked
 
 
 def _printed_order(item: Item) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ def check_citations(
         item: the entry's id.
     """
     sections = {section.id for section in deck.source.sections} if deck.source else set()
-    if cite is None:
+    if not cite:
         if not sections:
             return (), []
         message = "This doesn't say where in the source it stands."

@@ -1,5 +1,6 @@
 """Times that an author writes as EDTF (ISO 8601-2), read by the `edtf` library."""
 
+from quizgen.languages import spans
 from quizgen.models.values import Day, Time
 
 
@@ -31,6 +32,8 @@ def read_edtf(edtf: str, text: str) -> Time | str:
         return "it has no beginning or no end"
     start: Day = (first.tm_year, first.tm_mon, first.tm_mday)
     end: Day = (last.tm_year, last.tm_mon, last.tm_mday)
+    if not (spans.is_day(start) and spans.is_day(end)):
+        return "it isn't a date that the calendar has"
     if end < start:
         return "it ends before it begins"
     return Time(start, end, text, _grain(start, end))

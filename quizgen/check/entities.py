@@ -1,7 +1,7 @@
 """The deck's entities, and finding them in a text by name or alias."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from quizgen.check import codes
 from quizgen.diagnostics import Diagnostic
@@ -76,28 +76,49 @@ def check_entities(
         spec, spot = entry.spec, entry.spot
         if spec.id in by_id:
             message = f"There is an entity `{spec.id}` already."
-            problems.append(codes.DUPLICATE_ID.at(spot.on("id"), message, item=spec.id))
+            hint = "Rename one of the two."
+            problems.append(codes.DUPLICATE_ID.at(spot.on("id"), message, hint, spec.id))
             continue
         kept.append(entry)
         names = (spec.name, *spec.aliases)
-        by_id[spec.id] = Entity(
-            spec.id, spec.kind, spec.name, tuple(spec.aliases), frozenset(spec.members)
-        )
+        by_id[spec.id] = Entity(spec.id, spec.kind, spec.name, tuple(spec.aliases))
         for index, name in enumerate(names):
             if by_name.setdefault(name, spec.id) != spec.id:
                 where = spot.on("aliases", index - 1) if index else spot.on("name")
                 message = f"`{name}` is the entity `{by_name[name]}` already."
                 hint = "Give it to one of the two only."
                 problems.append(codes.AMBIGUOUS_NAME.at(where, message, hint, spec.id))
-    for entry in kept:
-        for index, member in enumerate(entry.spec.members):
-            if member not in by_id and member not in broken:
-                message = f"There is no entity `{member}`."
-                where = entry.spot.on("members", index)
-                hint = did_you_mean(member, by_id)
-                problems.append(codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id))
+    problems += _unknown_members(kept, by_id, broken)
+    members = {entry.spec.id: entry.spec.members for entry in kept}
+    for name, direct in members.items():
+        if direct:
+            by_id[name] = replace(by_id[name], members=_all_members(name, members))
     by_start: dict[str, list[str]] = {}
     for name in sorted(by_name, key=lambda name: (-len(name), name)):
         by_start.setdefault(name[0], []).append(name)
     frozen = {char: tuple(names) for char, names in by_start.items()}
     return EntityIndex(by_id, by_name, frozen, joiners), problems
+
+
+def _unknown_members(
+    entries: Iterable[Entry[EntitySpec]], by_id: Mapping[str, Entity], broken: frozenset[str]
+) -> Iterator[Diagnostic]:
+    for entry in entries:
+        for index, member in enumerate(entry.spec.members):
+            if member not in by_id and member not in broken:
+                message = f"There is no entity `{member}`."
+                where = entry.spot.on("members", index)
+                hint = did_you_mean(member, by_id)
+                yield codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id)
+
+
+def _all_members(name: str, members: Mapping[str, list[str]]) -> frozenset[str]:
+    """The members of a group and the members of those, for a part of a part is a part."""
+    found: set[str] = set()
+    left = list(members[name])
+    while left:
+        member = left.pop()
+        if member not in found:
+            found.add(member)
+            left += members.get(member, ())
+    return frozenset(found)

@@ -10,8 +10,8 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.models.fact import Citation, Fact
 from quizgen.models.values import Entities, Quantity, Time
 
-_QUOTED = re.compile(r"[“「『《‘\"]([^”」』》’\"]+)[”」』》’\"]")
-_DIGITS = re.compile(r"\d[\d.,]*")
+_QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|『([^』]+)』|《([^》]+)》|\"([^\"]+)\"")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 LONGEST_COPY = {"han": 16, "latin": 60}
 """Letters in a row that a sentence may share with the source: names, titles and terms fit in."""
 
@@ -52,7 +52,8 @@ def _places(
             yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, hint, item)
         elif cite.paragraph > len(paragraphs):
             message = f"The section `{cite.section}` has {len(paragraphs)} paragraphs."
-            yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, "", item)
+            hint = "Paragraphs stand between blank lines; headings don't count."
+            yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, hint, item)
 
 
 def _ungrounded(fact: Fact, source: SourceText, checked: CheckedDeck) -> Iterator[Diagnostic]:
@@ -64,7 +65,7 @@ def _ungrounded(fact: Fact, source: SourceText, checked: CheckedDeck) -> Iterato
         if role.glossed:
             continue
         if isinstance(role.value, Time | Quantity):
-            missing = [number for number in _numbers(role.text) if number not in cited]
+            missing = [number for number in _numbers(role.text) if not _has_number(cited, number)]
         elif isinstance(role.value, Entities):
             missing = [
                 entities[id_].name
@@ -78,9 +79,10 @@ def _ungrounded(fact: Fact, source: SourceText, checked: CheckedDeck) -> Iterato
             hint = "Cite the paragraph that says it, or mend the fact."
             yield codes.NOT_IN_SOURCE.at(fact.spot.on(role.name), message, hint, fact.id)
     for match in _QUOTED.finditer(fact.says):
-        if squeeze(match[1]) not in cited:
-            where = fact.spot.on("says", piece=match[1])
-            message = f"The quoted “{match[1]}” isn't in the cited paragraph."
+        quoted = match[match.lastindex or 0]
+        if squeeze(quoted) not in cited:
+            where = fact.spot.on("says", piece=quoted)
+            message = f"The quoted “{quoted}” isn't in the cited paragraph."
             hint = "Quotation marks say that these are the source's own words."
             yield codes.NOT_IN_SOURCE.at(where, message, hint, fact.id)
 
@@ -97,6 +99,13 @@ def _cited(cites: tuple[Citation, ...], source: SourceText) -> Iterator[str]:
 def _numbers(text: str) -> list[str]:
     digits = _DIGITS.findall(text)
     return digits or [squeeze(text)]
+
+
+def _has_number(text: str, number: str) -> bool:
+    """Whether the number is there, and not as a part of a longer one."""
+    if not number[0].isdecimal():
+        return number in text
+    return bool(re.search(rf"(?<!\d)(?<!\d[.,]){re.escape(number)}(?![.,]?\d)", text))
 
 
 def _copied(said: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]:

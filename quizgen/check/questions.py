@@ -1,7 +1,7 @@
 """Checks each hand-written question: answers that are options, pieces that are in the stem."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizgen.check import codes
@@ -16,6 +16,7 @@ from quizgen.load.schema import (
     OptionLongSpec,
     OrderingSpec,
     QuestionSpec,
+    ShortAnswerSpec,
 )
 from quizgen.models.words import places
 
@@ -44,11 +45,17 @@ def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     elif isinstance(spec, ClozeSpec):
         problems += _cloze(spec, spot)
     elif isinstance(spec, OrderingSpec):
-        problems += _duplicates(spec.answer, spot, spec.id, "answer")
+        problems += _duplicates(enumerate(spec.answer), spot.on("answer"), spec.id)
         problems += check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
     elif isinstance(spec, MatchingSpec):
-        problems += _duplicates(list(spec.answer.values()), spot, spec.id, "answer")
+        problems += _duplicates(spec.answer.items(), spot.on("answer"), spec.id)
         problems += check_texts(spec.answer.items(), spot.on("answer"), spec.id)
+        problems += check_texts(
+            zip(spec.answer, spec.answer, strict=True), spot.on("answer"), spec.id
+        )
+    elif isinstance(spec, ShortAnswerSpec):
+        problems += check_texts([("answer", spec.answer)], spot, spec.id)
+        problems += check_texts(enumerate(spec.accept), spot.on("accept"), spec.id)
     elif isinstance(spec.answer, str):
         problems += check_texts([("answer", spec.answer)], spot, spec.id)
     return problems
@@ -72,9 +79,17 @@ def cloze_places(stem: str, answers: Sequence[str]) -> list[tuple[int, int]]:
 
 def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     texts = [option_text(option) for option in spec.options]
-    problems = _duplicates(texts, spot, spec.id, "options")
-    problems += check_texts(enumerate(texts), spot.on("options"), spec.id)
+    where = spot.on("options")
+    problems = _duplicates(enumerate(texts), where, spec.id)
+    problems += check_texts(enumerate(texts), where, spec.id)
+    for index, option in enumerate(spec.options):
+        if isinstance(option, OptionLongSpec) and option.feedback:
+            problems += check_texts([("feedback", option.feedback)], where.on(index), spec.id)
     answers = answers_of(spec.answer)
+    if not answers:
+        message = "No option is an answer."
+        hint = "Copy the text of the right option."
+        problems.append(codes.ANSWER_NOT_AN_OPTION.at(spot.on("answer"), message, hint, spec.id))
     for index, answer in enumerate(answers):
         if answer not in texts:
             where = spot.on("answer", index) if isinstance(spec.answer, list) else spot.on("answer")
@@ -103,13 +118,13 @@ def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
 
 
-def _duplicates(texts: Sequence[str], spot: Spot, item: str, key: str) -> list[Diagnostic]:
+def _duplicates(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -> list[Diagnostic]:
     problems = []
     seen: set[str] = set()
-    for index, text in enumerate(texts):
+    for key, text in texts:
         if text in seen:
-            where = spot.on(key, index)
             message = f"`{text}` stands here twice."
-            problems.append(codes.DUPLICATE_OPTION.at(where, message, "Reword one of them.", item))
+            hint = "Reword one of them."
+            problems.append(codes.DUPLICATE_OPTION.at(spot.on(key), message, hint, item))
         seen.add(text)
     return problems

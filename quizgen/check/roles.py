@@ -1,5 +1,8 @@
 """Finds a fact's roles in its sentence and reads what they mean."""
 
+import math
+from dataclasses import replace
+
 from quizgen.check import codes
 from quizgen.check.edtf_times import read_edtf
 from quizgen.check.entities import EntityIndex
@@ -27,9 +30,8 @@ class RoleReader:
         roles: list[Role] = []
         problems: list[Diagnostic] = []
         for name, written in spec.roles().items():
-            long = isinstance(written, RoleLongSpec)
             text = written.text if isinstance(written, RoleLongSpec) else written
-            where = spot.on(name, "text") if long else spot.on(name)
+            where = spot.on(name) if isinstance(written, str) else spot.on(name, "text")
             start = _find(spec.says, text)
             if start is None:
                 problems.append(_misplaced(spec, name, text, where))
@@ -41,7 +43,8 @@ class RoleReader:
             if isinstance(value, Diagnostic):
                 problems.append(value)
             else:
-                roles.append(Role(name, text, start, value, name in spec.open, long, slot=name))
+                glossed = _says_value(written)
+                roles.append(Role(name, text, start, value, name in spec.open, glossed, slot=name))
         return tuple(roles), problems
 
     def cell(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
@@ -58,7 +61,9 @@ class RoleReader:
         if not isinstance(value, str):
             return value
         if value:
-            return codes.IMPOSSIBLE_DATE.at(spot, f"`{text}` is no date: {value}.", item=item)
+            message = f"`{text}` is no date: {value}."
+            hint = "Mend the date, or write the time beside the text as `edtf:`."
+            return codes.IMPOSSIBLE_DATE.at(spot, message, hint, item)
         if kind == "when":
             message = f"`{text}` can't be read as a time."
             hint = f"Write it out: `when: {{text: {text}, edtf: 2022-11/2022-12}}`."
@@ -95,14 +100,16 @@ class RoleReader:
             hint = did_you_mean(written.entity, self.entities.by_id)
             return codes.UNKNOWN_ENTITY.at(spot.on("entity"), message, hint, item)
         if written.value is not None:
-            try:
-                number = float(written.value)
-            except ValueError:
+            number = _number(written.value)
+            if number is None:
                 message = f"`{written.value}` is no number."
                 hint = "Write digits, as in `value: 12`."
                 return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
             return self._glossed(number, written)
-        return self._value(name, written.text, spot.on("text"), item)
+        value = self._value(name, written.text, spot.on("text"), item)
+        if written.unit and isinstance(value, Quantity):
+            return replace(value, unit=written.unit)
+        return value
 
     def _glossed(self, number: float, written: RoleLongSpec) -> Quantity:
         """The quantity that the author wrote beside the text, in the text's own form."""
@@ -111,7 +118,21 @@ class RoleReader:
         if read is None:
             return Quantity(number, number, written.unit or "", text, text, 0, number)
         unit = written.unit or read.unit
-        return Quantity(number, number, unit, read.shape, read.number, read.start, number)
+        return Quantity(number, number, unit, read.shape, read.number, read.start, read.written)
+
+
+def _says_value(written: str | RoleLongSpec) -> bool:
+    if isinstance(written, str):
+        return False
+    return any(key is not None for key in (written.edtf, written.value, written.entity))
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def _find(sentence: str, piece: str) -> int | None:
@@ -127,7 +148,9 @@ def _misplaced(spec: FactSpec, name: str, text: str, spot: Spot) -> Diagnostic:
         hint = "Make the piece longer, or word the sentence so that it stands there once."
         return codes.ROLE_TWICE.at(spot, message, hint, spec.id)
     hint = "Copy the piece from the sentence, letter by letter."
-    if compact(text) in compact(spec.says):
+    if text in spec.says:
+        hint = "It stands there as a part of a longer word or number only: copy all of that."
+    elif compact(text) in compact(spec.says):
         hint = "It differs from the sentence in spaces or in upper and lower case only."
     else:
         hint = did_you_mean(text, _pieces(spec.says[:500], len(text)), hint)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from quizgen.models.deck import Section
 
-_HEADING = re.compile(r"^#{1,6}\s+(.*)$", re.DOTALL)
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
+_SPACE = re.compile(r"(?<!\d)\s+|\s+(?!\d|\s)")
+_BETWEEN_DIGITS = re.compile(r"\s+")
 _NOT_TEXT = re.compile(r"[\W_]+")
 _MARKS = "#*>-—+•·●【[(（ \t\u3000"
 
@@ -29,13 +31,16 @@ def read_source(text: str, sections: tuple[Section, ...]) -> SourceText:
     """
     found: dict[str, list[str]] = {}
     current: str | None = None
-    for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n")):
+    lines = _HEADING.sub(r"\n\g<0>\n", text.replace("\r\n", "\n"))
+    for block in re.split(r"\n\s*\n", lines):
         block = block.strip()
         if not block:
             continue
         heading = _HEADING.match(block)
         if heading:
-            current = next((s.id for s in sections if _starts(heading[1], s.id)), None)
+            # “十一、…” is the section 十一, not 十.
+            named = [s.id for s in sections if _starts(heading[1], s.id)]
+            current = max(named, key=len, default=None)
             continue
         begun = next((s.id for s in sections if s.begins and _starts(block, s.begins)), None)
         if begun and begun not in found:
@@ -46,8 +51,11 @@ def read_source(text: str, sections: tuple[Section, ...]) -> SourceText:
 
 
 def squeeze(text: str) -> str:
-    """The text without white space, in one case, for finding a piece in it."""
-    return "".join(text.split()).casefold()
+    """The text without white space, in one case, for finding a piece in it.
+
+    Between two digits a space stays, for there it parts numbers.
+    """
+    return _BETWEEN_DIGITS.sub(" ", _SPACE.sub("", text)).casefold()
 
 
 def letters(text: str) -> str:

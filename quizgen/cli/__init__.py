@@ -2,6 +2,9 @@
 
 import sys
 
+STOPPED = 130
+"""Exit status after Ctrl-C: 128 and the signal's number."""
+
 
 def main() -> None:
     """Runs `quizgen`. A bare `--version` is answered before anything heavy is imported."""
@@ -10,6 +13,16 @@ def main() -> None:
 
         sys.stdout.write(f"quizgen {__version__}\n")
         return
-    from quizgen.cli.app import app
+    try:
+        from quizgen.cli.app import app
 
-    app(prog_name="quizgen")
+        app(prog_name="quizgen")
+    except OSError as error:  # such as a full disk under standard output
+        sys.exit(f"quizgen: {error.strerror or error}.")
+    except KeyboardInterrupt:
+        sys.stderr.write("quizgen: stopped.\n")
+        sys.exit(STOPPED)
+    except SystemExit as end:
+        if end.code == STOPPED:  # typer's answer to Ctrl-C, which it gives without a word
+            sys.stderr.write("quizgen: stopped.\n")
+        raise

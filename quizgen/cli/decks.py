@@ -15,25 +15,30 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
     A folder with a `*.yaml` in it is a deck; of another, the folders in it that are.
 
     Raises:
-        NoDeckHereError: a path doesn't exist, isn't a folder, or holds no deck.
+        NoDeckHereError: a path doesn't exist, isn't a folder, holds no deck or can't be read.
     """
     found: list[Path] = []
     for path in paths or [DEFAULT]:
-        if path.name == "deck.yaml" and path.is_file():
-            found.append(path.parent)
-            continue
-        if not path.exists():
-            raise NoDeckHereError(f"There is no `{path}`.")
-        if not path.is_dir():
-            raise NoDeckHereError(f"`{path}` isn't a folder; name the deck's folder.")
-        if _is_deck(path):
-            found.append(path)
-            continue
-        decks = [child for child in sorted(path.iterdir()) if child.is_dir() and _is_deck(child)]
-        if not decks:
-            raise NoDeckHereError(f"`{path}` holds no deck: no folder in it has a `*.yaml`.")
-        found.extend(decks)
+        try:
+            found.extend(_decks_of(path))
+        except OSError as error:
+            raise NoDeckHereError(f"`{path}` can't be read: {error.strerror}.") from error
     return list(dict.fromkeys(found))
+
+
+def _decks_of(path: Path) -> list[Path]:
+    if path.name == "deck.yaml" and path.is_file():
+        return [path.parent]
+    if not path.exists():
+        raise NoDeckHereError(f"There is no `{path}`.")
+    if not path.is_dir():
+        raise NoDeckHereError(f"`{path}` isn't a folder; name the deck's folder.")
+    if _is_deck(path):
+        return [path]
+    decks = [child for child in sorted(path.iterdir()) if child.is_dir() and _is_deck(child)]
+    if not decks:
+        raise NoDeckHereError(f"`{path}` holds no deck: no folder in it has a `*.yaml`.")
+    return decks
 
 
 def _is_deck(folder: Path) -> bool:

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from quizgen.diagnostics import Report
 from quizgen.diagnostics.json_format import render_github, render_json
-from quizgen.diagnostics.text import render_summary, render_text
+from quizgen.diagnostics.text import render_summary, render_text, visible
 
 PROBLEMS, USAGE = 1, 2
 """Exit statuses: problems in a deck; wrong usage."""
@@ -20,8 +20,13 @@ def say(text: str) -> None:
 
 def complain(text: str, status: int) -> int:
     """A line on standard error; returns the status, for the caller to exit with."""
-    _write(sys.stderr, f"quizgen: {text}")
+    _write(sys.stderr, f"quizgen: {visible(text)}")
     return status
+
+
+def counted(number: int, name: str) -> str:
+    """Such as `1 deck` or `2 decks`."""
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
 
 
 def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = None) -> None:
@@ -48,3 +53,4 @@ def _write(stream: TextIO, text: str) -> None:
         # A terminal in an old encoding shows what it can.
         encoding = stream.encoding or "ascii"
         stream.write(f"{text.encode(encoding, 'replace').decode(encoding)}\n")
+    stream.flush()  # so that a full disk is noticed here

@@ -145,16 +145,30 @@ def _true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
 
 
 def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> Iterator[Entity]:
-    """Other entities that fit the role and that the sentence isn't about in any way."""
+    """Other entities that fit the role and that the sentence isn't about in any way.
+
+    Those that the fact's section speaks of come first, then those of about the same length: what
+    is far off or stands out isn't mistaken for the key. So an entity that no fact speaks of yet
+    changes no item.
+    """
     key = true[0]
+    drawn = list(islice(pools.ring(role, key.kind).drawn(fact.id), LOOKED_AT))
+    if not role.pool:
+        drawn.sort(key=lambda id_: (pools.distance(fact, id_), _unlike(pools.entities[id_], key)))
     fits = (
         other
-        for id_ in islice(pools.ring(role, key.kind).drawn(fact.id), LOOKED_AT)
+        for id_ in drawn
         if (other := pools.entities[id_]).name.isascii() == key.name.isascii()
         and not any(_related(other, one) for one in true)
         and not any(name in fact.says for name in other.names)
     )
     return islice(fits, WANTED)
+
+
+def _unlike(one: Entity, other: Entity) -> bool:
+    """Whether one name is more than twice as long as the other."""
+    short, long = sorted((len(one.name), len(other.name)))
+    return long > 2 * short
 
 
 def _related(one: Entity, other: Entity) -> bool:

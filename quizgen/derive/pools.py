@@ -22,6 +22,7 @@ class Pools:
             one another.
         neighbours: times and quantities near a given one.
         truths: for each sentence less one role, every value that makes it true.
+        near: for each section, the entities that its facts speak of; for "", those of all facts.
         said: for a role and a value, the first fact of a section (or a table) that says it.
     """
 
@@ -29,6 +30,7 @@ class Pools:
     rings: Mapping[str, Ring]
     neighbours: Neighbours
     truths: Mapping[Frame, tuple[Truth, ...]]
+    near: Mapping[str, frozenset[str]]
     said: Mapping[tuple[str, str, str], Fact]
 
     @property
@@ -39,6 +41,13 @@ class Pools:
     def ring(self, role: Role, kind: str) -> Ring:
         """The entities that may stand in for one of that kind in the role."""
         return self.rings[role.pool or kind]
+
+    def distance(self, fact: Fact, entity: str) -> int:
+        """How far from a fact an entity is: 0 in its section, 1 in the source, 2 in no fact."""
+        section = fact.cites[0].section if fact.cites else ""
+        if entity in self.near.get(section, ()):
+            return 0
+        return 1 if entity in self.near[""] else 2
 
     def elsewhere(self, fact: Fact, role: Role, value: str) -> Fact | None:
         """Another fact, of the same section or table, in which the value has the same role."""
@@ -52,11 +61,15 @@ def pools_of(facts: Iterable[Fact], index: EntityIndex, language: Language, late
     known: dict[object, dict[str, Time | Quantity]] = {}
     members: dict[str, dict[str, None]] = {}
     said: dict[tuple[str, str, str], Fact] = {}
+    near: dict[str, set[str]] = {"": set()}
     for entity in index.by_id.values():
         members.setdefault(entity.kind, {})[entity.id] = None
     for fact in facts:
         for role in fact.roles:
             value = role.value
+            if isinstance(value, Entities) and not role.pool:
+                near[""].update(value.ids)
+                near.setdefault(_scope(fact, role), set()).update(value.ids)
             if isinstance(value, Time | Quantity):
                 known.setdefault(form_of(value), {})[role.text] = value
                 said.setdefault((_scope(fact, role), role.name, role.text), fact)
@@ -69,7 +82,9 @@ def pools_of(facts: Iterable[Fact], index: EntityIndex, language: Language, late
         for form, values in known.items()
     }
     rings = {name: Ring(ids) for name, ids in members.items()}
-    return Pools(index, rings, Neighbours(language, in_order, latest), truths_of(facts), said)
+    frozen = {section: frozenset(ids) for section, ids in near.items()}
+    neighbours = Neighbours(language, in_order, latest)
+    return Pools(index, rings, neighbours, truths_of(facts), frozen, said)
 
 
 def _scope(fact: Fact, role: Role) -> str:

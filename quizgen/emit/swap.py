@@ -52,14 +52,14 @@ def staged_output(out: Path, name: str) -> Iterator[Path]:
     finally:
         # The lock goes last: as long as it is there, the next build knows what to clean up.
         shutil.rmtree(staging, ignore_errors=True)
-        _lock_of(staging).unlink(missing_ok=True)
         os.close(lock)
+        _lock_of(staging).unlink(missing_ok=True)
 
 
 def _may_replace(target: Path) -> bool:
-    if target.is_symlink() or not target.is_dir():
-        return not target.is_symlink() and not target.exists()
-    if not any(target.iterdir()):
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        return False
+    if not target.exists() or not any(target.iterdir()):
         return True
     mark = target / MARK
     return mark.is_file() and mark.read_bytes()[: len(BEGINNING)] == BEGINNING
@@ -78,8 +78,12 @@ def _keep_others(target: Path, staging: Path) -> None:
 
 def _put_in_place(staging: Path, target: Path) -> None:
     if not target.exists():
-        with suppress(OSError):  # another build may have been faster
+        try:
             staging.rename(target)
+        except OSError:
+            if not target.exists():  # else another build was faster
+                raise
+        else:
             return
     if not _exchange(staging, target):
         # Between the two renames the old output is there under this name, and complete.

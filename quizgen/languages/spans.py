@@ -33,6 +33,12 @@ def number(written: int, *, before_christ: bool) -> int:
     return 1 - written if before_christ else written
 
 
+def is_day(day: Day) -> bool:
+    """Whether the calendar has the day."""
+    number, month, of_month = day
+    return 1 <= month <= 12 and 1 <= of_month <= _days(number, month)
+
+
 def year(number: int, shape: str = "") -> Time:
     """A whole year."""
     return Time((number, 1, 1), (number, 12, 31), shape, "year")
@@ -80,7 +86,7 @@ def day(number: int, month: int, of_month: int, shape: str = "") -> Time:
     Raises:
         ImpossibleDateError: the calendar has no such day.
     """
-    if not 1 <= month <= 12 or not 1 <= of_month <= _days(number, month):
+    if not is_day((number, month, of_month)):
         raise ImpossibleDateError(f"there is no {number}-{month:02d}-{of_month:02d}")
     return Time((number, month, of_month), (number, month, of_month), shape, "day")
 

@@ -6,7 +6,7 @@ REASONS = {
     "quantity": "不对：{cite} 给出的是 {value}。",
     "entity": "不对：{cite} 说的只有 {value}。",
     "row": "不对：{cite} 里与之对应的只有 {value}。",
-    "elsewhere": "{other} 说的是另一件事：{says}",
+    "elsewhere": "与 {other} 有关的是：{says}",
     "true": "{says}（{cite}）",
     "false": "应为 {value}：{says}（{cite}）",
     "timeline": "{time}（{cite}）",

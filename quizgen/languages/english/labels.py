@@ -6,7 +6,7 @@ REASONS = {
     "quantity": "No: {cite} gives {value}.",
     "entity": "No: {cite} says it of {value} alone.",
     "row": "No: by {cite} it is {value} alone.",
-    "elsewhere": "{other} belongs elsewhere: {says}",
+    "elsewhere": "{other} goes with this: {says}",
     "true": "{says} ({cite})",
     "false": "It should be {value}: {says} ({cite})",
     "timeline": "{time} ({cite})",
