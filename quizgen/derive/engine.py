@@ -40,8 +40,7 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
     items: list[Item] = []
     views: list[FactView] = []
     if language:
-        latest = deck.source.year if deck.source else 9999
-        pools = pools_of(checked.facts, checked.entities, language, latest)
+        pools = pools_of(checked, language)
         views = [view_of(fact, language, pools) for fact in checked.facts]
         entries += [(source_order(view.fact.cites, view.fact.id), view) for view in views]
     for _, entry in sorted(entries, key=lambda pair: pair[0]):

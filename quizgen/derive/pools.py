@@ -1,14 +1,18 @@
 """The values that facts and entities offer as distractors, ready to be looked up."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
+from quizgen.check import CheckedDeck
 from quizgen.check.entities import EntityIndex
 from quizgen.derive.neighbours import Neighbours, form_of
 from quizgen.derive.stable import Ring
 from quizgen.derive.truths import Frame, Truth, truths_of
 from quizgen.languages import Language
-from quizgen.models.fact import Entity, Fact, Role
+from quizgen.languages.places import places
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Citation, Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
 
@@ -23,6 +27,7 @@ class Pools:
         neighbours: times and quantities near a given one.
         truths: for each sentence less one role, every value that makes it true.
         near: for each section, the entities that its facts speak of; for "", those of all facts.
+        cited: places of the source, as learners read them.
         said: for a role and a value, the first fact of a section (or a table) that says it.
     """
 
@@ -31,6 +36,7 @@ class Pools:
     neighbours: Neighbours
     truths: Mapping[Frame, tuple[Truth, ...]]
     near: Mapping[str, frozenset[str]]
+    cited: Callable[[tuple[Citation, ...]], str]
     said: Mapping[tuple[str, str, str], Fact]
 
     @property
@@ -55,9 +61,10 @@ class Pools:
         return found if found is not fact else None
 
 
-def pools_of(facts: Iterable[Fact], index: EntityIndex, language: Language, latest: int) -> Pools:
-    """Collects the values of a deck's facts; `latest` is the last year that a wrong answer has."""
-    facts = sorted(facts, key=lambda fact: fact.id)
+def pools_of(checked: CheckedDeck, language: Language) -> Pools:
+    """Collects the values of a deck's facts."""
+    deck, index = checked.deck, checked.entities
+    facts = sorted(checked.facts, key=lambda fact: fact.id)
     known: dict[object, dict[str, Time | Quantity]] = {}
     members: dict[str, dict[str, None]] = {}
     said: dict[tuple[str, str, str], Fact] = {}
@@ -83,8 +90,14 @@ def pools_of(facts: Iterable[Fact], index: EntityIndex, language: Language, late
     }
     rings = {name: Ring(ids) for name, ids in members.items()}
     frozen = {section: frozenset(ids) for section, ids in near.items()}
-    neighbours = Neighbours(language, in_order, latest)
-    return Pools(index, rings, neighbours, truths_of(facts), frozen, said)
+    neighbours = Neighbours(language, in_order, deck.source.year if deck.source else 9999)
+    # Facts of one paragraph are many.
+    cited = lru_cache(maxsize=4096)(partial(_cited, deck, language))
+    return Pools(index, rings, neighbours, truths_of(facts), frozen, cited, said)
+
+
+def _cited(deck: Deck, language: Language, cites: tuple[Citation, ...]) -> str:
+    return places(deck, cites, language.labels)
 
 
 def _scope(fact: Fact, role: Role) -> str:

@@ -35,7 +35,7 @@ class FactView:
 
 def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
     """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
-    cite = language.labels["comma"].join(map(str, fact.cites)) or fact.id
+    cite = pools.cited(fact.cites) or fact.id
     truths = tuple(pools.truths[frame_of(fact, role)] for role in fact.roles)
     stems = tuple(
         _stem(fact, role, true, language, pools)

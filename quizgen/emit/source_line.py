@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.places import place
 from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
@@ -28,13 +29,7 @@ def places(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, str]) -
 
 
 def _place(deck: Deck, cite: Citation, labels: Mapping[str, str]) -> str:
-    """HTML of one place: section, its title where the deck gives one, and paragraph."""
-    sections = deck.source.sections if deck.source else ()
-    title = next((section.title for section in sections if section.id == cite.section), "")
-    name = to_html(f"{cite.section} {title}".strip())
-    if not cite.paragraph:
-        return labels["section"].format(section=name)
-    return labels["paragraph"].format(section=name, number=cite.paragraph)
+    return to_html(place(deck, cite, labels))
 
 
 def _attribute(url: str) -> str:

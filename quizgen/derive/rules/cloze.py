@@ -6,10 +6,11 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.item import BLANK, ClozeItem, Origin
+from quizgen.models.width import wider
 from quizgen.models.words import holds
 
-LONGEST = 40
-"""Characters of a piece that is still one answer; a longer one is for the author to ask about."""
+LONGEST = 80
+"""Columns of a piece that is still one answer; a longer one is for the author to ask about."""
 
 
 def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeItem]:
@@ -21,7 +22,7 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
     fact = view.fact
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         before, after = fact.says[: role.start], fact.says[role.end :]
-        if len(role.text) > LONGEST or len(truths) > 1:
+        if wider(role.text, LONGEST) or len(truths) > 1:
             continue
         if holds(before, role.text) or holds(after, role.text):
             continue

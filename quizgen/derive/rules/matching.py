@@ -10,11 +10,12 @@ from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.item import MatchingItem, Origin
 from quizgen.models.values import Entities
+from quizgen.models.width import wider
 
 FEWEST, MOST = 3, 6
 """Pairs of one item."""
-LONGEST = 40
-"""Characters of a right side."""
+LONGEST = 80
+"""Columns of a right side."""
 _NO_PREDICATE = re.compile(r"^(?:[、，,;:；：'’的和与及跟等]|and\b|or\b)")
 
 
@@ -55,7 +56,7 @@ def _saying(view: FactView, pools: Pools) -> _Saying | None:
     named = (pools.entities[id_].kind for id_ in pools.index.mentioned(text))
     if (
         person.kind != "person"
-        or len(text) > LONGEST
+        or wider(text, LONGEST)
         or _NO_PREDICATE.match(text)
         or len(view.truths[fact.roles.index(role)]) != 1
         or any(kind in ("person", "group") for kind in named)

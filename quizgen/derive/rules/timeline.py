@@ -10,11 +10,12 @@ from quizgen.languages import Language
 from quizgen.models.fact import Role
 from quizgen.models.item import OrderingItem, Origin
 from quizgen.models.values import Time
+from quizgen.models.width import wider
 
 FEWEST, MOST = 3, 5
 """Events of one item: two are a coin toss, and more than five are a feat of patience."""
-LONGEST = 60
-"""Characters of an event; a longer one can't be taken in among others."""
+LONGEST = 100
+"""Columns of an event; a longer one can't be taken in among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _event(view: FactView, language: Language) -> _Event | None:
     if role is None or not isinstance(role.value, Time):
         return None
     text = language.without_time(view.fact, role)
-    return _Event(view, role, role.value, text) if text and len(text) <= LONGEST else None
+    return _Event(view, role, role.value, text) if text and not wider(text, LONGEST) else None
 
 
 def _item(item_id: str, events: Sequence[_Event], language: Language) -> OrderingItem:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from markupsafe import Markup
-from wcwidth import wcswidth
 
 from quizgen.assemble import SheetItem
 from quizgen.markup import to_html
@@ -21,6 +20,7 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.models.width import columns
 
 NARROW, MIDDLING = 16, 34
 """Terminal columns of the longest option with which four or two stand in a row."""
@@ -142,7 +142,7 @@ def _answers(entry: SheetItem, separator: str) -> list[str]:
 
 
 def _columns(texts: Sequence[str]) -> int:
-    longest = max(max(wcswidth(text), len(text)) for text in texts)
+    longest = max(map(columns, texts))
     if longest <= NARROW and len(texts) <= 4:
         return 4
     return 2 if longest <= MIDDLING else 1

@@ -45,7 +45,7 @@ LABELS = {
     "answer": "答案",
     "why": "解析",
     "source": "出处",
-    "section": "{section}",
+    "titled": "{section}“{title}”",
     "paragraph": "{section} · 第 {number} 段",
     "quoted": "《{title}》",
     "colon": "：",
