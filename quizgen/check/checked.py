@@ -15,7 +15,7 @@ from quizgen.languages import Language
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import QuestionSpec
 from quizgen.models.deck import Deck
-from quizgen.models.fact import Citation, Fact
+from quizgen.models.fact import Citation, Entity, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,16 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         fact, found = check_fact(fact_entry, deck, reader)
         problems += _repeated(fact.id, seen, fact.spot) + found
         facts.append(fact)
+    values: list[Entity] = []
     for relation in authored.relations:
         made = check_relation(relation, deck, reader)
+        problems += _repeated(relation.spec.id, seen, relation.spot)
         problems += made.problems
         for fact in made.facts:
             problems += _repeated(fact.id, seen, fact.spot)
         facts += made.facts
-        entities = entities.with_values(made.entities)
+        values += made.entities
+    entities = entities.with_values(values)
     questions: list[Question] = []
     for entry in authored.questions:
         problems += _repeated(entry.spec.id, seen, entry.spot)

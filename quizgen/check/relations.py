@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.check import codes
 from quizgen.check.citations import check_citations
@@ -43,40 +43,38 @@ def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> Relati
     """
     spec, spot = relation.spec, relation.spot
     names = PLACE.findall(spec.says)
-    problems = [*_bad_names(relation, names)]
-    rows = []
-    for row in relation.rows:
-        found = list(_bad_row(row, names, spec.id))
-        problems += found
-        if not found:
-            rows.append(row)
+    problems = [*_bad_names(relation, names), *_bad_columns(relation, names)]
+    if not problems:
+        problems += (problem for row in relation.rows for problem in _bad_row(row, names, spec.id))
     if problems:
         return RelationFacts((), (), tuple(problems))
     problems += _not_one(relation, names)
+    rows, found = _once(relation, names)
+    problems += found
     cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
-    problems += [] if any("cite" in row.cells for row in rows) and spec.cite is None else bad_cites
+    by_row = not spec.cite and any("cite" in row.cells for row in rows)
+    problems += [] if by_row else bad_cites
     entities: dict[str, Entity] = {}
     facts: list[Fact] = []
-    for row, fact_id in zip(rows, _ids(relation, rows, names), strict=True):
-        if "cite" in row.cells:
-            row_cites, bad = check_citations([row.cells["cite"]], deck, row.spot, fact_id)
-            problems += bad
-        else:
-            row_cites = cites
+    for row, fact_id in rows.items():
+        row_cites = cites
+        if by_row or "cite" in row.cells:
+            row_cites, found = check_citations(row.cells.get("cite"), deck, row.spot, fact_id)
+            problems += (replace(problem, spot=row.at("cite")) for problem in found)
         says, roles, found = _roles(relation, row, reader, entities)
         problems += found
-        facts.append(
-            Fact(
-                fact_id,
-                says,
-                roles,
-                row_cites,
-                {name: _filled(text, row) for name, text in spec.ask.items()},
-                tuple(spec.tags),
-                row.cells.get("rationale", spec.rationale or ""),
-                row.spot,
-            )
+        fact = Fact(
+            fact_id,
+            says,
+            roles,
+            row_cites,
+            {name: _filled(text, row) for name, text in spec.ask.items()},
+            tuple(spec.tags),
+            row.cells.get("rationale", spec.rationale or ""),
+            row.spot,
         )
+        problems += _bad_maths(fact, row.spot)
+        facts.append(fact)
     return RelationFacts(tuple(facts), tuple(entities.values()), tuple(problems))
 
 
@@ -92,7 +90,7 @@ def _roles(
     for match in PLACE.finditer(spec.says):
         name, text = match[1], row.cells[match[1]]
         says += spec.says[last : match.start()]
-        value = reader.cell(name, text, row.spot, spec.id)
+        value = reader.cell(name, text, row.at(name), spec.id)
         pool = f"{spec.id}.{name}"
         if isinstance(value, Diagnostic):
             problems.append(value)
@@ -113,6 +111,24 @@ def _told_apart(value: Value, text: str, pool: str, entities: dict[str, Entity])
     entity = Entity(f"{pool}:{text}", "value", text)
     entities.setdefault(entity.id, entity)
     return Entities((entity.id,), whole=True)
+
+
+def _once(relation: Relation, names: list[str]) -> tuple[dict[Row, str], list[Diagnostic]]:
+    """The rows with their ids, less those that repeat an earlier one or its id."""
+    rows: dict[Row, str] = {}
+    problems: list[Diagnostic] = []
+    taken: dict[str, Row] = {}
+    said: set[tuple[str, ...]] = set()
+    different: list[Row] = []
+    for row in relation.rows:
+        cells = tuple(row.cells[name] for name in names)
+        if cells in said:
+            message = f"An earlier row says {', '.join(cells)} already."
+            problems.append(BAD_TABLE.at(row.spot, message, "Take one out.", relation.spec.id))
+        else:
+            said.add(cells)
+            different.append(row)
+    return rows, problems
 
 
 def _ids(relation: Relation, rows: list[Row], names: list[str]) -> Iterator[str]:

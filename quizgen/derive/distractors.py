@@ -6,7 +6,7 @@ false when the role has one value, or when the facts list all values, and it nei
 overlaps nor contains any of those.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -87,19 +87,10 @@ def distractors_of(
 
     def wrong(pairs: Iterable[tuple[str, str]]) -> tuple[Option, ...]:
         return tuple(
-            Option(text, False, why + _elsewhere(pools.elsewhere(fact, role, name), text, language))
-            for text, name in pairs
+            Option(text, False, why + pools.aside(fact, role, name, text)) for text, name in pairs
         )
 
     return Distractors(keys, wrong(below), wrong(above), ordered=reason in ("time", "quantity"))
-
-
-def _elsewhere(fact: Fact | None, text: str, language: Language) -> str:
-    """What a false value is true of, when a fact says so."""
-    if fact is None:
-        return ""
-    said = language.tidy(language.reasons["elsewhere"].format(other=text, says=fact.says))
-    return f"{language.labels['sentence-gap']}{said}"
 
 
 def _around(
@@ -144,31 +135,33 @@ def _true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
     return true
 
 
-def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> Iterator[Entity]:
+def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> list[Entity]:
     """Other entities that fit the role and that the sentence isn't about in any way.
 
-    Those that the fact's section speaks of come first, then those of about the same length: what
-    is far off or stands out isn't mistaken for the key. So an entity that no fact speaks of yet
-    changes no item.
+    Those that the fact's section speaks of come first, then those of the other sections: what is
+    far off isn't mistaken for the key. So an entity that no fact speaks of yet changes no item.
+    Names that stand out by their length come last.
     """
     key = true[0]
-    drawn = list(islice(pools.ring(role, key.kind).drawn(fact.id), LOOKED_AT))
-    if not role.pool:
-        drawn.sort(key=lambda id_: (pools.distance(fact, id_), _unlike(pools.entities[id_], key)))
-    fits = (
-        other
-        for id_ in drawn
-        if (other := pools.entities[id_]).name.isascii() == key.name.isascii()
-        and not any(_related(other, one) for one in true)
-        and not any(name in fact.says for name in other.names)
-    )
-    return islice(fits, WANTED)
+    alike: dict[str, Entity] = {}
+    unlike: dict[str, Entity] = {}
+    for ring in pools.rings_for(fact, role, key.kind):
+        for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
+            other = pools.entities[id_]
+            if (
+                other.name.isascii() == key.name.isascii()
+                and not any(_related(other, one) for one in true)
+                and not any(name in fact.says for name in other.names)
+            ):
+                (alike if _alike(other.name, key.name) else unlike)[id_] = other
+            if len(alike) == WANTED:
+                return list(alike.values())
+    return [*alike.values(), *unlike.values()][:WANTED]
 
 
-def _unlike(one: Entity, other: Entity) -> bool:
-    """Whether one name is more than twice as long as the other."""
-    short, long = sorted((len(one.name), len(other.name)))
-    return long > 2 * short
+def _alike(one: str, other: str) -> bool:
+    """Whether neither text is more than twice as long as the other."""
+    return len(one) <= 2 * len(other) <= 4 * len(one)
 
 
 def _related(one: Entity, other: Entity) -> bool:

@@ -1,6 +1,6 @@
 """The values that facts and entities offer as distractors, ready to be looked up."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -15,6 +15,9 @@ from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
+TOLD = "\0told"
+"""The scope of all entities that facts speak of; no section is called so."""
+
 
 @dataclass(frozen=True)
 class Pools:
@@ -22,21 +25,21 @@ class Pools:
 
     Attributes:
         index: the entities, and finding them in a text.
-        rings: for each kind of entity and each column of a table, the ids that may stand in for
-            one another.
+        rings: the ids that may stand in for one another: of each kind or column of a table, all
+            (`""`), those that facts speak of (`TOLD`), and those of each section.
         neighbours: times and quantities near a given one.
         truths: for each sentence less one role, every value that makes it true.
-        near: for each section, the entities that its facts speak of; for "", those of all facts.
         cited: places of the source, as learners read them.
+        told: a sentence that says that a text is found in another fact's sentence.
         said: for a role and a value, the first fact of a section (or a table) that says it.
     """
 
     index: EntityIndex
-    rings: Mapping[str, Ring]
+    rings: Mapping[tuple[str, str], Ring]
     neighbours: Neighbours
     truths: Mapping[Frame, tuple[Truth, ...]]
-    near: Mapping[str, frozenset[str]]
     cited: Callable[[tuple[Citation, ...]], str]
+    told: Callable[[str, str], str]
     said: Mapping[tuple[str, str, str], Fact]
 
     @property
@@ -44,21 +47,31 @@ class Pools:
         """The entities by id."""
         return self.index.by_id
 
-    def ring(self, role: Role, kind: str) -> Ring:
-        """The entities that may stand in for one of that kind in the role."""
-        return self.rings[role.pool or kind]
+    def rings_for(self, fact: Fact, role: Role, kind: str) -> tuple[Ring, ...]:
+        """Who may stand in for an entity of that kind in the role, the nearest first.
 
-    def distance(self, fact: Fact, entity: str) -> int:
-        """How far from a fact an entity is: 0 in its section, 1 in the source, 2 in no fact."""
-        section = fact.cites[0].section if fact.cites else ""
-        if entity in self.near.get(section, ()):
-            return 0
-        return 1 if entity in self.near[""] else 2
+        For a column of a table it is the column; else the entities that the fact's section speaks
+        of, those that any fact speaks of, and all.
+        """
+        if role.pool:
+            return (self.rings["", role.pool],)
+        near = self.rings.get((_scope(fact, role), kind))
+        told = self.rings.get((TOLD, kind))
+        return tuple(ring for ring in (near, told, self.rings["", kind]) if ring)
 
-    def elsewhere(self, fact: Fact, role: Role, value: str) -> Fact | None:
-        """Another fact, of the same section or table, in which the value has the same role."""
-        found = self.said.get((_scope(fact, role), role.name, value))
-        return found if found is not fact else None
+    def asides(self, fact: Fact, role: Role, false: Iterable[tuple[str, str]]) -> Iterator[str]:
+        """What false values are true of: another fact of the section or table that says so.
+
+        Args:
+            fact: the fact that they are false in.
+            role: the role that they are false for.
+            false: for each how the option shows it, and the entity's id or, of a time or
+                quantity, its text.
+        """
+        scope = _scope(fact, role)
+        for text, value in false:
+            found = self.said.get((scope, role.name, value))
+            yield self.told(text, found.says) if found and found is not fact else ""
 
 
 def pools_of(checked: CheckedDeck, language: Language) -> Pools:
@@ -66,34 +79,39 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     deck, index = checked.deck, checked.entities
     facts = sorted(checked.facts, key=lambda fact: fact.id)
     known: dict[object, dict[str, Time | Quantity]] = {}
-    members: dict[str, dict[str, None]] = {}
+    members: dict[tuple[str, str], dict[str, None]] = {}
     said: dict[tuple[str, str, str], Fact] = {}
-    near: dict[str, set[str]] = {"": set()}
     for entity in index.by_id.values():
-        members.setdefault(entity.kind, {})[entity.id] = None
+        members.setdefault(("", entity.kind), {})[entity.id] = None
     for fact in facts:
         for role in fact.roles:
             value = role.value
             if isinstance(value, Entities) and not role.pool:
-                near[""].update(value.ids)
-                near.setdefault(_scope(fact, role), set()).update(value.ids)
+                for id_ in value.ids:
+                    for scope in (TOLD, _scope(fact, role)):
+                        members.setdefault((scope, index.by_id[id_].kind), {})[id_] = None
             if isinstance(value, Time | Quantity):
                 known.setdefault(form_of(value), {})[role.text] = value
                 said.setdefault((_scope(fact, role), role.name, role.text), fact)
             elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
                 said.setdefault((_scope(fact, role), role.name, value.ids[0]), fact)
                 if role.pool:
-                    members.setdefault(role.pool, {})[value.ids[0]] = None
+                    members.setdefault(("", role.pool), {})[value.ids[0]] = None
     in_order = {
         form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
         for form, values in known.items()
     }
-    rings = {name: Ring(ids) for name, ids in members.items()}
-    frozen = {section: frozenset(ids) for section, ids in near.items()}
+    rings = {scope: Ring(ids) for scope, ids in members.items()}
     neighbours = Neighbours(language, in_order, deck.source.year if deck.source else 9999)
-    # Facts of one paragraph are many.
-    cited = lru_cache(maxsize=4096)(partial(_cited, deck, language))
-    return Pools(index, rings, neighbours, truths_of(facts), frozen, cited, said)
+    # Facts of one paragraph are many, and so are options of one value.
+    cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
+    told = lru_cache(maxsize=1 << 16)(partial(_told, language))
+    return Pools(index, rings, neighbours, truths_of(facts), cited, told, said)
+
+
+def _told(language: Language, text: str, says: str) -> str:
+    said = language.tidy(language.reasons["elsewhere"].format(other=text, says=says))
+    return f"{language.labels['sentence-gap']}{said}"
 
 
 def _cited(deck: Deck, language: Language, cites: tuple[Citation, ...]) -> str:

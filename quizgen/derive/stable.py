@@ -29,7 +29,7 @@ class Ring:
     name more changes the draws of the few seeds just before it.
     """
 
-    FEW = 24
+    FEW = 12
 
     def __init__(self, names: Iterable[str]) -> None:
         self._places: Sequence[tuple[int, str]] = sorted((stable_hash(n), n) for n in names)

@@ -1,6 +1,6 @@
 """Stage 1, load: a deck's YAML files become typed entries, each with its place."""
 
-from quizgen.load.authored import AuthoredDeck, Entry, Files, Relation, Row
+from quizgen.load.authored import AuthoredDeck, Entry, Files, Header, Relation, Row
 from quizgen.load.folder import Loaded, load_deck
 
-__all__ = ["AuthoredDeck", "Entry", "Files", "Loaded", "Relation", "Row", "load_deck"]
+__all__ = ["AuthoredDeck", "Entry", "Files", "Header", "Loaded", "Relation", "Row", "load_deck"]

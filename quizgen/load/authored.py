@@ -25,14 +25,27 @@ class Row:
     cells: dict[str, str]
     spot: Spot
 
+    def at(self, column: str, *, key: bool = False) -> Spot:
+        """Where a cell stands; of a CSV file that is the row's line."""
+        return self.spot.on(column, key=key) if self.spot.path else self.spot
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The columns of a CSV file, each once, and the line that names them."""
+
+    columns: tuple[str, ...]
+    spot: Spot
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A relation with its rows, wherever they are written."""
+    """A relation with its rows; `header` names the columns where a CSV file has them."""
 
     spec: RelationSpec
     spot: Spot
     rows: tuple[Row, ...]
+    header: Header | None = None
 
 
 @dataclass(frozen=True)

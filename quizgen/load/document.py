@@ -18,7 +18,7 @@ from quizgen.load.yaml_places import (
 from quizgen.load.yaml_values import YamlProblem, read_values
 
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What no YAML file may hold as it is (YAML 1.2, 5.1); the fast reader lets it pass."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -45,7 +45,7 @@ class Document:
 
     def values(self) -> tuple[object, tuple[Diagnostic, ...]]:
         """The document's values, or the reason why it has none."""
-        if char := _NOT_TEXT.search(self.text):
+        if char := NOT_TEXT.search(self.text):
             return None, (self._no_text(char),)
         values = read_values(self.text)
         if _TAG.search(self.text) and (tagged := first_foreign_tag(self.tree)):

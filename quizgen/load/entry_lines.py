@@ -31,7 +31,10 @@ def entry_lines(text: str, name: str, count: int) -> tuple[int, ...] | None:
         return None
     lines = []
     line, position = 1, 0
-    for match in re.compile(rf"^{first[1]}-(?=\s)", re.MULTILINE).finditer(text, head.end(), end):
+    entry = re.compile(rf"^{first[1]}-(?=\s)(?P<alone>[ \t]*(?:#.*)?\r?$)?", re.MULTILINE)
+    for match in entry.finditer(text, head.end(), end):
+        if match["alone"] is not None:  # what it holds begins on a later line
+            return None
         line += text.count("\n", position, match.start())
         position = match.start()
         lines.append(line)

@@ -47,12 +47,17 @@ def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
         message = f"The file can't be read: {getattr(error, 'strerror', None) or error}."
         return codes.UNREADABLE.at(spot, message)
+    return decoded(data, spot.file)
+
+
+def decoded(data: bytes, file: str) -> Document | Diagnostic:
+    """A file's text, or the place of the first byte that isn't UTF-8."""
     try:
-        return Document(spot.file, data.decode("utf-8-sig"))
+        return Document(file, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         message = f"The byte 0x{data[error.start]:02x} isn't UTF-8."
-        where = Spot(spot.file, line=line, column=column)
+        where = Spot(file, line=line, column=column)
         return codes.NOT_UTF8.at(where, message, "Save the file as UTF-8.")

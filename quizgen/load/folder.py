@@ -82,7 +82,7 @@ def _relations(
         for spec, spot in zip(part.spec.relations, _spots(part, "relations"), strict=True):
             table, found = read_table(Entry(spec, spot), folder)
             problems += found
-            relations.append(Relation(spec, spot, table.rows))
+            relations.append(Relation(spec, spot, table.rows, table.header))
             if table.document:
                 tables[table.document.file] = table.document
     return tuple(relations), tuple(tables.values()), problems

@@ -2,85 +2,126 @@
 
 import csv
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.load import codes
-from quizgen.load.authored import Entry, Row
-from quizgen.load.document import Document
+from quizgen.load.authored import Entry, Header, Row
+from quizgen.load.document import NOT_TEXT, Document
+from quizgen.load.files import decoded
 from quizgen.load.schema import RelationSpec
+from quizgen.load.schema.text import Id
+
+_ID: TypeAdapter[str] = TypeAdapter(Id)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a relation; `document` is the CSV file that they are from, if any."""
+    """The rows of a relation; `header` and `document` are those of the CSV file, if any."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...] = ()
+    header: Header | None = None
     document: Document | None = None
 
 
 def read_table(entry: Entry[RelationSpec], folder: Path) -> tuple[Table, list[Diagnostic]]:
-    """The rows of a relation, and what is wrong with the file they are from.
+    """The rows of a relation, and what is wrong with them and the file they are from.
 
     Args:
         entry: the relation.
         folder: the deck's folder, which a file may not lie outside of.
     """
-    rows = entry.spec.rows
-    if not isinstance(rows, str):
-        spot = entry.spot.on("rows")
-        return Table(tuple(Row(cells, spot.on(i)) for i, cells in enumerate(rows))), []
+    rows, item = entry.spec.rows, entry.spec.id
     where = entry.spot.on("rows")
-    path = Path(entry.spot.file).parent / rows
+    if not isinstance(rows, str):
+        written = tuple(Row(cells, where.on(i)) for i, cells in enumerate(rows))
+        if not written:
+            return Table(), [codes.BAD_TABLE.at(where, "The table has no rows.", "", item)]
+        return Table(written), list(_bad_ids(written, item))
+    document = _read(rows, Path(entry.spot.file).parent / rows, folder, where, item)
+    if isinstance(document, Diagnostic):
+        return Table(), [document]
+    header, parsed, problems = _parse(document, item)
+    problems += _bad_ids(parsed, item)
+    if header and not parsed and not problems:
+        problems.append(codes.BAD_TABLE.at(header.spot, "The table has no rows.", "", item))
+    return Table(tuple(parsed), header, document), problems
+
+
+def _read(name: str, path: Path, folder: Path, where: Spot, item: str) -> Document | Diagnostic:
     try:
         if not path.resolve().is_relative_to(folder.resolve()):
-            message = f"`{rows}` is outside of the deck's folder."
-            return Table(()), [codes.OUTSIDE_FOLDER.at(where, message, "Copy it into the folder.")]
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        return Table(()), [codes.NOT_UTF8.at(where, f"`{rows}` isn't UTF-8.", "Save it as UTF-8.")]
-    except (OSError, ValueError) as error:
+            message = f"`{name}` is outside of the deck's folder."
+            return codes.OUTSIDE_FOLDER.at(where, message, "Copy it into the folder.", item)
+        if path.exists() and not path.is_file():
+            return codes.UNREADABLE.at(where, f"`{name}` isn't a file.", "", item)
+        data = path.read_bytes()
+    except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
         reason = getattr(error, "strerror", None) or error
-        return Table(()), [codes.UNREADABLE.at(where, f"`{rows}` can't be read: {reason}.")]
-    name = path.as_posix()
-    parsed, problems = _parse(text, name, entry.spec.id)
-    return Table(tuple(parsed), Document(name, text)), problems
+        return codes.UNREADABLE.at(where, f"`{name}` can't be read: {reason}.", "", item)
+    return decoded(data, path.as_posix())
 
 
-def _parse(text: str, name: str, item: str) -> tuple[list[Row], list[Diagnostic]]:
-    """The rows of a CSV text; its first line names the columns."""
+def _parse(document: Document, item: str) -> tuple[Header | None, list[Row], list[Diagnostic]]:
+    """The header and the rows of a CSV text."""
+    name, text = document.file, document.text
+    if char := NOT_TEXT.search(text):
+        line = sum(1 for _ in io.StringIO(text[: char.end()], newline=""))
+        message = f"The character U+{ord(char[0]):04X} can't stand in a table."
+        hint = "Take it out; it may be invisible."
+        return None, [], [codes.BAD_TABLE.at(Spot(name, line=line), message, hint, item)]
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[Row] = []
     problems: list[Diagnostic] = []
-    header: list[str] = []
-    line = 1
+    header: Header | None = None
+    spot = Spot(name, line=1)
     try:
         for cells in reader:
-            spot, line = Spot(name, line=line), reader.line_num + 1
-            if not any(cell.strip() for cell in cells):
+            here, spot = spot, Spot(name, line=reader.line_num + 1)
+            stripped = [cell.strip() for cell in cells]
+            if not any(stripped):
                 continue
-            if not header:
-                header = [cell.strip() for cell in cells]
-                problems += _bad_header(header, spot, item)
-            elif len(cells) != len(header):
-                message = f"This row has {len(cells)} cells, and the header {len(header)}."
+            if header is None:
+                header = Header(tuple(dict.fromkeys(filter(None, stripped))), here)
+                problems += _bad_header(stripped, here, item)
+                if problems:
+                    break
+            elif len(cells) != len(header.columns):
+                message = f"This row has {len(cells)} cells, and the header {len(header.columns)}."
                 hint = "Put a cell that holds a comma into quotes."
-                problems.append(codes.BAD_TABLE.at(spot, message, hint, item))
+                problems.append(codes.BAD_TABLE.at(here, message, hint, item))
             else:
-                named = zip(header, (cell.strip() for cell in cells), strict=True)
-                rows.append(Row({column: cell for column, cell in named if cell}, spot))
+                named = zip(header.columns, stripped, strict=True)
+                rows.append(Row({column: cell for column, cell in named if cell}, here))
     except csv.Error as error:
-        message = f"This is no CSV: {error}."
-        problems.append(codes.BAD_TABLE.at(Spot(name, line=reader.line_num), message, "", item))
-    if not header and not problems:
-        message = "The table is empty."
-        problems.append(codes.BAD_TABLE.at(Spot(name, line=1), message, "", item))
-    return rows, problems
+        message = f"The row that begins here is no CSV: {error}."
+        hint = "A cell in quotes ends with a quote; a quote in it is written twice."
+        problems.append(codes.BAD_TABLE.at(spot, message, hint, item))
+    if header is None and not problems:
+        problems.append(codes.BAD_TABLE.at(Spot(name, line=1), "The table is empty.", "", item))
+    return header, rows, problems
 
 
-def _bad_header(header: list[str], spot: Spot, item: str) -> list[Diagnostic]:
-    if len(set(header)) == len(header) and all(header):
-        return []
-    message = "The header names a column twice, or not at all."
-    return [codes.BAD_TABLE.at(spot, message, "Each column is a role's name.", item)]
+def _bad_header(names: list[str], spot: Spot, item: str) -> Iterator[Diagnostic]:
+    hint = "Each column is a role's name."
+    for name in sorted({name for name in names if name and names.count(name) > 1}):
+        yield codes.BAD_TABLE.at(spot, f"Two columns are named `{name}`.", hint, item)
+    for number, name in enumerate(names, 1):
+        if not name:
+            yield codes.BAD_TABLE.at(spot, f"Column {number} has no name.", hint, item)
+
+
+def _bad_ids(rows: list[Row] | tuple[Row, ...], item: str) -> Iterator[Diagnostic]:
+    """Ids of rows that are none."""
+    for row in rows:
+        if "id" in row.cells:
+            try:
+                _ID.validate_python(row.cells["id"])
+            except ValidationError:
+                message = f"`{row.cells['id']}` can't be an id."
+                hint = "An id has letters, digits, `-`, `_` and `.`; at most 100 characters."
+                yield codes.BAD_VALUE.at(row.at("id"), message, hint, item)

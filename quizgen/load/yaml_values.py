@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 import yaml_rs
 
-_POSITION = re.compile(r"^YAML parse error at line (\d+), column (\d+)\n.*\n([^\n]+)\Z", re.DOTALL)
+_POSITION = re.compile(
+    r"^YAML parse error at line (\d+), column (\d+)\n(?:.*\n)?([^\n]+)\Z", re.DOTALL
+)
 _DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.DOTALL)
 
 

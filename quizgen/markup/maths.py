@@ -18,6 +18,11 @@ class MathsError(ValueError):
 MATHS = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
 """A formula, where the parser meets its beginning."""
 _LEFT_OVER = re.compile(r"\\[A-Za-z]*")
+_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+_CAPITAL = re.compile(r"(?<=.)(?=[A-Z])")
+_PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2}
+_PARTS |= {"msubsup": 3, "munderover": 3}
+"""How many parts such an element has; with another number a browser shows an error."""
 _UNSAFE = frozenset(("class", "href", "id", "src", "style"))
 """Attributes that TeX can set and that have no business on a card: links, looks, addresses."""
 
@@ -33,12 +38,20 @@ def to_mathml(tex: str) -> str:
     # Heavy, and only decks with maths need it.
     from latex2mathml.converter import convert_to_element
 
+    depth = 0
+    for brace in _BRACE.findall(tex):
+        depth += {"{": 1, "}": -1}.get(brace, 0)
+        if depth < 0:
+            break
+    if depth:
+        raise MathsError("its braces don't match")
     try:
         return _written(convert_to_element(tex))
     except MathsError:
         raise
     except Exception as error:
-        raise MathsError(f"the TeX isn't complete ({type(error).__name__})") from error
+        what = _CAPITAL.sub(" ", type(error).__name__.removesuffix("Error")).lower()
+        raise MathsError(f"the TeX isn't complete ({what})") from error
 
 
 def _written(element: "Element") -> str:
@@ -46,6 +59,8 @@ def _written(element: "Element") -> str:
     # Its symbols are numbered references; a command it doesn't know is left as it was typed.
     if unknown := _LEFT_OVER.match(element.text or ""):
         raise MathsError(f"the command {unknown[0]} isn't known")
+    if len(element) != _PARTS.get(element.tag, len(element)):
+        raise MathsError("the TeX isn't complete (a part is missing)")
     for name in element.attrib:
         if name in _UNSAFE or name.startswith("on"):
             raise MathsError(f"maths can't have `{name}`")

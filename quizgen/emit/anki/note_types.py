@@ -5,13 +5,14 @@ learner's notes freeze. So they are roomy from the start, and a change that can'
 new version with a new id.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import genanki
 
-from quizgen.emit.templates import card_templates
+from quizgen.emit.templates import TemplateProblemError, card_templates, render
 
 SLOTS: Mapping[str, str] = {
     "who": "Who",
@@ -50,6 +51,10 @@ ITEM_NOTE_TYPES: Mapping[str, tuple[int, str]] = {
 """Id and name of the note type of each item type."""
 FACT_NOTE_TYPE = (1_732_400_000_001, "quizgen Fact v1")
 
+_SPECIAL = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
+"""What a template can show beside the note's fields."""
+_SHOWN = re.compile(r"\{\{[#^/]?(.*?)\}\}")
+
 
 @dataclass(frozen=True)
 class NoteTypes:
@@ -62,13 +67,13 @@ class NoteTypes:
 def note_types(deck_folder: Path) -> NoteTypes:
     """The note types with the templates of quizgen, or the deck's own of the same names."""
     templates = card_templates(deck_folder)
-    css = templates.get_template("anki/card.css").render()
+    css = render(templates, ["anki/card.css"])
 
-    def render(kind: str, side: str, **names: str) -> str:
-        found = templates.select_template(
-            [f"anki/{kind}.{side}.html.j2", f"anki/item.{side}.html.j2"]
-        )
-        return found.render(**names)
+    def made(kind: str, side: str, **names: str) -> str:
+        files = [f"anki/{kind}.{side}.html.j2", f"anki/item.{side}.html.j2"]
+        html = render(templates, files, **names)
+        _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{side}")
+        return html
 
     def model(
         identity: tuple[int, str], fields: tuple[str, ...], cards: list[dict[str, str]]
@@ -79,8 +84,8 @@ def note_types(deck_folder: Path) -> NoteTypes:
     def card(name: str, kind: str, **names: str) -> dict[str, str]:
         return {
             "name": name,
-            "qfmt": render(kind, "front", **names),
-            "afmt": render(kind, "back", **names),
+            "qfmt": made(kind, "front", **names),
+            "afmt": made(kind, "back", **names),
         }
 
     fact = model(FACT_NOTE_TYPE, FACT_FIELDS, [card(s, "fact", slot=s) for s in SLOTS.values()])
@@ -89,3 +94,13 @@ def note_types(deck_folder: Path) -> NoteTypes:
         for kind, identity in ITEM_NOTE_TYPES.items()
     }
     return NoteTypes(fact, items)
+
+
+def _check_fields(html: str, fields: Collection[str], template: str) -> None:
+    """Anki imports a template that shows an unknown field, and then shows an error on each card."""
+    for match in _SHOWN.finditer(html):
+        name = match[1].rsplit(":", 1)[-1].strip()  # after filters, as in {{hint:Stem}}
+        if name not in fields and name not in _SPECIAL:
+            raise TemplateProblemError(
+                f"anki/{template}.html.j2: the note type has no field `{name}`"
+            )

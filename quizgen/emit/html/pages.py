@@ -7,7 +7,7 @@ from typing import Any
 from quizgen.assemble import Group, Sheet
 from quizgen.emit.html.view import question_of, solution_of
 from quizgen.emit.source_line import places
-from quizgen.emit.templates import page_templates
+from quizgen.emit.templates import page_templates, render
 from quizgen.languages import ENGLISH, language_of
 from quizgen.models.deck import Deck
 
@@ -39,8 +39,8 @@ def write_pages(sheet: Sheet, deck: Deck, deck_folder: Path, out: Path) -> None:
         for index, group in enumerate(sheet.groups)
     ]
     templates = page_templates(deck_folder)
-    student = templates.get_template("sheet.html.j2").render(groups=questions, **shared)
-    key = templates.get_template("key.html.j2").render(groups=solutions, **shared)
+    student = render(templates, ["sheet.html.j2"], groups=questions, **shared)
+    key = render(templates, ["key.html.j2"], groups=solutions, **shared)
     _write(out / f"{name}.html", student)
     _write(out / f"{name}.key.html", key)
 

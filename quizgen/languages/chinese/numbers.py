@@ -29,7 +29,7 @@ _NO_UNIT = rf"[万亿半点]|分之|.*(?<![A-Za-z]){_TO}\s*(?:{_N})"
 _QUANTITY = re.compile(
     rf"(?P<prefix>(?:{_PREFIX})?)\s*(?P<percent>百分之)?第?\s*"
     rf"(?P<number>(?P<low>{_N})"
-    rf"(?:(?P<low_times>{_TIMES})%?\s*{_TO}\s*(?:百分之)?(?P<high>{_N}))?)\s*(?P<times>{_TIMES})"
+    rf"(?:\s*(?P<low_times>{_TIMES})%?\s*{_TO}\s*(?:百分之)?(?P<high>{_N}))?)\s*(?P<times>{_TIMES})"
     rf"(?P<more>[多余几来+]?)\s*(?P<unit>(?!{_NO_UNIT})[^\d\s].*?)??"
     rf"(?P<after>(?:{'|'.join(_AFTER)})?)"
 )

@@ -27,10 +27,12 @@ _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》",
 _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
 _AFTER_REASON = re.compile(r"^\s*，?(?:所以|因此|于是|而|才)?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
-_MARK_GAP = re.compile(r"(?<=[，。！？；：、“‘「『《（]) | (?=[，。！？；：、”’」』》）])")
 _FULL_STOP = re.compile(r"\s*[。.！!？?]?(?P<closing>[”」』’\"]?)$")
+_SPACES = re.compile(r" {2,}")
 _MORE = re.compile(r"^([万亿]*)\s*[多余几来+]\s*")
-_HAN_GAP = re.compile(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
+_GAP = re.compile(
+    rf"(?<=[{_HAN}]) +(?=[{_HAN}])|(?<=[，。！？；：、“‘「『《（]) | (?=[，。！？；：、”’」』》）])"
+)
 _BOTH_HAN = re.compile(rf"[{_HAN}]{{2}}")
 _LIMPS_AFTER = re.compile(
     r"前|后|以|之|里|内|起|的|到|至|和|与|底|初|末|中[期旬]|[上下][半旬]|[春夏秋冬]"
@@ -120,9 +122,10 @@ def _gap(left: str, right: str) -> str:
 
 def _spaced(before: str, piece: str, after: str) -> str:
     """The parts joined, with single spaces where one is wanted."""
-    return tidy(re.sub(r" {2,}", " ", f"{before}{piece}{after}"))
+    joined = f"{before}{piece}{after}"
+    return tidy(_SPACES.sub(" ", joined) if "  " in joined else joined)
 
 
 def tidy(text: str) -> str:
     """The text without spaces between Han and Han, or beside Chinese marks."""
-    return _MARK_GAP.sub("", _HAN_GAP.sub("", text)).strip()
+    return _GAP.sub("", text).strip()
