@@ -6,7 +6,7 @@ false when the role has one value, or when the facts list all values, and it nei
 overlaps nor contains any of those.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -85,10 +85,9 @@ def distractors_of(
     reasons, value_text = language.reasons, language.labels["comma"].join(keys)
     why = language.tidy(reasons[reason].format(cite=cite, value=value_text))
 
-    def wrong(pairs: Iterable[tuple[str, str]]) -> tuple[Option, ...]:
-        return tuple(
-            Option(text, False, why + pools.aside(fact, role, name, text)) for text, name in pairs
-        )
+    def wrong(pairs: Sequence[tuple[str, str]]) -> tuple[Option, ...]:
+        asides = pools.asides(fact, role, pairs)
+        return tuple([Option(text, False, why + next(asides)) for text, _ in pairs])
 
     return Distractors(keys, wrong(below), wrong(above), ordered=reason in ("time", "quantity"))
 
