@@ -6,6 +6,14 @@ from collections.abc import Generator, Iterator
 import pytest
 
 from tests.support.chromium import Chromium, find_chromium, run_chromium
+from tests.support.golden import RENEWED, Golden
+from tests.support.workshop import Workshop
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the one command that renews all golden files."""
+    text = "write the golden files anew instead of comparing with them, and name the changed ones"
+    parser.addoption("--renew-golden", action="store_true", help=text)
 
 
 @pytest.fixture(scope="session")
@@ -16,6 +24,37 @@ def chromium() -> Iterator[Chromium]:
         pytest.skip("needs Chromium: put it on PATH, or its path in QUIZGEN_CHROMIUM")
     with run_chromium(program) as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    """Builds and imports each deck once for all tests of a session."""
+    return Workshop(tmp_path_factory.mktemp("workshop"))
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compares with golden files, or renews them."""
+
+    def renewed(name: str) -> None:
+        request.node.user_properties.append((RENEWED, name))
+
+    return Golden(bool(request.config.getoption("--renew-golden")), renewed)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Names the golden files that were renewed; the reports bring them, also from xdist."""
+    reports = (report for found in terminalreporter.stats.values() for report in found)
+    renewed = {
+        value
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == RENEWED
+    }
+    if renewed:
+        terminalreporter.section("golden files renewed: read them")
+        for name in sorted(renewed):
+            terminalreporter.line(name)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -8,7 +8,7 @@ from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 
-_PLACE = re.compile(r"(?P<section>.+?)(?:\s*/\s*(?P<paragraph>[1-9]\d*))?\Z")
+_PLACE = re.compile(r"(?P<section>.+?)(?:\s*/\s*(?P<paragraph>[1-9]\d{0,8}))?\Z")
 
 
 def check_citations(
@@ -22,7 +22,7 @@ def check_citations(
         spot: the entry.
         item: the entry's id.
     """
-    sections = {section.id for section in deck.source.sections} if deck.source else set()
+    sections = [section.id for section in deck.source.sections] if deck.source else []
     if not cite:
         if not sections:
             return (), []
@@ -34,13 +34,13 @@ def check_citations(
     problems: list[Diagnostic] = []
     for index, text in enumerate(cite if isinstance(cite, list) else [cite]):
         where = spot.on("cite", index) if isinstance(cite, list) else spot.on("cite")
-        match = _PLACE.match(text)
+        match = None if text in sections else _PLACE.match(text)
         section = match["section"].strip() if match else text
         if sections and section not in sections:
-            known = ", ".join(sorted(sections))
+            known = ", ".join(sections)
             hint = did_you_mean(section, sections, f"Its sections are: {known}.")
             message = f"The source has no section `{section}`."
             problems.append(codes.BAD_CITATION.at(where, message, hint, item))
-        elif match:
-            places.append(Citation(section, int(match["paragraph"] or 0)))
+        else:
+            places.append(Citation(section, int(match["paragraph"] or 0) if match else 0))
     return tuple(places), problems

@@ -12,8 +12,10 @@ from quizgen.models.values import Entities, Quantity, Time
 
 _QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|『([^』]+)』|《([^》]+)》|\"([^\"]+)\"")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-LONGEST_COPY = {"han": 16, "latin": 60}
+LONGEST_COPY = 60
 """Letters in a row that a sentence may share with the source: names, titles and terms fit in."""
+HAN_LENGTH = 60 / 16
+"""Latin letters that a Chinese character stands for."""
 
 
 def check_grounding(checked: CheckedDeck, text: str) -> tuple[Diagnostic, ...]:
@@ -110,10 +112,19 @@ def _has_number(text: str, number: str) -> bool:
 
 def _copied(said: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]:
     bare = letters(said)
-    han = sum(char > "\u2e80" for char in bare) * 2 > len(bare)
-    limit = LONGEST_COPY["han" if han else "latin"]
-    for start in range(len(bare) - limit + 1):
-        if bare[start : start + limit] in whole:
-            message = f"{limit} letters in a row stand in the source too."
+    end, length = 0, 0.0
+    for start, char in enumerate(bare):
+        while length < LONGEST_COPY and end < len(bare):
+            length += _length(bare[end])
+            end += 1
+        if length < LONGEST_COPY:
+            return
+        if bare[start:end] in whole:
+            message = f"{end - start} letters in a row stand in the source too."
             yield codes.COPIED_TEXT.at(spot, message, "Say it in your own words.", item)
             return
+        length -= _length(char)
+
+
+def _length(char: str) -> float:
+    return HAN_LENGTH if char > "\u2e80" else 1

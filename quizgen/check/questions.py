@@ -50,9 +50,8 @@ def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     elif isinstance(spec, MatchingSpec):
         problems += _duplicates(spec.answer.items(), spot.on("answer"), spec.id)
         problems += check_texts(spec.answer.items(), spot.on("answer"), spec.id)
-        problems += check_texts(
-            zip(spec.answer, spec.answer, strict=True), spot.on("answer"), spec.id
-        )
+        lefts = [(left, left) for left in spec.answer]
+        problems += check_texts(lefts, spot.on("answer"), spec.id, keys=True)
     elif isinstance(spec, ShortAnswerSpec):
         problems += check_texts([("answer", spec.answer)], spot, spec.id)
         problems += check_texts(enumerate(spec.accept), spot.on("accept"), spec.id)
@@ -96,7 +95,7 @@ def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
             hint = did_you_mean(answer, texts, "Copy the text of the right option.")
             message = f"The answer `{answer}` isn't an option."
             problems.append(codes.ANSWER_NOT_AN_OPTION.at(where, message, hint, spec.id))
-    if len(set(answers)) >= len(set(texts)):
+    if set(texts) <= set(answers):
         message = "Every option is an answer."
         hint = "Add an option that is wrong."
         problems.append(codes.ANSWER_NOT_AN_OPTION.at(spot.on("answer"), message, hint, spec.id))
@@ -105,11 +104,16 @@ def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
 
 def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     answers = answers_of(spec.answer)
-    if cloze_places(spec.stem, answers):
-        return []
     blanks = len(BLANKS.findall(spec.stem))
+    if cloze_places(spec.stem, answers):
+        # Without blanks the answers are pieces of the stem, which is looked at itself.
+        if not blanks:
+            return []
+        if isinstance(spec.answer, str):
+            return check_texts([("answer", spec.answer)], spot, spec.id)
+        return check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
     if blanks:
-        message = f"The stem has {blanks} blanks and the question {len(answers)} answers."
+        message = f"Blanks in the stem: {blanks}; answers: {len(answers)}."
         return [
             codes.CLOZE_ANSWER.at(spot.on("answer"), message, "Give one answer a blank.", spec.id)
         ]

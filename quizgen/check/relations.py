@@ -2,17 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 from quizgen.check import codes
 from quizgen.check.citations import check_citations
 from quizgen.check.roles import RoleReader
-from quizgen.diagnostics import Diagnostic
+from quizgen.check.texts import check_texts
+from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
-from quizgen.load.schema import ROLES
+from quizgen.load.schema import ROLES, RelationSpec
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
@@ -22,6 +24,8 @@ ROW_COLUMNS = ("id", "cite", "rationale")
 """Columns that say something of the row itself."""
 OTHER_SLOTS = 5
 """Roles with names of their own that a relation may have: Anki's note type has so many cards."""
+MEND_CELL = "Mend the cell, or write the row as a fact of its own."
+"""The long form of a role (`edtf:`, `value:`) has no place in a cell."""
 
 
 @dataclass(frozen=True)
@@ -49,14 +53,14 @@ def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> Relati
     if problems:
         return RelationFacts((), (), tuple(problems))
     problems += _not_one(relation, names)
-    rows, found = _once(relation, names)
+    rows, found = _told_apart_rows(relation, names)
     problems += found
     cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
-    by_row = not spec.cite and any("cite" in row.cells for row in rows)
+    by_row = not spec.cite and any("cite" in row.cells for row in rows.values())
     problems += [] if by_row else bad_cites
     entities: dict[str, Entity] = {}
     facts: list[Fact] = []
-    for row, fact_id in rows.items():
+    for fact_id, row in rows.items():
         row_cites = cites
         if by_row or "cite" in row.cells:
             row_cites, found = check_citations(row.cells.get("cite"), deck, row.spot, fact_id)
@@ -93,7 +97,7 @@ def _roles(
         value = reader.cell(name, text, row.at(name), spec.id)
         pool = f"{spec.id}.{name}"
         if isinstance(value, Diagnostic):
-            problems.append(value)
+            problems.append(replace(value, hint=MEND_CELL))
         else:
             closed = name in spec.one or name not in spec.open
             slot = name if name in ROLES else f"other-{own.index(name) + 1}"
@@ -113,41 +117,50 @@ def _told_apart(value: Value, text: str, pool: str, entities: dict[str, Entity])
     return Entities((entity.id,), whole=True)
 
 
-def _once(relation: Relation, names: list[str]) -> tuple[dict[Row, str], list[Diagnostic]]:
-    """The rows with their ids, less those that repeat an earlier one or its id."""
-    rows: dict[Row, str] = {}
+def _told_apart_rows(
+    relation: Relation, names: list[str]
+) -> tuple[dict[str, Row], list[Diagnostic]]:
+    """The rows by their ids, less those that repeat an earlier one or its id."""
+    spec = relation.spec
     problems: list[Diagnostic] = []
-    taken: dict[str, Row] = {}
-    said: set[tuple[str, ...]] = set()
-    different: list[Row] = []
+    different: dict[tuple[str, ...], Row] = {}
     for row in relation.rows:
         cells = tuple(row.cells[name] for name in names)
-        if cells in said:
-            message = f"An earlier row says {', '.join(cells)} already."
-            problems.append(BAD_TABLE.at(row.spot, message, "Take one out.", relation.spec.id))
-        else:
-            said.add(cells)
-            different.append(row)
+        if different.setdefault(cells, row) is not row:
+            message = f"An earlier row says this already: {', '.join(cells)}."
+            problems.append(BAD_TABLE.at(row.spot, message, "Take out one of the two.", spec.id))
+    rows: dict[str, Row] = {}
+    for row, fact_id in zip(different.values(), _ids(spec, different, names), strict=True):
+        if rows.setdefault(fact_id, row) is not row:
+            message = f"An earlier row has the id `{fact_id}` already."
+            hint = "Give the rows ids of their own, in a column `id`."
+            problems.append(codes.DUPLICATE_ID.at(row.at("id"), message, hint, fact_id))
     return rows, problems
 
 
-def _ids(relation: Relation, rows: list[Row], names: list[str]) -> Iterator[str]:
+def _ids(
+    spec: RelationSpec, rows: Mapping[tuple[str, ...], Row], names: list[str]
+) -> Iterator[str]:
     """An id for each row: its own, or its cells less those that the others determine.
 
     So mending the value of a `one` role keeps the identity. Where that doesn't tell rows apart,
     all cells do.
     """
-    spec = relation.spec
-    determining = [name for name in names if name not in spec.one] or names
-    short = [_slug(row.cells[name] for name in determining) for row in rows]
+    determining = [index for index, name in enumerate(names) if name not in spec.one]
+    short = [_slug([cells[i] for i in determining] or cells) for cells in rows]
     taken = Counter(short)
-    for row, name in zip(rows, short, strict=True):
-        unique = name if taken[name] == 1 else _slug(row.cells[column] for column in names)
-        yield f"{spec.id}/{row.cells.get('id', unique)}"
+    for (cells, row), name in zip(rows.items(), short, strict=True):
+        yield f"{spec.id}/{row.cells.get('id') or (name if taken[name] == 1 else _slug(cells))}"
 
 
-def _slug(cells: Iterator[str]) -> str:
-    return ".".join("-".join(re.findall(r"[^\W_]+", cell)).lower() for cell in cells)
+def _slug(cells: Sequence[str]) -> str:
+    return ".".join("-".join(_words(cell)).lower() for cell in cells)
+
+
+def _words(cell: str) -> list[str]:
+    """The runs of letters and digits, with the marks that belong to them in many scripts."""
+    kept = (char if char.isalnum() or category(char)[0] == "M" else " " for char in cell)
+    return "".join(kept).split()
 
 
 def _filled(text: str, row: Row) -> str:
@@ -177,16 +190,45 @@ def _bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
                 yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
 
 
+def _bad_columns(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
+    """What is wrong with a CSV file's header, each thing once, not in every row."""
+    header, item = relation.header, relation.spec.id
+    if header is None:
+        return
+    for name in names:
+        if name not in header.columns:
+            hint = _like_unknown(name, header.columns, names, "Every role is a column.")
+            yield BAD_TABLE.at(header.spot, f"The table has no column `{name}`.", hint, item)
+    for column in header.columns:
+        if column not in names and column not in ROW_COLUMNS:
+            yield _unknown(column, names, header.spot, item)
+
+
 def _bad_row(row: Row, names: list[str], item: str) -> Iterator[Diagnostic]:
     for name in names:
         if name not in row.cells:
-            hint = did_you_mean(name, row.cells, "Every role of the sentence is a column.")
+            hint = _like_unknown(name, row.cells, names, "Every role of the sentence has a cell.")
             yield BAD_TABLE.at(row.spot, f"The row has no `{name}`.", hint, item)
     for column in row.cells:
         if column not in names and column not in ROW_COLUMNS:
-            hint = did_you_mean(column, names, f"The roles are: {', '.join(names)}.")
-            where = row.spot.on(column, key=True) if row.spot.path else row.spot
-            yield BAD_TABLE.at(where, f"The sentence has no role `{column}`.", hint, item)
+            yield _unknown(column, names, row.at(column, key=True), item)
+
+
+def _like_unknown(name: str, columns: Iterable[str], names: Collection[str], otherwise: str) -> str:
+    """A hint to the column that was probably meant for a role; never to another role's."""
+    unknown = [column for column in columns if column not in names and column not in ROW_COLUMNS]
+    return did_you_mean(name, unknown, otherwise)
+
+
+def _unknown(column: str, names: list[str], spot: Spot, item: str) -> Diagnostic:
+    hint = did_you_mean(column, (*names, *ROW_COLUMNS), f"The roles are: {', '.join(names)}.")
+    return BAD_TABLE.at(spot, f"The sentence has no role `{column}`.", hint, item)
+
+
+def _bad_maths(fact: Fact, spot: Spot) -> Iterator[Diagnostic]:
+    """Maths that can't be shown, of the row's cells or of the templates that they fill."""
+    texts = (("says", fact.says), ("rationale", fact.rationale), *fact.ask.items())
+    return (replace(problem, spot=spot) for problem in check_texts(texts, spot, fact.id))
 
 
 def _not_one(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:

@@ -164,7 +164,7 @@ def _pieces(sentence: str, length: int) -> set[str]:
         sentence[start : start + size]
         for size in (length - 1, length, length + 1)
         for start in range(len(sentence) - size + 1)
-        if size > 0
+        if size > 1
     }
 
 

@@ -9,6 +9,7 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
 _SPACE = re.compile(r"(?<!\d)\s+|\s+(?!\d|\s)")
 _BETWEEN_DIGITS = re.compile(r"\s+")
 _NOT_TEXT = re.compile(r"[\W_]+")
+_NUMERAL = re.compile(r"[〇零一二三四五六七八九十百]+")
 _MARKS = "#*>-—+•·●【[(（ \t\u3000"
 
 
@@ -67,6 +68,8 @@ def _starts(text: str, name: str) -> bool:
     rest = text.lstrip(_MARKS)
     if not rest.startswith(name):
         return False
-    # `1` isn't the beginning of `10 Results`.
+    # `1` isn't the beginning of `10 Results`, nor 一 that of 一篇访谈.
     after = rest[len(name) : len(name) + 1]
+    if _NUMERAL.fullmatch(name):
+        return not after.isalnum()
     return not (name[-1].isascii() and name[-1].isalnum() and after.isascii() and after.isalnum())

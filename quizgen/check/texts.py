@@ -7,8 +7,13 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.markup import MathsError, check_maths
 
 
-def check_texts(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -> list[Diagnostic]:
-    """What is wrong with the maths in texts, given with the key they stand at below `spot`."""
+def check_texts(
+    texts: Iterable[tuple[str | int, str]], spot: Spot, item: str, *, keys: bool = False
+) -> list[Diagnostic]:
+    """What is wrong with the maths in texts, given with the key they stand at below `spot`.
+
+    With `keys` the texts are the keys themselves.
+    """
     problems = []
     for key, text in texts:
         if "\\(" not in text:
@@ -18,5 +23,5 @@ def check_texts(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -
         except MathsError as error:
             hint = "See the README for the maths that quizgen renders."
             message = f"The maths can't be rendered: {error}."
-            problems.append(codes.BAD_MATHS.at(spot.on(key), message, hint, item))
+            problems.append(codes.BAD_MATHS.at(spot.on(key, key=keys), message, hint, item))
     return problems

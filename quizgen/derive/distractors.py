@@ -101,7 +101,7 @@ def _around(
     as the last of the ordered options.
     """
     near = pools.neighbours.of(role.text, value)
-    true = [truth.value for truth in truths if truth.text != role.text]
+    true = [truth.value for truth in truths if truth.value != value]
     low = [text for text, other in near.below if _false(text, other, fact, true)]
     high = [text for text, other in near.above if _false(text, other, fact, true)]
     lower = min(stable_hash(fact.id, role.name) % (WANTED + 1), len(low))
@@ -148,7 +148,7 @@ def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> list[En
         for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
             other = pools.entities[id_]
             if (
-                other.name.isascii() == key.name.isascii()
+                _is_han(other.name) == _is_han(key.name)
                 and not any(_related(other, one) for one in true)
                 and not any(name in fact.says for name in other.names)
             ):
@@ -156,6 +156,11 @@ def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> list[En
             if len(alike) == WANTED:
                 return list(alike.values())
     return [*alike.values(), *unlike.values()][:WANTED]
+
+
+def _is_han(name: str) -> bool:
+    """Whether a name has Han characters; beside names without, it stands out."""
+    return max(name) >= "\u2e80"
 
 
 def _alike(one: str, other: str) -> bool:

@@ -15,6 +15,10 @@ FARTHEST = 12
 """Steps on each side in which a number is tried: one said to be “about” blocks those near it."""
 
 
+ROUND = (1, 5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000)
+"""Steps between round numbers; a number as round as one has neighbours as round."""
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """Texts of values that don't overlap with the given one or each other, nearest first."""
@@ -25,7 +29,7 @@ class Near:
 
 @dataclass
 class Neighbours:
-    """Looks up what is near a time or a quantity; a text that comes again is looked up once.
+    """Looks up what is near a time or a quantity; what comes again is looked up once.
 
     Attributes:
         language: reads and writes times and numbers.
@@ -36,11 +40,12 @@ class Neighbours:
     language: Language
     known: Mapping[object, tuple[tuple[str, Time | Quantity], ...]]
     latest: int
-    _found: dict[tuple[str, str], Near] = field(default_factory=dict)
+    _found: dict[tuple[str, Time | Quantity], Near] = field(default_factory=dict)
 
     def of(self, text: str, value: Time | Quantity) -> Near:
         """The texts near a value, below and above it."""
-        key = (type(value).__name__, text)
+        # The author may have said that the text means something else than it says.
+        key = (text, value)
         if key not in self._found:
             beside = (
                 _years_beside(text, self.language, self.latest)
@@ -52,7 +57,7 @@ class Neighbours:
         return self._found[key]
 
     def _known_near(self, value: Time | Quantity) -> Iterable[tuple[str, Time | Quantity]]:
-        known = self.known[form_of(value)]
+        known = self.known.get(form_of(value), ())
         here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
         return known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
 
@@ -143,9 +148,7 @@ def _step(number: int, quantity: Quantity) -> int:
 
     A round number among others would give itself away.
     """
-    unit = 1
-    while number % (unit * 10) == 0 and number >= unit * 50:
-        unit *= 10
+    unit = max(unit for unit in ROUND if (number % unit == 0 and number >= 4 * unit) or unit == 1)
     if quantity.exact:
         return max(unit, number // 6 // unit * unit)
     unit = max(unit, 10) if number % 10 == 0 else unit

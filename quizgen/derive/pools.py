@@ -78,7 +78,6 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     """Collects the values of a deck's facts."""
     deck, index = checked.deck, checked.entities
     facts = sorted(checked.facts, key=lambda fact: fact.id)
-    known: dict[object, dict[str, Time | Quantity]] = {}
     members: dict[tuple[str, str], dict[str, None]] = {}
     said: dict[tuple[str, str, str], Fact] = {}
     for entity in index.by_id.values():
@@ -91,22 +90,31 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
                     for scope in (TOLD, _scope(fact, role)):
                         members.setdefault((scope, index.by_id[id_].kind), {})[id_] = None
             if isinstance(value, Time | Quantity):
-                known.setdefault(form_of(value), {})[role.text] = value
                 said.setdefault((_scope(fact, role), role.name, role.text), fact)
             elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
                 said.setdefault((_scope(fact, role), role.name, value.ids[0]), fact)
                 if role.pool:
                     members.setdefault(("", role.pool), {})[value.ids[0]] = None
-    in_order = {
-        form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
-        for form, values in known.items()
-    }
     rings = {scope: Ring(ids) for scope, ids in members.items()}
-    neighbours = Neighbours(language, in_order, deck.source.year if deck.source else 9999)
+    neighbours = Neighbours(language, _known(facts), deck.source.year if deck.source else 9999)
     # Facts of one paragraph are many, and so are options of one value.
     cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
     told = lru_cache(maxsize=1 << 16)(partial(_told, language))
     return Pools(index, rings, neighbours, truths_of(facts), cited, told, said)
+
+
+def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Quantity], ...]]:
+    """For each form, the texts of times or quantities that facts have, in the order of values."""
+    known: dict[object, dict[str, Time | Quantity]] = {}
+    for fact in facts:
+        for role in fact.roles:
+            # What a text means in an author's gloss alone, it doesn't mean elsewhere.
+            if isinstance(role.value, Time | Quantity) and not role.glossed:
+                known.setdefault(form_of(role.value), {})[role.text] = role.value
+    return {
+        form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
+        for form, values in known.items()
+    }
 
 
 def _told(language: Language, text: str, says: str) -> str:

@@ -1,7 +1,7 @@
 """Choices that look random and never change: by hashes of ids, not by a random state."""
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -24,21 +24,27 @@ def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T
 class Ring:
     """Names to draw from, each seed in an order of its own.
 
-    A few names are put in order by their hashes with the seed. Thousands stand on a circle by
-    their hash, and are drawn from the seed's own place on: that takes logarithmic time, and one
-    name more changes the draws of the few seeds just before it.
+    The names stand on a circle, each at several places by its hash, and are drawn from the seed's
+    own place on. That takes logarithmic time, and one name more changes the draws of the seeds
+    just before its places only, be there ten names or thousands.
     """
 
-    FEW = 12
+    PLACES = 8
+    """Places of a name; with one only, some names would be drawn many times as often as others."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._places: Sequence[tuple[int, str]] = sorted((stable_hash(n), n) for n in names)
+        self._places = sorted((place, name) for name in names for place in self._of(name))
 
     def drawn(self, seed: str) -> Iterator[str]:
         """All the names, in the seed's order."""
-        if len(self._places) <= self.FEW:
-            yield from shuffled((name for _, name in self._places), seed, str)
-            return
         start = bisect(self._places, (stable_hash(seed), ""))
-        for index in range(start, start + len(self._places)):
-            yield self._places[index % len(self._places)][1]
+        seen = set()
+        for index in range(start - len(self._places), start):
+            name = self._places[index][1]
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+    def _of(self, name: str) -> Iterator[int]:
+        digest = blake2b(name.encode(), digest_size=8 * self.PLACES).digest()
+        return (int.from_bytes(digest[at : at + 8]) for at in range(0, len(digest), 8))

@@ -24,7 +24,7 @@ def frame_of(fact: Fact, role: Role) -> Frame:
     """The frame of a role: facts with one frame say the same of several values.
 
     Entities are told by their ids, not by the name or alias that the sentence happens to use,
-    and white space doesn't count.
+    and neither white space nor the full stop counts.
     """
     if len(fact.roles) == 1:
         rest = f"{fact.says[: role.start]}\0{fact.says[role.end :]}"
@@ -37,7 +37,7 @@ def frame_of(fact: Fact, role: Role) -> Frame:
             rest += "\0" if other is role else _identity(other)
             last = other.end
         rest += fact.says[last:]
-    return role.name, rest.replace(" ", "")
+    return role.name, rest.replace(" ", "").rstrip("。.!！")
 
 
 def truths_of(facts: Iterable[Fact]) -> Mapping[Frame, tuple[Truth, ...]]:

@@ -20,6 +20,7 @@ from quizgen.load.yaml_values import YamlProblem, read_values
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
 NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What no YAML file may hold as it is (YAML 1.2, 5.1); the fast reader lets it pass."""
+_QUOTE = "Put a text that holds `: `, `#`, brackets or quotes into quotes."
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -31,12 +32,16 @@ class Document:
     text: str
 
     @cached_property
-    def tree(self) -> Node | None:
-        """The places; None where libyaml can't read what the fast reader could."""
+    def _composed(self) -> Node | UnplaceableError | None:
         try:
             return compose(self.text)
-        except UnplaceableError:
-            return None
+        except UnplaceableError as error:
+            return error
+
+    @property
+    def tree(self) -> Node | None:
+        """The places; None where libyaml can't read what the fast reader could."""
+        return self._composed if isinstance(self._composed, Node) else None
 
     @cached_property
     def lines(self) -> list[str]:
@@ -63,6 +68,9 @@ class Document:
 
     def typed_values(self) -> tuple[object, tuple[Diagnostic, ...]]:
         """The values with every number and date as the text that the author typed."""
+        if isinstance(error := self._composed, UnplaceableError):
+            spot = Spot(self.file, line=error.line + 1, column=error.column + 1)
+            return None, (codes.BROKEN_YAML.at(spot, f"This is no YAML: {error}.", _QUOTE),)
         if key := first_bad_key(self.tree):
             return None, (self._bad_key(key),)
         return typed_values(self.tree), ()
@@ -100,8 +108,7 @@ class Document:
         if problem.kind == "duplicate":
             return codes.DUPLICATE_KEY.at(spot, problem.message, "Keep one of the two.")
         if problem.kind == "syntax":
-            hint = "Put a text that holds `: `, `#`, brackets or quotes into quotes."
-            return codes.BROKEN_YAML.at(spot, problem.message, hint)
+            return codes.BROKEN_YAML.at(spot, problem.message, _QUOTE)
         return codes.UNSAFE_YAML.at(spot, problem.message, "Write the values themselves.")
 
     def _place(self, spot: Spot) -> Place:

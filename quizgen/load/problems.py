@@ -59,6 +59,8 @@ def _problem(detail: ErrorDetails, values: object, base: Spot) -> Diagnostic:
         hint = did_you_mean(key, known, f"Known here: {', '.join(known)}.")
         message = f"There is no key `{key}` here."
         return codes.UNKNOWN_KEY.at(base.on(*path, key=True), message, hint, item)
+    if kind == "union_tag_not_found" and not isinstance(detail["input"], dict):
+        kind = "model_type"
     if kind in ("missing", "union_tag_not_found"):
         missing = "type" if kind == "union_tag_not_found" else str(detail["loc"][-1])
         hint = f"One of: {', '.join(QUESTION_TYPES)}." if missing == "type" else ""

@@ -12,10 +12,10 @@ import yaml
 
 DEEPEST = 255
 """Levels of nesting; the fast reader's limit."""
-_STAND_INS = {"\x85": "\U0010fff0", "\u2028": "\U0010fff1", "\u2029": "\U0010fff2"}
-"""Line breaks of YAML 1.1, which libyaml reads, but not of 1.2, and what libyaml sees instead."""
-_HIDE = str.maketrans(_STAND_INS)
-_SHOW = str.maketrans({stand_in: char for char, stand_in in _STAND_INS.items()})
+NO_BREAKS = "\x85\u2028\u2029"
+"""Line breaks of YAML 1.1, which libyaml reads, but not of 1.2."""
+STAND_INS = tuple(map(chr, range(0xE000, 0xF900)))
+"""Characters for private use, of which libyaml sees three instead."""
 NULL = re.compile(r"(?:~|null|Null|NULL|)\Z")
 TRUE = re.compile(r"(?:true|True|TRUE)\Z")
 FALSE = re.compile(r"(?:false|False|FALSE)\Z")
@@ -42,7 +42,12 @@ class Node:
 
 
 class UnplaceableError(Exception):
-    """libyaml can't read the text, or it is nested too deeply."""
+    """libyaml can't read the text, or it is nested too deeply; line and column count from 0."""
+
+    def __init__(self, reason: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(reason)
+        self.line = line
+        self.column = column
 
 
 def compose(text: str) -> Node | None:
@@ -51,50 +56,67 @@ def compose(text: str) -> Node | None:
     Raises:
         UnplaceableError: for text that isn't YAML to libyaml.
     """
-    anchors: dict[str, Node] = {}
-    events = yaml.parse(text.translate(_HIDE), Loader=_LOADER)
+    unused = (char for char in STAND_INS if char not in text)
+    hidden = {char: next(unused) for char in NO_BREAKS if char in text}
+    for char, stand_in in hidden.items():
+        text = text.replace(char, stand_in)
+    shown = str.maketrans({stand_in: char for char, stand_in in hidden.items()})
+    reading = _Reading(yaml.parse(text, Loader=_LOADER), shown)
     try:
-        for event in events:
+        for event in reading.events:
             if isinstance(event, yaml.DocumentStartEvent):
-                return _node(next(events), events, anchors, 0)
+                return _node(next(reading.events), reading, 0)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = (mark.line, mark.column) if mark else (0, 0)
+        raise UnplaceableError(error.problem or "", *where) from error
     except yaml.YAMLError as error:
         raise UnplaceableError(str(error)) from error
     return None
 
 
-def _node(
-    event: yaml.Event, events: Iterator[yaml.Event], anchors: dict[str, Node], depth: int
-) -> Node:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """libyaml's events, what its stand-ins mean, and the nodes that have a name."""
+
+    events: Iterator[yaml.Event]
+    shown: dict[int, str]
+    anchors: dict[str, Node] = field(default_factory=dict)
+
+
+def _node(event: yaml.Event, reading: _Reading, depth: int) -> Node:
+    events, anchors = reading.events, reading.anchors
     if depth > DEEPEST:
         raise UnplaceableError("too deep")
     if isinstance(event, yaml.AliasEvent):
         if event.anchor not in anchors:
             raise UnplaceableError(f"unknown alias {event.anchor}")
         return anchors[event.anchor]
-    node = _started(event)
+    node = _started(event, reading.shown)
     anchor = event.anchor if isinstance(event, yaml.NodeEvent) else None
     if anchor:
         # Inside of what it names, an alias stands for nothing, as with the fast reader.
         anchors[anchor] = inside = replace(node, kind="scalar", plain=True)
     if isinstance(event, yaml.SequenceStartEvent):
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            node.children.append(_node(event, events, anchors, depth + 1))
+            node.children.append(_node(event, reading, depth + 1))
     elif isinstance(event, yaml.MappingStartEvent):
         while not isinstance(event := next(events), yaml.MappingEndEvent):
-            node.keys.append(_node(event, events, anchors, depth + 1))
-            node.children.append(_node(next(events), events, anchors, depth + 1))
+            node.keys.append(_node(event, reading, depth + 1))
+            node.children.append(_node(next(events), reading, depth + 1))
     if anchor and anchors[anchor] is inside:
         anchors[anchor] = node
     return node
 
 
-def _started(event: yaml.Event) -> Node:
+def _started(event: yaml.Event, shown: dict[int, str]) -> Node:
     start, end = event.start_mark, event.end_mark
     if start is None or end is None:
         raise UnplaceableError("an event without a mark")
     node = Node("scalar", start.line, start.column, end.line, end.column)
     if isinstance(event, yaml.ScalarEvent):
-        node.tag, node.text = event.tag or "", event.value.translate(_SHOW)
+        node.tag, node.text = event.tag or "", event.value
+        node.text = node.text.translate(shown) if shown else node.text
         node.plain = not event.style and not event.tag  # C says "", Python None
     elif isinstance(event, yaml.CollectionStartEvent):
         node.tag = event.tag or ""

@@ -1,6 +1,6 @@
 """The fast YAML 1.2 reader: values without places.
 
-yaml-rs refuses duplicate keys, alias bombs and nesting deeper than 255; libyaml, which knows
+yaml-rs refuses duplicate keys, alias bombs and brackets deeper than 255; libyaml, which knows
 places, reads the same text again only when there is something to point at (`yaml_places`).
 """
 
@@ -13,6 +13,10 @@ _POSITION = re.compile(
     r"^YAML parse error at line (\d+), column (\d+)\n(?:.*\n)?([^\n]+)\Z", re.DOTALL
 )
 _DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.DOTALL)
+_WIDE_INDENT = re.compile(r"(?:^|[\r\n])[ \t?:-]{1000}")
+"""Block nesting isn't limited, and 10,000 levels overflow the stack; each takes a column or two."""
+
+_TOO_DEEP = "The nesting is too deep to be a deck."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,9 @@ class YamlProblem:
 
 def read_values(text: str) -> object | YamlProblem:
     """The document's value: dicts, lists and scalars; or the problem that stands in the way."""
+    if deep := _WIDE_INDENT.search(text):
+        line = len(re.findall(r"\r\n|\r|\n", text[: deep.start() + 1])) + 1
+        return YamlProblem("depth", _TOO_DEEP, line, 1)
     try:
         return yaml_rs.loads(text)
     except yaml_rs.YAMLDecodeError as error:
@@ -46,6 +53,6 @@ def _problem(message: str) -> YamlProblem:
     if match := _POSITION.match(message):
         line, column, said = int(match[1]), int(match[2]), match[3].strip()
         if "recursion limit" in said:
-            return YamlProblem("depth", "The nesting is too deep to be a deck.", line, column)
+            return YamlProblem("depth", _TOO_DEEP, line, column)
         return YamlProblem("syntax", f"This is no YAML: {said}.", line, column)
     return YamlProblem("syntax", f"This is no YAML: {message.splitlines()[0]}.")

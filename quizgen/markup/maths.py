@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from html import unescape
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizgen.markup.literal import literal
@@ -38,12 +39,7 @@ def to_mathml(tex: str) -> str:
     # Heavy, and only decks with maths need it.
     from latex2mathml.converter import convert_to_element
 
-    depth = 0
-    for brace in _BRACE.findall(tex):
-        depth += {"{": 1, "}": -1}.get(brace, 0)
-        if depth < 0:
-            break
-    if depth:
+    if not _balanced(tex):
         raise MathsError("its braces don't match")
     try:
         return _written(convert_to_element(tex))
@@ -52,6 +48,12 @@ def to_mathml(tex: str) -> str:
     except Exception as error:
         what = _CAPITAL.sub(" ", type(error).__name__.removesuffix("Error")).lower()
         raise MathsError(f"the TeX isn't complete ({what})") from error
+
+
+def _balanced(tex: str) -> bool:
+    # The converter takes a missing brace for one at the end.
+    depths = list(accumulate({"{": 1, "}": -1}.get(sign, 0) for sign in _BRACE.findall(tex)))
+    return not depths or (min(depths) >= 0 and depths[-1] == 0)
 
 
 def _written(element: "Element") -> str:

@@ -13,7 +13,7 @@ deck:
   id: founding
   title: 创始故事
   language: zh-Hans
-  source: {title: 访谈, sections: [引言, 一, 二]}
+  source: {title: 访谈, sections: [一]}
 """
 """A `deck.yaml` that has no problem."""
 
@@ -31,6 +31,17 @@ ENTITIES = """\
 entities:
   - {id: jack-clark, kind: person, name: Jack Clark}
 """
+
+QUESTIONS = """\
+questions:
+  - id: why-a-company
+    type: choice
+    stem: 为什么成立公司？
+    options: [为了安全, 为了名声, 为了收入]
+    answer: 为了安全
+    cite: 一/3
+"""
+"""A `questions.yaml` that has no problem."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +63,9 @@ def write_deck(folder: Path, **files: str | bytes) -> Path:
 
 
 def write_good_deck(folder: Path, deck_id: str = "founding") -> Path:
-    """Writes a small deck without a problem; returns the folder."""
+    """Writes a small deck with nothing to report; returns the folder."""
     deck = DECK.replace("id: founding", f"id: {deck_id}")
-    return write_deck(folder, deck=deck, entities=ENTITIES, facts=FACTS)
+    return write_deck(folder, deck=deck, questions=QUESTIONS)
 
 
 def quizgen_command(*args: str) -> list[str]:

@@ -33,13 +33,16 @@ def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Ite
         if any(role.name == "who" and role.start == 0 for role in view.fact.roles):
             by_section.setdefault(view.section, []).append(view)
     for section, candidates in sorted(by_section.items()):
-        item_id = f"matching/{section or 'all'}"
+        item_id = f"matching:{section}"
         picked: dict[str, _Saying] = {}
+        texts: set[str] = set()
         for view in shuffled(candidates, item_id, lambda view: view.fact.id):
             if len(picked) == MOST:
                 break
-            if saying := _saying(view, pools):
-                picked.setdefault(saying.person, saying)
+            saying = _saying(view, pools)
+            if saying and saying.person not in picked and saying.text not in texts:
+                picked[saying.person] = saying
+                texts.add(saying.text)
         if len(picked) >= FEWEST:
             yield _item(item_id, list(picked.values()), language)
 

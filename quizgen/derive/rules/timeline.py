@@ -33,14 +33,17 @@ def timeline(
     dated = [view for view in views if _role(view)]
     by_section: dict[str, list[FactView]] = {}
     for view in dated:
-        by_section.setdefault(view.section, []).append(view)
+        if view.section:
+            by_section.setdefault(view.section, []).append(view)
     seen = set()
+    # A colon can't stand in the id of a fact, so no fact's item is called so.
     for name, group in (*sorted(by_section.items()), ("", dated)):
-        picked = _apart(group, f"timeline/{name}", language)
+        item_id = f"timeline:{name}"
+        picked = _apart(group, item_id, language)
         facts = tuple(event.view.fact.id for event in picked)
         if len(picked) >= FEWEST and facts not in seen:
             seen.add(facts)
-            yield _item(f"timeline/{name or 'all'}", picked, language)
+            yield _item(item_id, picked, language)
 
 
 def _role(view: FactView) -> Role | None:
@@ -56,11 +59,15 @@ def _apart(views: Iterable[FactView], seed: str, language: Language) -> list[_Ev
     picked: list[_Event] = []
     for view in shuffled(views, seed, lambda view: view.fact.id):
         event = _event(view, language)
-        if event and not any(event.time.overlaps(other.time) for other in picked):
+        if event and all(_told_apart(event, other) for other in picked):
             picked.append(event)
         if len(picked) == MOST:
             break
     return sorted(picked, key=lambda event: event.time.first)
+
+
+def _told_apart(one: _Event, other: _Event) -> bool:
+    return one.text != other.text and not one.time.overlaps(other.time)
 
 
 def _event(view: FactView, language: Language) -> _Event | None:

@@ -113,15 +113,22 @@ QUESTION_TYPES = (
 )
 """The item types, in the order in which a sheet shows them."""
 
+
+def _type_of(value: object) -> str | None:
+    """The type of an item; empty where it is no text."""
+    kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+    return kind if kind is None or isinstance(kind, str) else ""
+
+
 QuestionSpec = Annotated[
-    ChoiceSpec
-    | TrueFalseSpec
-    | ClozeSpec
-    | ShortAnswerSpec
-    | OrderingSpec
-    | MatchingSpec
-    | FlashcardSpec,
-    Field(discriminator="type"),
+    Annotated[ChoiceSpec, Tag("choice")]
+    | Annotated[TrueFalseSpec, Tag("true-false")]
+    | Annotated[ClozeSpec, Tag("cloze")]
+    | Annotated[ShortAnswerSpec, Tag("short-answer")]
+    | Annotated[OrderingSpec, Tag("ordering")]
+    | Annotated[MatchingSpec, Tag("matching")]
+    | Annotated[FlashcardSpec, Tag("flashcard")],
+    Discriminator(_type_of),
 ]
 
 QUESTION_MODELS: dict[str, type[Spec]] = dict(

@@ -1,0 +1,198 @@
+"""Checking hand-written questions."""
+
+import pytest
+
+from quizgen.check.questions import cloze_places
+from tests.support.banks import Problem, problems
+
+REWORD = "Reword one of them."
+COPY = "Copy the text of the right option."
+CARD = "  - {id: a, type: flashcard, stem: 甲, answer: 乙}\n"
+PIECE = "An answer is a piece of the stem, letter by letter."
+NOT_ONCE = "An answer doesn't stand in the stem exactly once, or two of them overlap."
+MATHS_HINT = "See the README for the maths that quizgen renders."
+FOO = r"The maths can't be rendered: the command \foo isn't known."
+
+
+def _question(kind: str, stem: str, rest: str) -> str:
+    return f"questions:\n  - id: q\n    type: {kind}\n    stem: {stem}\n    {rest}\n"
+
+
+SOUND = (
+    ("choice", "甲？", "{options: [一, 二], answer: 一}"),
+    ("choice", "甲？", "{options: [一, 二, 三], answer: [一, 二]}"),
+    ("choice", "甲？", "{options: [{text: 一, feedback: 因为}, 二], answer: 一}"),
+    ("true-false", "甲。", "{answer: true}"),
+    ("cloze", "甲是乙。", "{answer: 乙}"),
+    ("cloze", "甲是乙。", "{answer: [乙, 甲]}"),
+    ("cloze", "甲是____。", "{answer: 乙}"),
+    ("cloze", "____是____。", "{answer: [甲, 甲]}"),
+    ("short-answer", "甲？", "{answer: 乙, accept: [丙]}"),
+    ("ordering", "甲？", "{answer: [一, 二, 三]}"),
+    ("matching", "甲？", "{answer: {一: 甲, 二: 乙}}"),
+    ("flashcard", "甲？", "{answer: 乙}"),
+)
+
+
+def _flow(kind: str, stem: str, rest: str) -> str:
+    return f"questions:\n  - {{id: q, type: {kind}, stem: {stem}, {rest[1:-1]}}}\n"
+
+
+@pytest.mark.parametrize(("kind", "stem", "rest"), SOUND)
+def test_accepts_sound_questions(kind: str, stem: str, rest: str) -> None:
+    """A question of each type as authors write it has no problem."""
+    assert problems(_flow(kind, stem, rest)) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "column", "piece", "message", "hint"),
+    [
+        ("Jakc", 13, "Jakc", "The answer `Jakc` isn't an option.", "Did you mean `Jack`?"),
+        ("tom", 13, "tom", "The answer `tom` isn't an option.", "Did you mean `Tom`?"),
+        ("丙", 13, "丙", "The answer `丙` isn't an option.", COPY),
+        ("[Tom, Bob]", 19, "Bob", "The answer `Bob` isn't an option.", COPY),
+        ("[]", 5, "answer", "No option is an answer.", COPY),
+        ("[Tom, Jack]", 5, "answer", "Every option is an answer.", "Add an option that is wrong."),
+    ],
+)
+def test_a_choice_has_right_and_wrong_options(
+    answer: str, column: int, piece: str, message: str, hint: str
+) -> None:
+    """Each answer is the text of an option, and not every option is one."""
+    text = _question("choice", "谁？", f"options: [Jack, Tom]\n    answer: {answer}")
+    assert problems(text) == [Problem("answer-not-an-option", 6, column, piece, message, hint)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest", "line", "column", "piece"),
+    [
+        ("choice", "options: [甲, 乙, 甲]\n    answer: 乙", 5, 21, "甲"),
+        ("choice", "options: [甲, 乙, {text: 甲}]\n    answer: 乙", 5, 21, "{"),
+        ("ordering", "answer: [甲, 乙, 甲]", 5, 20, "甲"),
+        ("matching", "answer: {一: 甲, 二: 乙, 三: 甲}", 5, 29, "甲"),
+    ],
+)
+def test_nothing_stands_there_twice(
+    kind: str, rest: str, line: int, column: int, piece: str
+) -> None:
+    """Of two equal texts only one could be right, and a learner can't tell which."""
+    found = problems(_question(kind, "问？", rest))
+    assert found == [
+        Problem("duplicate-option", line, column, piece, "`甲` stands here twice.", REWORD)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "message", "hint"),
+    [
+        ("甲是乙。", "丙", NOT_ONCE, PIECE),
+        ("甲是甲。", "甲", NOT_ONCE, PIECE),
+        ("甲是乙丙。", "[乙丙, 丙]", NOT_ONCE, PIECE),
+        ("Tomorrow。", "Tom", NOT_ONCE, PIECE),
+        ("甲是乙。", "[]", NOT_ONCE, PIECE),
+        (
+            "____是____。",
+            "甲",
+            "Blanks in the stem: 2; answers: 1.",
+            "Give one answer a blank.",
+        ),
+        (
+            "甲是____。",
+            "[甲, 乙]",
+            "Blanks in the stem: 1; answers: 2.",
+            "Give one answer a blank.",
+        ),
+    ],
+)
+def test_answers_of_a_cloze_fit_its_stem(stem: str, answer: str, message: str, hint: str) -> None:
+    """Each answer is a piece of the stem of its own, or there is a blank for each."""
+    (found,) = problems(_question("cloze", stem, f"answer: {answer}"))
+    assert (found.name, found.line, found.message, found.hint) == (
+        "cloze-answer",
+        5,
+        message,
+        hint,
+    )
+
+
+@pytest.mark.parametrize(
+    ("stem", "answers", "places"),
+    [
+        ("甲是乙。", ["乙", "甲"], [(2, 3), (0, 1)]),
+        ("甲是____，乙是___。", ["一", "二"], [(2, 6), (9, 12)]),
+        ("Tom met Tomorrow.", ["Tom"], [(0, 3)]),
+        ("甲是乙。", ["丙"], []),
+        ("甲是乙。", ["甲是", "是乙"], []),
+    ],
+)
+def test_finds_the_places_of_answers(
+    stem: str, answers: list[str], places: list[tuple[int, int]]
+) -> None:
+    """The places are in the order of the answers; none where one of them has none."""
+    assert cloze_places(stem, answers) == places
+
+
+@pytest.mark.parametrize(
+    ("kind", "stem", "rest", "line", "column"),
+    [
+        ("flashcard", r"\(\foo\)", "answer: 乙", 4, 11),
+        ("flashcard", "甲", r"answer: \(\foo\)", 5, 13),
+        ("flashcard", "甲", "answer: 乙\n    rationale: \\(\\foo\\)", 6, 16),
+        ("short-answer", "甲", r"answer: \(\foo\)", 5, 13),
+        ("short-answer", "甲", "answer: 乙\n    accept: [丙, \\(\\foo\\)]", 6, 17),
+        ("choice", "甲", "options: [乙, \\(\\foo\\)]\n    answer: 乙", 5, 18),
+        ("choice", "甲", "options: [乙, {text: 丙, feedback: \\(\\foo\\)}]\n    answer: 乙", 5, 38),
+        ("ordering", "甲", r"answer: [乙, \(\foo\)]", 5, 17),
+        ("matching", "甲", r"answer: {乙: 丙, 丁: \(\foo\)}", 5, 23),
+        ("matching", "甲", r"answer: {乙: 丙, \(\foo\): 丁}", 5, 20),
+        ("true-false", r"\(\foo\)", "answer: true", 4, 11),
+        ("cloze", r"\(\foo\)是乙", "answer: 乙", 4, 11),
+        ("cloze", "甲是____", r"answer: \(\foo\)", 5, 13),
+        ("cloze", "____是____", r"answer: [甲, \(\foo\)]", 5, 17),
+    ],
+)
+def test_maths_of_every_text_is_checked(
+    kind: str, stem: str, rest: str, line: int, column: int
+) -> None:
+    """No text of a question reaches a card with maths that can't be shown."""
+    found = problems(_question(kind, stem, rest))
+    assert [(p.name, p.line, p.column, p.message, p.hint) for p in found] == [
+        ("bad-maths", line, column, FOO, MATHS_HINT)
+    ]
+
+
+def test_maths_of_every_text_of_a_fact_is_checked() -> None:
+    """The sentence, the author's questions and the rationale are."""
+    text = (
+        "facts:\n"
+        "  - id: f\n"
+        "    says: 甲是\\(\\foo\\)。\n"
+        "    what: 甲\n"
+        "    ask: {what: \\(\\foo\\)是什么？}\n"
+        "    rationale: 见\\(\\foo\\)。\n"
+    )
+    assert [(p.name, p.line, p.column) for p in problems(text)] == [
+        ("bad-maths", 3, 11),
+        ("bad-maths", 5, 17),
+        ("bad-maths", 6, 16),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "facts:\n  - {id: a, says: 甲, what: 甲}\n  - {id: a, says: 乙, what: 乙}\n",
+        f"facts:\n  - {{id: a, says: 甲, what: 甲}}\nquestions:\n{CARD}",
+        f"questions:\n{CARD}{CARD}",
+    ],
+)
+def test_an_id_names_one_thing(text: str) -> None:
+    """Two facts, two questions, or a fact and a question can't share what progress hangs on."""
+    (found,) = problems(text)
+    assert (found.name, found.piece, found.message, found.hint) == (
+        "duplicate-id",
+        "a",
+        "There is a fact or question `a` already.",
+        "Rename one of the two.",
+    )
+    assert found.line == len(text.splitlines())

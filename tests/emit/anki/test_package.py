@@ -1,0 +1,193 @@
+"""The Anki package: what Anki's own backend makes of it, and the file itself."""
+
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.anki import import_package, import_packages
+from tests.support.golden import Golden
+from tests.support.imported import ImportCounts
+from tests.support.workshop import DECKS, HAND_MADE, REAL, Workshop, build, deck_name
+
+GOLDEN = Path(__file__).parent / "golden"
+all_decks = pytest.mark.parametrize("deck", [*DECKS, *HAND_MADE], ids=deck_name)
+
+
+def counts(new: int = 0, duplicate: int = 0) -> ImportCounts:
+    """An import log with nothing in it but new and duplicate notes."""
+    return ImportCounts(new, 0, duplicate, 0, 0, 0, 0, 0)
+
+
+def cards_of_manifest(items: list[dict[str, Any]], recognition: bool) -> dict[str, int]:
+    """How many cards each note is to have, by GUID.
+
+    A question is a card. A derived short answer is a card of its fact, a derived cloze is one
+    where its role has no short answer. What else is derived is a card where the deck asks for it.
+    """
+    short = {item["id"] for item in items if item["type"] == "short-answer"}
+    cards: dict[str, int] = {}
+    for item in items:
+        derived = "rule" in item["origin"]
+        if derived and item["type"] == "cloze":
+            is_card = item["id"].removesuffix("-cloze") not in short
+        elif derived and item["type"] != "short-answer":
+            is_card = recognition
+        else:
+            is_card = True
+        if is_card:
+            cards[item["guid"]] = cards.get(item["guid"], 0) + 1
+    return cards
+
+
+@all_decks
+def test_anki_finds_no_fault_with_a_deck(deck: Path, workshop: Workshop) -> None:
+    """No missing field, empty card, repeated GUID or broken note type, by Anki's own checks."""
+    learnt = workshop.learn(deck)
+    assert learnt.problems == ()
+    assert learnt.counts == counts(new=len(learnt.notes))
+
+
+@all_decks
+def test_there_are_the_cards_that_the_manifest_promises(deck: Path, workshop: Workshop) -> None:
+    """Each note has as many cards as items of the manifest have its GUID and belong on cards."""
+    recognition = "recognition: true" in (deck / "deck.yaml").read_text(encoding="utf-8")
+    promised = cards_of_manifest(workshop.build(deck).items, recognition)
+    learnt = workshop.learn(deck)
+    assert {note.guid: len(learnt.cards_of(note.guid)) for note in learnt.notes} == promised
+
+
+def test_importing_again_changes_nothing(tmp_path: Path, workshop: Workshop) -> None:
+    """The second import of the same package finds nothing but duplicates."""
+    apkg = workshop.build(REAL).apkg
+    first, second = import_packages([apkg, apkg], tmp_path)
+    assert second.counts == counts(duplicate=len(first.notes))
+    assert (second.notes, second.cards, second.problems) == (first.notes, first.cards, ())
+
+
+def test_decks_in_one_collection_do_not_touch_each_other(
+    tmp_path: Path, workshop: Workshop
+) -> None:
+    """Two decks side by side have all the notes and cards that each has alone."""
+    decks = (REAL, HAND_MADE[0], HAND_MADE[1])
+    apkgs = [workshop.build(deck).apkg for deck in decks]
+    together = import_packages(apkgs, tmp_path)[-1]
+    alone = [workshop.learn(deck) for deck in decks]
+    assert together.problems == ()
+    assert set(together.cards) == {card for learnt in alone for card in learnt.cards}
+    assert len(together.notes) == sum(len(learnt.notes) for learnt in alone)
+    assert len(together.note_types) == len({t.id for learnt in alone for t in learnt.note_types})
+
+
+def test_one_article_under_two_ids_is_two_decks(tmp_path: Path, workshop: Workshop) -> None:
+    """A copy of a deck under another id collides in nothing: no note is taken for the other's."""
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in HAND_MADE[0].glob("*.yaml"):
+        text = file.read_text(encoding="utf-8").replace("id: paper", "id: paper-2")
+        (copy / file.name).write_text(text, encoding="utf-8")
+    other = build(copy, tmp_path / "out")
+    first, both = import_packages([workshop.build(HAND_MADE[0]).apkg, other.apkg], tmp_path / "a")
+    assert both.counts == counts(new=len(first.notes))
+    assert len(both.cards) == 2 * len(first.cards)
+    assert both.problems == ()
+
+
+def test_sections_are_subdecks_in_the_order_of_the_source(workshop: Workshop) -> None:
+    """Anki sorts decks by name, so that a number before the section keeps the source's order."""
+    decks = {card.deck for card in workshop.learn(HAND_MADE[0]).cards}
+    assert sorted(decks) == [
+        "纸的故事::01 一 竹简与帛",
+        "纸的故事::02 二 蔡伦",
+        "纸的故事::03 三",
+    ]
+    sections = ["引言", *"一二三四五六"]
+    names = [f"{number:02d} {name}" for number, name in enumerate(sections, 1)]
+    assert {card.deck for card in workshop.learn(REAL).cards} == {
+        f"Anthropic 创始故事::{name}" for name in names
+    }
+
+
+def test_cards_are_learnt_in_the_order_of_the_source(workshop: Workshop) -> None:
+    """Notes come in the order of the manifest, which is the article's."""
+    items = workshop.build(REAL).items
+    notes = [note.guid for note in workshop.learn(REAL).notes]
+    has_card = set(notes)
+    in_manifest = dict.fromkeys(item["guid"] for item in items if item["guid"] in has_card)
+    assert notes == list(in_manifest)
+
+
+def test_tags_tell_section_type_and_the_authors_own(workshop: Workshop) -> None:
+    """Hierarchical tags below the deck's id, with no space and no `::` of the author's in them."""
+    learnt = workshop.learn(HAND_MADE[0])
+    tags = {note.fields["Id"]: set(note.tags) for note in learnt.notes}
+    assert tags["paper cai-lun-reports"] == {
+        "paper::section::二",
+        "paper::type::short-answer",
+        "paper::tag::人物",
+        "paper::tag::两汉-东汉",
+    }
+    assert tags["paper why-not-silk"] == {
+        "paper::section::一",
+        "paper::type::choice",
+        "paper::tag::材料",
+    }
+
+
+@pytest.mark.parametrize("deck", HAND_MADE, ids=deck_name)
+def test_rendered_cards_are_as_they_were_read(
+    deck: Path, workshop: Workshop, golden: Golden
+) -> None:
+    """Both sides of every card of the hand-made decks, as Anki's backend renders them."""
+    parts = []
+    learnt = workshop.learn(deck)
+    for card in learnt.cards:
+        name = learnt.note(card.guid).fields["Id"]
+        parts.append(f"<!-- {name} · {card.template} · {card.deck} -->\n")
+        parts.append(f"<!-- question -->\n{card.question.strip()}\n")
+        parts.append(f"<!-- answer -->\n{card.answer.strip()}\n\n")
+    golden.check(GOLDEN / f"{deck.name}-cards.html", "".join(parts))
+
+
+def test_the_same_deck_is_the_same_bytes(tmp_path: Path, workshop: Workshop) -> None:
+    """Built elsewhere, from another folder and later, every file of the output is the same."""
+    here = workshop.build(REAL)
+    there = build(REAL.resolve(), tmp_path / "deep" / "er", cwd=tmp_path)
+    files = {file.name: file.read_bytes() for file in here.folder.iterdir()}
+    assert {file.name: file.read_bytes() for file in there.folder.iterdir()} == files
+    assert sorted(files) == [
+        "anthropic-founding.apkg",
+        "manifest.json",
+        "worksheet-a.html",
+        "worksheet-a.key.html",
+    ]
+
+
+def test_the_zip_is_deflated_with_fixed_dates(workshop: Workshop) -> None:
+    """Entries in a fixed order, compressed, dated 1980, readable by all, from no system's clock."""
+    with zipfile.ZipFile(workshop.build(REAL).apkg) as archive:
+        entries = archive.infolist()
+        assert archive.testzip() is None
+    assert [entry.filename for entry in entries] == ["collection.anki2", "media"]
+    for entry in entries:
+        assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+        assert entry.compress_type == zipfile.ZIP_DEFLATED
+        assert (entry.external_attr >> 16, entry.create_system) == (0o644, 3)
+    assert entries[0].compress_size * 4 < entries[0].file_size
+
+
+def test_a_deck_without_a_source_has_no_subdecks(tmp_path: Path) -> None:
+    """Cards of a deck that names no source and cites nothing stand in the deck itself."""
+    deck = tmp_path / "plain"
+    deck.mkdir()
+    (deck / "deck.yaml").write_text(
+        "deck: {id: plain, title: 'One::Two', language: en}\n"
+        "questions:\n"
+        "  - {id: q, type: flashcard, stem: Front?, answer: Back.}\n",
+        encoding="utf-8",
+    )
+    learnt = import_package(build(deck, tmp_path / "out").apkg, tmp_path / "learner")
+    assert [(card.deck, card.template) for card in learnt.cards] == [("One : Two", "Card")]
+    assert learnt.problems == ()
+    assert "Source" not in learnt.cards[0].answer
