@@ -1,8 +1,15 @@
-"""Keeps apart items of which one's stem states what the other asks for."""
+"""Keeps apart items of which one states what the other asks for."""
 
 import re
 
-from quizgen.models.item import ChoiceItem, ClozeItem, Item, ShortAnswerItem
+from quizgen.models.item import (
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    OrderingItem,
+    ShortAnswerItem,
+)
 from quizgen.models.words import holds
 
 SHARED = 3
@@ -10,20 +17,34 @@ SHARED = 3
 
 A name alone is in many stems and tells nothing; with that much beside it, it is the answer.
 """
-_LATIN = re.compile(r"[A-Za-z]{4,}|\d{2,}")
+_LATIN = re.compile(r"[A-Za-z]{4,}|[A-Z]{2,}|\d{2,}")
+_BEGINNING = 5
+"""Letters of a word that count: “founded” and “found” are one."""
+_ASKING = {"which", "what", "when", "where", "whose", "many", "does"}
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
 def cue(one: Item, other: Item) -> bool:
-    """Whether the stem of one of two items gives the other's key away."""
-    return _states(one.stem, other) or _states(other.stem, one)
+    """Whether what one of two items says gives the other's key away."""
+    return any(_states(text, other) for text in _texts(one)) or any(
+        _states(text, one) for text in _texts(other)
+    )
 
 
-def _states(stem: str, item: Item) -> bool:
-    keys = [key for key in _keys(item) if holds(stem, key)]
+def _texts(item: Item) -> tuple[str, ...]:
+    """The sentences that an item says."""
+    if isinstance(item, OrderingItem):
+        return item.answer
+    if isinstance(item, MatchingItem):
+        return tuple(right for _, right in item.pairs)
+    return (item.stem,)
+
+
+def _states(text: str, item: Item) -> bool:
+    keys = [key for key in _keys(item) if holds(text, key)]
     if not keys:
         return False
-    without = stem
+    without = text
     for key in keys:
         without = without.replace(key, " ")
     return len(_tokens(without) & _tokens(item.stem)) >= SHARED
@@ -40,7 +61,7 @@ def _keys(item: Item) -> tuple[str, ...]:
 
 
 def _tokens(text: str) -> set[str]:
-    tokens = {word.lower() for word in _LATIN.findall(text)}
+    tokens = {word.lower()[:_BEGINNING] for word in _LATIN.findall(text)} - _ASKING
     for run in _HAN.findall(text):
         tokens.update(run[start : start + 3] for start in range(len(run) - 2))
     return tokens

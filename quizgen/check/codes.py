@@ -38,7 +38,15 @@ UNKNOWN_ENTITY = Code(
     "Q205",
     "unknown-entity",
     Severity.ERROR,
-    """An entity's id is named that no file of the deck defines.""",
+    """An entity's id is named that no file of the deck defines. Ids are those under `entities:`, not
+the names that learners see.
+
+    entities:
+      - {id: ada, kind: person, name: Ada Lovelace}
+    facts:
+      - id: first-program
+        says: She wrote a program.
+        who: {text: She, entity: ada}""",
 )
 ROLE_NOT_IN_SENTENCE = Code(
     "Q206",
@@ -117,7 +125,11 @@ DUPLICATE_OPTION = Code(
     "duplicate-option",
     Severity.ERROR,
     """Two options, two entries of an ordering or two sides of a matching are the same text, so a
-learner who is right may be marked wrong.""",
+learner who is right may be marked wrong.
+
+    options: [Paris, Rome, Paris]        # which of the two is right?
+
+Reword one of the two, or take it out.""",
 )
 BAD_MATHS = Code(
     "Q216",
@@ -162,7 +174,13 @@ NOTHING_TO_ASK = Code(
     "Q221",
     "nothing-to-ask",
     Severity.WARNING,
-    """The fact has no role, so no item is derived from it.""",
+    """The fact has no role, so no item is derived from it. A role is a named piece of the sentence
+that can be asked for.
+
+    says: Ada met Grace in 1952.
+    when: 1952
+
+Name at least one, or write a question by hand.""",
 )
 BAD_RELATION = Code(
     "Q222",

@@ -20,6 +20,8 @@ from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
 
 PLACE = re.compile(r"\{([^{}]+)\}")
+ROLE_NAME = re.compile(r"(?!true-false\Z)[\w.-]+(?: [\w.-]+)*(?<!-choice)(?<!-cloze)")
+"""No name of which an item's id would be that of another item of the fact."""
 ROW_COLUMNS = ("id", "cite", "rationale")
 """Columns that say something of the row itself."""
 OTHER_SLOTS = 5
@@ -172,6 +174,13 @@ def _bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
     if len(names) < 2 or len(set(names)) != len(names):
         message = "The sentence names at least two roles as `{role}`, each once."
         yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
+    for name in names:
+        if not ROLE_NAME.fullmatch(name) or name in ROW_COLUMNS:
+            message = f"`{name}` can't be a role's name."
+            hint = "Use letters, digits and `-`; its items are named after it."
+            yield codes.BAD_RELATION.at(
+                spot.on("says", piece=f"{{{name}}}"), message, hint, spec.id
+            )
     if len([name for name in names if name not in ROLES]) > OTHER_SLOTS:
         message = f"A relation has at most {OTHER_SLOTS} roles with names of their own."
         yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)

@@ -1,5 +1,6 @@
 """The command line."""
 
+import os
 import sys
 
 STOPPED = 130
@@ -18,6 +19,8 @@ def main() -> None:
 
         app(prog_name="quizgen")
     except OSError as error:  # such as a full disk under standard output
+        # What is still to be written there must not fail again as Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         sys.exit(f"quizgen: {error.strerror or error}.")
     except KeyboardInterrupt:
         sys.stderr.write("quizgen: stopped.\n")

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.assemble import Deliverables, assemble
+from quizgen.check.codes import NOTHING_TO_ASK
 from quizgen.cli.stages import Outcome, compile_deck
+from quizgen.derive.codes import NO_CHOICE
 from quizgen.models.item import Item
 
 
 @dataclass(frozen=True)
 class Found:
-    """The items that a name stands for: one item, or all that a fact feeds."""
+    """The items that a name stands for: one item, or all that a fact feeds (maybe none)."""
 
     folder: Path
     outcome: Outcome
@@ -19,18 +21,35 @@ class Found:
     is_fact: bool
 
 
-def find(name: str, decks: list[Path]) -> Found | list[str]:
-    """What a name stands for; where it stands for nothing, all the names there are."""
-    known: list[str] = []
+@dataclass(frozen=True)
+class NotFound:
+    """All the names there are, and the decks whose errors hide theirs."""
+
+    known: frozenset[str]
+    broken: tuple[Path, ...]
+
+
+def find(name: str, decks: list[Path]) -> Found | NotFound:
+    """What a name stands for in the first of the decks that has it."""
+    known: set[str] = set()
+    broken: list[Path] = []
     for folder in decks:
         outcome = compile_deck(folder)
         if outcome.bank is None:
+            broken.append(folder)
             continue
         items = outcome.bank.items
         one = tuple(item for item in items if item.id == name)
         fed = tuple(item for item in items if name in item.origin.facts)
-        if one or fed:
+        # A fact without items has a note that says why.
+        noted = {
+            report.diagnostic.item
+            for report in outcome.reports
+            if report.diagnostic.code in (NO_CHOICE.code, NOTHING_TO_ASK.code)
+        }
+        if one or fed or name in noted:
             return Found(folder, outcome, assemble(outcome.bank), one or fed, not one)
-        known += [item.id for item in items]
-        known += [fact for item in items for fact in item.origin.facts]
-    return known
+        known.update(noted)
+        known.update(item.id for item in items)
+        known.update(fact for item in items for fact in item.origin.facts)
+    return NotFound(frozenset(known), tuple(broken))

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 from quizgen.cli.decks import NoDeckHereError, find_decks
-from quizgen.cli.find import Found, find
-from quizgen.cli.output import USAGE, complain, say
+from quizgen.cli.find import Found, NotFound, find
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.emit.manifest import answer_of, row_of
 from quizgen.models.item import BLANK, ChoiceItem, ClozeItem, Item, MatchingItem, TrueFalseItem
@@ -17,9 +17,12 @@ def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
         found = find(name, find_decks(paths))
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
-    if isinstance(found, list):
-        hint = did_you_mean(name, found, "`manifest.json` lists all items.")
-        return complain(f"There is no item or fact `{name}`. {hint}", USAGE)
+    if isinstance(found, NotFound):
+        for folder in found.broken:
+            complain(f"{folder.as_posix()} has errors; `quizgen check` lists them.", PROBLEMS)
+        hint = did_you_mean(name, found.known, "`manifest.json` lists all items.")
+        status = PROBLEMS if found.broken else USAGE
+        return complain(f"There is no item or fact `{name}`. {hint}", status)
     if as_json:
         prefix = f"{found.folder.as_posix()}/"
         rows = [row_of(item, found.made.guids[item.id], prefix) for item in found.items]
@@ -54,16 +57,17 @@ def _item(item: Item, found: Found) -> str:
 
 
 def _fact(name: str, found: Found) -> str:
-    spot = found.items[0].spot
-    lines = [f"{name}  [fact]  {spot.file}:{spot.line}", ""]
-    width = max(len(item.id) for item in found.items)
-    lines += [f"  {item.id:<{width}}  {item.type:<12}  {item.stem}" for item in found.items]
-    notes = [
-        report.diagnostic.message
-        for report in found.outcome.reports
-        if report.diagnostic.item == name and report.diagnostic.severity == "info"
+    reports = [report for report in found.outcome.reports if report.diagnostic.item == name]
+    # An item of several facts is written where the first of them is.
+    spots = [item.spot for item in found.items if item.origin.facts[0] == name]
+    places = [f"  {place.file}:{place.line}" for place in (*spots, *(r.place for r in reports))]
+    lines = [f"{name}  [fact]{''.join(places[:1])}", ""]
+    width = max((len(item.id) for item in found.items), default=0)
+    lines += [
+        f"  {item.id:<{width}}  {item.type:<12}  {_indented(item.stem)}" for item in found.items
     ]
-    return "\n".join([*lines, *([""] if notes else []), *(f"  {note}" for note in notes)])
+    lines += [""] if found.items and reports else []
+    return "\n".join([*lines, *(f"  {report.diagnostic.message}" for report in reports)])
 
 
 def _answers(item: Item) -> list[str]:

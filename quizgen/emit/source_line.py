@@ -17,7 +17,8 @@ def source_line(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, st
         name = to_html(labels["quoted"].format(title=deck.source.title))
         url = deck.source.url
         linked = url.startswith(("https://", "http://"))
-        title = f'<a href="{_attribute(url)}">{name}</a> ' if linked else f"{name} "
+        title = f'<a href="{_attribute(url)}">{name}</a>' if linked else name
+        title += labels["after-title"]
     return f"{labels['source']}{labels['colon']}{title}{places(deck, cites, labels)}"
 
 

@@ -84,7 +84,10 @@ UNKNOWN_TYPE = Code(
     "unknown-type",
     Severity.ERROR,
     """A question's `type` is one of `choice`, `true-false`, `cloze`, `short-answer`, `ordering`,
-`matching`, `flashcard`.""",
+`matching`, `flashcard`. The type decides what `answer` has to be.
+
+    - {id: q, type: multiple-choice, …}   # wrong
+    - {id: q, type: choice, …}            # right""",
 )
 NO_DECK = Code(
     "Q110",
@@ -133,7 +136,10 @@ EMPTY_FILE = Code(
     "Q115",
     "empty-file",
     Severity.WARNING,
-    """The file holds nothing but comments.""",
+    """The file holds nothing but comments, so it adds nothing to the deck. Perhaps it was saved too
+early, or everything in it was commented out.
+
+Delete it, or write a list such as `facts:` into it.""",
 )
 BAD_TABLE = Code(
     "Q116",

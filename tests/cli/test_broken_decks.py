@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from quizgen.cli.stages import compile_deck
 from quizgen.diagnostics.json_format import render_github, render_json
@@ -166,7 +167,14 @@ SCALARS = st.sampled_from(
         ),
     ]
 )
-MODELS = (DeckSpec, EntitySpec, FactSpec, RelationSpec, SourceSpec, RoleLongSpec)
+MODELS: tuple[type[BaseModel], ...] = (
+    DeckSpec,
+    EntitySpec,
+    FactSpec,
+    RelationSpec,
+    SourceSpec,
+    RoleLongSpec,
+)
 KEYS = {
     field.alias or name
     for model in (*MODELS, *QUESTION_MODELS.values())

@@ -17,6 +17,7 @@ import pytest
 from quizgen.models.item import Bank, ChoiceItem, TrueFalseItem
 from tests.support.capitals import CHINESE, ENGLISH
 from tests.support.compiled import bank_of
+from tests.support.decks import write_deck
 from tests.support.workshop import DECKS
 
 Guess = Callable[[str, Sequence[str]], list[int]]
@@ -252,3 +253,37 @@ def test_a_cue_is_found(tmp_path: Path) -> None:
         and item.options[_longest("", [option.text for option in item.options])[0]].correct
     ]
     assert _score(_longest, cheats) > _bound([0.25] * len(cheats))
+
+
+PERIODS = {
+    "a century": [1900 + number for number in range(100)],
+    "a decade": [1990 + number % 11 for number in range(100)],
+    "more and more": [2000 - number * number % 97 for number in range(100)],
+}
+
+
+@pytest.mark.parametrize("period", PERIODS)
+def test_the_key_of_ordered_options_is_at_any_place(period: str, tmp_path: Path) -> None:
+    """A hundred years each: no letter, not the middle and not the end are a good guess.
+
+    The source is some years younger: no wrong option is later than it, so the year in which it
+    was published itself always comes last.
+    """
+    deck = (
+        "deck: {id: years, title: Years, language: en, source: {title: S, published: 2010-05-05}}\n"
+    )
+    relation = (
+        'relations: [{id: met, says: "{place} had a fair in {when}.", one: [when],'
+        ' ask: {when: "When did {place} have a fair?"}, rows: t.csv}]\n'
+    )
+    places = [capital.replace(",", "") for _, capital in ENGLISH.pairs]
+    rows = [f"{place},{year}\n" for place, year in zip(places, PERIODS[period], strict=False)]
+    write_deck(tmp_path, deck=deck, relation=relation)
+    (tmp_path / "t.csv").write_text("".join(["place,when\n", *rows]), encoding="utf-8")
+    items = _choices(bank_of(tmp_path), ordered=True)
+    assert len(items) > 80
+    bound = _bound([1 / len(item.options) for item in items])
+    tried = ("A", "B", "C", "D", "last", "middle number", "roundest number")
+    scores = {strategy: _score(STRATEGIES[strategy], items) for strategy in tried}
+    print(f"\n{period}: {len(items)} items, bound {bound}, {scores}")  # noqa: T201
+    assert {strategy: score for strategy, score in scores.items() if score > bound} == {}

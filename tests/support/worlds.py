@@ -45,9 +45,17 @@ MEMBERS = {id_: members for id_, (_, _, members) in [*GROUPS.items(), *PLACES.it
 TEMPLATES = (
     "{who} 参加了甲会。",
     "{who} 参加了乙会。",
+    "{who} 参加了丙会。",
+    "{who} 写了甲书。",
+    "{who} 写了乙书。",
+    "{who} 写了丙书。",
     "{who} 在 {when} 离开{where}。",
     "{who} 搬到{where}。",
     "甲会在 {when} 开幕。",
+    "丙会在 {when} 开幕。",
+    "丁会在 {when} 闭幕。",
+    "戊会在 {when} 改期。",
+    "己会在 {when} 停办。",
     "乙会在{where}开幕。",
     "甲会来了 {how-many}。",
     "丙会来了 {how-many}，去年不是。",
@@ -96,7 +104,7 @@ class World:
     """All facts there are."""
 
     facts: tuple[Said, ...]
-    by_id: dict[str, Said] = field(default_factory=dict)
+    by_id: dict[str, Said] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         self.by_id.update({fact.id: fact for fact in self.facts})
@@ -138,7 +146,7 @@ def read_time(text: str) -> Interval:
 
 def read_number(text: str) -> Interval:
     """The numbers that a quantity of these worlds may be."""
-    match = re.fullmatch(r"(约|超过|不到)?\s*(\d+)( 多)? 人", text)
+    match = re.fullmatch(r"(约|超过|不到)?\s*(\d+)(?: 人|( 多)人)", text)
     assert match is not None, text
     word, digits, more = match[1], int(match[2]), match[3]
     if more:
@@ -177,7 +185,7 @@ def _parts(id_: str) -> set[str]:
 
 
 YEARS = st.integers(1990, 2030)
-TEXTS = {
+TEXTS: dict[str, st.SearchStrategy[str]] = {
     "who": st.sampled_from([name for name, id_ in NAMES.items() if id_ not in PLACES]),
     "where": st.sampled_from([name for name, id_ in NAMES.items() if id_ in PLACES]),
     "when": st.one_of(
@@ -190,7 +198,7 @@ TEXTS = {
     "how-many": st.one_of(
         st.integers(1, 300).map("{} 人".format),
         st.integers(1, 300).map("约 {} 人".format),
-        st.integers(1, 30).map(lambda tens: f"{tens * 10} 多 人"),
+        st.integers(1, 30).map(lambda tens: f"{tens * 10} 多人"),
         st.integers(1, 300).map("超过 {} 人".format),
         st.integers(1, 300).map("不到 {} 人".format),
     ),
@@ -201,10 +209,10 @@ TEXTS = {
 def worlds(draw: st.DrawFn) -> World:
     """A few facts, many of which say the same of different values."""
     facts = []
-    for number in range(draw(st.integers(1, 14))):
+    for number in range(draw(st.integers(4, 24))):
         template = draw(st.sampled_from(TEMPLATES))
         roles = re.findall(r"\{([^}]+)\}", template)
-        texts = {role: draw(TEXTS[role]) for role in roles}
+        texts: dict[str, str] = {role: draw(TEXTS[role]) for role in roles}
         open_ = tuple(role for role in roles if draw(st.integers(0, 6)) == 0)
         facts.append(Said(f"f{number}", template, texts, open_))
     return World(tuple(facts))

@@ -38,7 +38,10 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             stem=stem if len(found.keys) == 1 else f"{stem}{language.labels['choose-all']}",
             options=_options(found, right, item_id),
             fixed_order=found.ordered and len(found.keys) == 1,
-            origin=Origin(rule=f"{role.name}-choice", facts=(fact.id,)),
+            origin=Origin(
+                rule=f"{role.name}-choice",
+                facts=tuple(dict.fromkeys(truth.fact for truth in truths)),
+            ),
             note=item_id,
             rationale=view.rationale,
             cites=fact.cites,

@@ -28,7 +28,9 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
             stem=stem,
             answer=language.labels["comma"].join(answers),
             accept=accept,
-            origin=Origin(rule=role.name, facts=(fact.id,)),
+            origin=Origin(
+                rule=role.name, facts=tuple(dict.fromkeys(truth.fact for truth in truths))
+            ),
             note=fact.id,
             slot=role.slot,
             rationale=view.rationale,

@@ -48,6 +48,7 @@ LABELS = {
     "titled": "{section}“{title}”",
     "paragraph": "{section} · 第 {number} 段",
     "quoted": "《{title}》",
+    "after-title": " ",
     "colon": "：",
     "comma": "、",
     "list": "；",

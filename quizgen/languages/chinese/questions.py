@@ -28,7 +28,6 @@ _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
 _AFTER_REASON = re.compile(r"^\s*，?(?:所以|因此|于是|而|才)?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 _FULL_STOP = re.compile(r"\s*[。.！!？?]?(?P<closing>[”」』’\"]?)$")
-_SPACES = re.compile(r" {2,}")
 _MORE = re.compile(r"^([万亿]*)\s*[多余几来+]\s*")
 _GAP = re.compile(
     rf"(?<=[{_HAN}]) +(?=[{_HAN}])|(?<=[，。！？；：、“‘「『《（]) | (?=[，。！？；：、”’」』》）])"
@@ -76,7 +75,7 @@ def without_time(fact: Fact, role: Role) -> str | None:
         after = re.sub(r"^(?:时(?=，)|间|期间|的时候)?，?\s*", "", after)
     if not after.strip("。.！") or _LIMPS_AFTER.match(after):
         return None
-    rest = _spaced(f"{before} ", "", after).rstrip("。.！")
+    rest = _joined(f"{before} ", after).strip().rstrip("。.！")
     return None if _OTHER_TIME.search(rest) else rest
 
 
@@ -121,9 +120,16 @@ def _gap(left: str, right: str) -> str:
 
 
 def _spaced(before: str, piece: str, after: str) -> str:
-    """The parts joined, with single spaces where one is wanted."""
-    joined = f"{before}{piece}{after}"
-    return tidy(_SPACES.sub(" ", joined) if "  " in joined else joined)
+    """The parts joined, with single spaces where one is wanted; inside they stay as they are."""
+    return _joined(_joined(before, piece), after).strip()
+
+
+def _joined(left: str, right: str) -> str:
+    end, start = left.rstrip(" "), right.lstrip(" ")
+    if len(end) + len(start) == len(left) + len(right):
+        return left + right
+    seam = f"{end[-1:]} {start[:1]}"
+    return f"{end}{start}" if _GAP.search(seam) or len(seam) < 3 else f"{end} {start}"
 
 
 def tidy(text: str) -> str:

@@ -48,6 +48,7 @@ LABELS = {
     "titled": "“{title}” ({section})",
     "paragraph": "{section}, paragraph {number}",
     "quoted": "“{title}”",
+    "after-title": ", ",
     "colon": ": ",
     "comma": ", ",
     "list": "; ",
