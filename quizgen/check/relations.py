@@ -170,6 +170,24 @@ def _filled(text: str, row: Row) -> str:
 
 
 def _bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
+    yield from _bad_sentence(relation, names)
+    spec, spot = relation.spec, relation.spot
+    for key, used in (("one", spec.one), ("open", spec.open), ("ask", list(spec.ask))):
+        for index, name in enumerate(used):
+            if name not in names:
+                where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
+                hint = did_you_mean(name, names, f"It has: {', '.join(names)}.")
+                message = f"The relation has no role `{name}`."
+                yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
+    for name, text in spec.ask.items():
+        for wrong in PLACE.findall(text):
+            if wrong not in names or wrong == name:
+                hint = did_you_mean(wrong, [other for other in names if other != name])
+                message = f"The question for `{name}` can't speak of `{{{wrong}}}`."
+                yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
+
+
+def _bad_sentence(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
     spec, spot = relation.spec, relation.spot
     if len(names) < 2 or len(set(names)) != len(names):
         message = "The sentence names at least two roles as `{role}`, each once."
@@ -184,19 +202,6 @@ def _bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
     if len([name for name in names if name not in ROLES]) > OTHER_SLOTS:
         message = f"A relation has at most {OTHER_SLOTS} roles with names of their own."
         yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
-    for key, used in (("one", spec.one), ("open", spec.open), ("ask", list(spec.ask))):
-        for index, name in enumerate(used):
-            if name not in names:
-                where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
-                hint = did_you_mean(name, names, f"It has: {', '.join(names)}.")
-                message = f"The relation has no role `{name}`."
-                yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
-    for name, text in spec.ask.items():
-        for wrong in PLACE.findall(text):
-            if wrong not in names or wrong == name:
-                hint = did_you_mean(wrong, [other for other in names if other != name])
-                message = f"The question for `{name}` can't speak of `{{{wrong}}}`."
-                yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
 
 
 def _bad_columns(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:

@@ -5,6 +5,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from wcwidth import wcswidth
+
 from quizgen.check import CheckedDeck, check
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say
@@ -80,17 +82,20 @@ def _text(tables: list[dict[str, Any]]) -> str:
     for table in tables:
         lines += [f"{table['deck']}: {table['percent']} % of the facts' roles have a question", ""]
         kinds = [kind for kind in ITEM_TYPES if any(kind in c for c in table["sections"].values())]
-        lines.append("  ".join([f"{'section':<12}", *kinds]))
-        for section, counts in table["sections"].items():
+        names = ["section", *(name or "(not cited)" for name in table["sections"])]
+        width = max(map(wcswidth, names))
+        padded = [name + " " * (width - wcswidth(name)) for name in names]
+        lines.append("  ".join([padded[0], *kinds]))
+        for name, counts in zip(padded[1:], table["sections"].values(), strict=True):
             cells = [f"{counts.get(kind, 0):>{len(kind)}}" for kind in kinds]
-            lines.append("  ".join([f"{section or '(not cited)':<12}", *cells]))
+            lines.append("  ".join([name, *cells]))
         never = []
         for fact in table["facts"]:
             roles = [name for name, count in fact["roles"].items() if not count]
             never += [f"  {fact['fact']}: {', '.join(roles)}"] if roles else []
         lines += [
             "",
-            "Only in a cloze, never asked:" if never else "Every role is asked.",
+            "Never asked, or only in a cloze:" if never else "Every role is asked.",
             *never,
             "",
         ]

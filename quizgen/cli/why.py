@@ -8,7 +8,16 @@ from quizgen.cli.find import Found, NotFound, find
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.emit.manifest import answer_of, row_of
-from quizgen.models.item import BLANK, ChoiceItem, ClozeItem, Item, MatchingItem, TrueFalseItem
+from quizgen.models.item import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    OrderingItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
 
 
 def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
@@ -42,7 +51,7 @@ def _item(item: Item, found: Found) -> str:
             lines.append(f"  {'✓' if option.correct else '✗'} {option.text}")
             lines.append(f"      {_indented(option.because)}")
     else:
-        lines += [f"  = {text}" for text in _answers(item)]
+        lines += [f"  = {_indented(text)}" for text in _answers(item)]
     lines.append("")
     lines.append(f"  rule       {origin.rule or 'written by hand'}")
     for fact in origin.facts:
@@ -59,8 +68,9 @@ def _item(item: Item, found: Found) -> str:
 def _fact(name: str, found: Found) -> str:
     reports = [report for report in found.outcome.reports if report.diagnostic.item == name]
     # An item of several facts is written where the first of them is.
-    spots = [item.spot for item in found.items if item.origin.facts[0] == name]
-    places = [f"  {place.file}:{place.line}" for place in (*spots, *(r.place for r in reports))]
+    own = (item.spot for item in found.items if item.origin.facts[0] == name)
+    places = [f"  {spot.file}:{spot.line}" for spot in own]
+    places += [f"  {report.place.file}:{report.place.line}" for report in reports]
     lines = [f"{name}  [fact]{''.join(places[:1])}", ""]
     width = max((len(item.id) for item in found.items), default=0)
     lines += [
@@ -78,8 +88,10 @@ def _answers(item: Item) -> list[str]:
         for answer in item.answers:
             filled = filled.replace(BLANK, f"[{answer}]", 1)
         return [filled]
-    answer = answer_of(item)
-    return [str(text) for text in answer] if isinstance(answer, list) else [str(answer)]
+    if isinstance(item, OrderingItem):
+        return [f"{number}. {text}" for number, text in enumerate(item.answer, 1)]
+    accepted = item.accept if isinstance(item, ShortAnswerItem) else ()
+    return [str(answer_of(item)), *accepted]
 
 
 def _indented(text: str) -> str:

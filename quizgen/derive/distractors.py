@@ -23,6 +23,9 @@ WANTED = 3
 LOOKED_AT = 24
 """Entities of a kind that are looked at for one role; enough to find three that fit."""
 
+MOST_TRUTHS = 24
+"""Right values of a role that has false ones; of more, nobody reads in a reason that all are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Distractors:
@@ -65,7 +68,7 @@ def distractors_of(
         language: words the reasons.
     """
     value = role.value
-    if any(truth.open for truth in truths):
+    if len(truths) > MOST_TRUTHS or any(truth.open for truth in truths):
         return None
     if isinstance(value, Time | Quantity):
         keys = tuple(dict.fromkeys(truth.text for truth in truths))
@@ -111,7 +114,8 @@ def _around(
 
 
 def _false(text: str, value: Time | Quantity, fact: Fact, true: Sequence[object]) -> bool:
-    return text not in fact.says and not any(_overlap(value, other) for other in true)
+    # Most sentences have one truth, and `true` is empty.
+    return text not in fact.says and not (true and any(_overlap(value, one) for one in true))
 
 
 def _overlap(value: Time | Quantity, other: object) -> bool:

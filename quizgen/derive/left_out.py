@@ -33,9 +33,10 @@ def _why(view: FactView, index: int) -> str:
         return "plain words can't be told from others that mean the same"
     if isinstance(value, Entities) and not (value.whole and len(value.ids) == 1):
         return "it isn't one entity"
+    answers = len({truth.text for truth in truths})
+    if answers > MOST_KEYS:
+        return f"it has {answers} right answers"
     count = len(found.wrong) if found else 0
     if count < FEWEST:
         return f"only {count} other values are provably false, and it takes {FEWEST}"
-    if found and len(found.keys) > MOST_KEYS:
-        return f"it has {len(found.keys)} right answers"
     return ""

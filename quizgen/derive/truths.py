@@ -43,15 +43,16 @@ def frame_of(fact: Fact, role: Role) -> Frame:
 def truths_of(facts: Iterable[Fact]) -> Mapping[Frame, tuple[Truth, ...]]:
     """All truths of a deck by frame, in the order of the facts' ids."""
     found: dict[Frame, tuple[Truth, ...]] = {}
+    several: dict[Frame, list[Truth]] = {}
     for fact in facts:
         for role in fact.roles:
             frame = frame_of(fact, role)
             truth = Truth(fact.id, role.text, role.value, role.open)
-            earlier = found.get(frame)
-            found[frame] = (truth,) if earlier is None else (*earlier, truth)
-    for frame, truths in found.items():
-        if len(truths) > 1:
-            found[frame] = tuple(sorted(truths, key=lambda truth: truth.fact))
+            earlier = found.setdefault(frame, (truth,))
+            if earlier[0] is not truth:
+                several.setdefault(frame, [earlier[0]]).append(truth)
+    for frame, truths in several.items():
+        found[frame] = tuple(sorted(truths, key=lambda truth: truth.fact))
     return found
 
 

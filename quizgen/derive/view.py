@@ -53,7 +53,12 @@ def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
 def _stem(
     fact: Fact, role: Role, truths: tuple[Truth, ...], language: Language, pools: Pools
 ) -> str | None:
-    """The question for a role; None where none is safe, or the answer stands in it."""
+    """The question for a role; None where none is safe, or the answer stands in it.
+
+    Of several facts that answer a question the first one asks it.
+    """
+    if truths[0].fact != fact.id:
+        return None
     stem = fact.ask.get(role.name) or language.ask(fact, role, pools.entities)
     if stem and any(holds(stem, truth.text) for truth in truths):
         return None

@@ -1,7 +1,6 @@
 """No item of a sheet gives another one's key away."""
 
 import re
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,6 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
-from tests.support.capitals import CHINESE, EDITIONS, Edition, edition_name
 from tests.support.compiled import bank_of
 from tests.support.workshop import DECKS, deck_name
 
@@ -227,23 +225,3 @@ def test_no_pair_on_a_shipped_sheet_gives_a_key_away(deck: Path) -> None:
     assert _sheet([entry.item for group in sheet.groups for entry in group.items]) == []
     # The judge does find pairs in the bank, of which the sheet is a part.
     assert _sheet(list(bank.items)[:60])
-
-
-@pytest.mark.parametrize("edition", EDITIONS, ids=edition_name)
-def test_no_pair_on_the_sheet_of_capitals_gives_a_key_away(
-    edition: Edition, tmp_path: Path
-) -> None:
-    """No two items are about one country or one capital."""
-    sheet = default_sheet(edition.bank(tmp_path))
-    items = [entry.item for group in sheet.groups for entry in group.items]
-    assert sheet.count == 40
-    names = {name for pair in edition.pairs for name in pair}
-    asked: Counter[str] = Counter()
-    for item in items:
-        bound = "" if edition is CHINESE else r"\b"
-        about = {name for name in names if re.search(f"{bound}{re.escape(name)}{bound}", item.stem)}
-        # Of names in one another, as Mexico and Mexico City, the longest is meant.
-        asked.update(
-            name for name in about if not any(name != other and name in other for other in about)
-        )
-    assert {name: count for name, count in asked.items() if count > 1} == {}

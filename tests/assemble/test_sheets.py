@@ -129,7 +129,10 @@ def test_a_family_is_used_once_even_where_items_are_wanting() -> None:
 
 def test_no_stem_tells_the_answer_to_another() -> None:
     """A statement that says what a question asks for isn't on one sheet with it."""
-    question = "questions:\n  - {id: q, type: short-answer, stem: 谁在一九年率先提出扩展法则？, answer: Ada}\n"
+    question = (
+        "questions:\n"
+        "  - {id: q, type: short-answer, stem: 谁在一九年率先提出扩展法则？, answer: Ada}\n"
+    )
     telling = "  - {id: t, type: true-false, stem: Ada 在一九年率先提出扩展法则。, answer: true}\n"
     apart = "  - {id: u, type: true-false, stem: Ada 很喜欢爬山。, answer: true}\n"
     assert len(_items(default_sheet(bank_of(question + telling)))) == 1

@@ -75,6 +75,8 @@ def test_cuts_sections_at_headings_and_first_words() -> None:
         # 1 isn't the beginning of 10, nor 十 of 十一 where that is a section too
         ("# 10 Results\n\n甲\n\n# 1 Intro\n\n乙", ("1",), {"1": ("乙",)}),
         ("# 十、甲\n\n甲\n\n# 十一、乙\n\n乙", ("十", "十一"), {"十": ("甲",), "十一": ("乙",)}),
+        ("# 团队建设\n\n甲", ("团队", "团队建设"), {"团队建设": ("甲",)}),
+        ("# 团队的形成\n\n甲", ("团队", "团队建设"), {"团队": ("甲",)}),
         ("# Introduction\n\nA b", ("Intro", "Introduction"), {"Introduction": ("ab",)}),
         # line endings, blank lines with spaces in them, no text at all
         ("# 一\r\n\r\n甲\r\n \r\n乙", ("一",), {"一": ("甲", "乙")}),

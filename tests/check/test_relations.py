@@ -95,6 +95,26 @@ def test_reports_a_bad_template_at_its_place(tmp_path: Path, keys: str, printed:
     assert compiled(_deck(tmp_path, keys, TABLE)).printed == printed
 
 
+@pytest.mark.parametrize(
+    "name", ["id", "cite", "true-false", "x-choice", "x-cloze", "a/b", " x", "x ", "x\\n"]
+)
+def test_a_name_that_no_item_can_be_named_after_is_refused(tmp_path: Path, name: str) -> None:
+    """`{true-false}` would give two items of a row one id."""
+    first, *_ = compiled(_deck(tmp_path, f'says: "Of {{x}} and {{{name}}}."', TABLE)).printed
+    shown = name.replace("\\n", " ")
+    assert first.endswith(
+        " can't be a role's name. [Use letters, digits and `-`; its items are named after it.]"
+    ), shown
+    assert first.startswith(f"{AT}:3:")
+
+
+def test_names_of_roles_may_be_of_any_script(tmp_path: Path) -> None:
+    """With digits, hyphens and spaces within."""
+    table = "首都,native name,no-2\n巴黎,France,x\n"
+    (fact,) = _facts(tmp_path, 'says: "{首都}: {native name}, {no-2}."', table)
+    assert [role.name for role in fact.roles] == ["首都", "native name", "no-2"]
+
+
 def test_a_relation_has_at_most_five_roles_of_its_own(tmp_path: Path) -> None:
     """Anki's note type has so many cards; roles with the usual names don't count."""
     own = "abcde"

@@ -124,3 +124,31 @@ def test_each_role_has_a_choice_item_or_a_note(tmp_path: Path) -> None:
         for role in fact.roles:
             asked = ((fact.id,), f"{role.name}-choice") in rules
             assert asked != ((fact.id, role.name) in noted), (fact.id, role.name)
+
+
+def test_a_column_of_many_right_answers_asks_for_the_other_column(tmp_path: Path) -> None:
+    """Thirty animals are mammals: each is asked for its class, and no reason lists all thirty."""
+    rows = "".join(
+        f"  {{animal: A{number}, class: {'mammals' if number < 30 else f'class {number}'}}},\n"
+        for number in range(34)
+    )
+    relation = (
+        'relations: [{id: r, says: "{animal} is one of the {class}.", open: [],\n'
+        '  ask: {animal: "Which is one of the {class}?", class: "Of which class is {animal}?"},\n'
+        f"  rows: [\n{rows}]}}]\n"
+    )
+    made = _compiled(tmp_path, relation.replace("relations", "  []\nrelations", 1))
+    assert made.printed == []
+    assert made.bank is not None
+    assert {message for fact, _, message in _notes(made) if "mammals" in fact} == {
+        f"{NONE} `animal`: it has 30 right answers."
+    }
+    choices = [item.id for item in made.bank.items if item.id.endswith("/class-choice")]
+    assert len(choices) == 34
+    reasons = [
+        option.because
+        for item in made.bank.items
+        if item.type == "choice"
+        for option in item.options
+    ]
+    assert max(map(len, reasons)) < 200

@@ -72,7 +72,8 @@ def write_number(text: str, quantity: Quantity, number: int) -> str | None:
         return None
     else:
         counting = not head.rstrip().endswith(("第", "百分之"))
-        written = write_numeral(number, counting=counting)
+        whole = number == 100 and head.rstrip().endswith("百分之")
+        written = "百" if whole else write_numeral(number, counting=counting)
     return written and head + written + text[quantity.start + len(own) :]
 
 

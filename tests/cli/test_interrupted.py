@@ -1,0 +1,83 @@
+"""Builds that are stopped: by Ctrl-C, or killed at any moment."""
+
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.bank import write_bank
+from tests.support.decks import (
+    QUESTIONS,
+    quizgen_command,
+    quizgen_environment,
+    run_quizgen,
+    write_deck,
+    write_good_deck,
+)
+from tests.support.outputs import contents, names
+
+
+def start(*args: str, cwd: Path) -> subprocess.Popen[bytes]:
+    """Starts `quizgen` without waiting for it."""
+    return subprocess.Popen(
+        quizgen_command(*args),
+        cwd=cwd,
+        env=quizgen_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `decks/large`, which takes some seconds to build."""
+    folder = tmp_path_factory.mktemp("large")
+    write_bank(folder / "decks" / "large", 12_000)
+    return folder
+
+
+@pytest.mark.parametrize("after", [0.4, 0.7, 1.0, 1.5])
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_ctrl_c_prints_one_short_line(large: Path, command: str, after: float) -> None:
+    """No traceback, status 130, and nothing left behind."""
+    process = start(command, cwd=large)
+    time.sleep(after)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out.decode(), err.decode()) == (130, "", "quizgen: stopped.\n")
+    dist = large / "dist"
+    assert not dist.exists() or names(dist) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_a_build_that_is_killed_leaves_a_whole_output(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    """At moments all over the build: the old output or the new one, and no litter after the next.
+
+    Two versions of a deck are built in turn, so that a mixture of both would be seen.
+    """
+    deck = write_good_deck(tmp_path / "decks" / "good")
+    texts = (QUESTIONS, QUESTIONS.replace("为了安全", "为了平安"))
+    whole = []
+    for version, text in enumerate(texts):
+        write_deck(deck, questions=text)
+        assert run_quizgen("build", "--out", f"whole{version}", cwd=tmp_path).status == 0
+        whole.append(contents(tmp_path / f"whole{version}" / "founding"))
+    assert whole[0] != whole[1]
+    began = time.monotonic()
+    assert run_quizgen("build", cwd=tmp_path).status == 0
+    takes = time.monotonic() - began
+    rounds = 12
+    for turn in range(rounds):
+        write_deck(deck, questions=texts[turn % 2])
+        process = start("build", cwd=tmp_path)
+        time.sleep(takes * (0.3 + turn / rounds))
+        process.send_signal(number)
+        process.communicate(timeout=60)
+        assert contents(tmp_path / "dist" / "founding") in whole
+    assert run_quizgen("build", cwd=tmp_path).status == 0
+    assert names(tmp_path / "dist") == ["founding"]
+    assert contents(tmp_path / "dist" / "founding") == whole[(rounds - 1) % 2]

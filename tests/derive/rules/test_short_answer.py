@@ -1,0 +1,72 @@
+"""Rule: each role that has a question becomes a short-answer item."""
+
+import pytest
+
+from quizgen.models.fact import Citation
+from quizgen.models.item import Origin, ShortAnswerItem
+from tests.support.banks import EN, ZH, bank_of
+
+ENTITIES = """\
+entities:
+  - {id: jack, kind: person, name: Jack Clark, aliases: [Jack, 杰克]}
+  - {id: tom, kind: person, name: Tom}
+"""
+
+
+def _items(text: str, deck: str = ZH) -> dict[str, ShortAnswerItem]:
+    items = bank_of(ENTITIES + text, deck).items
+    return {item.id: item for item in items if isinstance(item, ShortAnswerItem)}
+
+
+def test_has_all_that_a_card_shows() -> None:
+    """Question, answer, other names that count, explanation, place and tags."""
+    text = (
+        "facts: [{id: f, says: Jack 在 2015 年来。, who: Jack, when: 2015 年, cite: 一/2,"
+        " tags: [甲], rationale: 他写过这事。}]"
+    )
+    items = _items(text)
+    assert list(items) == ["f/who", "f/when"]
+    who = items["f/who"]
+    assert (who.stem, who.answer, who.accept) == (
+        "谁在 2015 年来？",
+        "Jack",
+        ("Jack Clark", "杰克"),
+    )
+    assert who.rationale == "Jack 在 2015 年来。\n他写过这事。"
+    assert (who.cites, who.tags) == ((Citation("一", 2),), ("甲",))
+    assert (who.origin, who.note, who.slot) == (Origin("who", ("f",)), "f", "who")
+    when = items["f/when"]
+    assert (when.stem, when.answer, when.accept) == ("Jack 在哪一年来？", "2015 年", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        # several facts answer one question: the first of them asks for all
+        (
+            "facts: [{id: b, says: Tom 走。, who: Tom}, {id: a, says: Jack 走。, who: Jack}]",
+            {"a/who": ("Jack、Tom", ())},
+        ),
+        # a list of persons has no other names
+        (
+            "facts: [{id: f, says: Jack 和 Tom 来了。, who: Jack 和 Tom}]",
+            {"f/who": ("Jack 和 Tom", ())},
+        ),
+        # the answer stands in the author's question
+        ("facts: [{id: f, says: Jack 来了。, who: Jack, ask: {who: Jack 是谁？}}]", {}),
+    ],
+)
+def test_asks_once_for_all_answers(
+    text: str, answers: dict[str, tuple[str, tuple[str, ...]]]
+) -> None:
+    """A question has one item, which has all of its answers and doesn't give them away."""
+    found = {name: (item.answer, item.accept) for name, item in _items(text).items()}
+    assert found == answers
+
+
+def test_english_asks_for_subjects() -> None:
+    """Where no question is safe there is no item."""
+    text = "facts: [{id: f, says: Tom met Jack in 2015., who: Tom, what: Jack, when: '2015'}]"
+    assert [(item.id, item.stem) for item in _items(text, EN).values()] == [
+        ("f/who", "Who met Jack in 2015?")
+    ]

@@ -1,0 +1,188 @@
+"""The output folder is the old one or the new one, whole, whatever happens while it is written."""
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from quizgen.emit.swap import OutputNotOursError, staged_output
+from tests.support.decks import REPOSITORY
+from tests.support.outputs import contents, names
+
+FILES = ("manifest.json", "deck.apkg", "worksheet-a.html", "worksheet-a.key.html")
+
+WRITER = f"""
+import sys
+from itertools import count
+from pathlib import Path
+from quizgen.emit.swap import staged_output
+print("ready", flush=True)
+for number in count():
+    text = '{{"deck":"%s %d"}}' % (sys.argv[2], number) * 2000
+    with staged_output(Path(sys.argv[1]), "deck") as folder:
+        for name in {FILES!r}:
+            (folder / name).write_text(text)
+"""
+"""A program that replaces an output as fast as it can, each time all files with a new text."""
+
+
+def write(out: Path, text: str, name: str = "deck") -> None:
+    """Replaces `out/deck` by an output of that text."""
+    with staged_output(out, name) as folder:
+        for file in FILES:
+            (folder / file).write_text(f'{{"deck":"{text}"}}')
+
+
+def fail_half_way(folder: Path) -> None:
+    """Writes one of the files, and then as a full disk does."""
+    (folder / FILES[0]).write_text('{"deck":"half"}')
+    raise OSError("full")
+
+
+def whole(out: Path) -> str:
+    """The text that all four files of `out/deck` have."""
+    files = contents(out / "deck")
+    assert sorted(files) == sorted(FILES)
+    (text,) = set(files.values())
+    return text.decode()
+
+
+def start_writer(out: Path, name: str = "writer") -> subprocess.Popen[str]:
+    """Starts the writer, and waits until it works."""
+    command = [sys.executable, "-c", WRITER, str(out), name]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY)
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def test_the_folder_appears_when_all_is_written(tmp_path: Path) -> None:
+    """Until then there is none under its name."""
+    with staged_output(tmp_path / "a" / "b", "deck") as folder:
+        (folder / "manifest.json").write_text("{}")
+        assert not (tmp_path / "a" / "b" / "deck").exists()
+    assert names(tmp_path / "a" / "b") == ["deck"]
+    assert names(tmp_path / "a" / "b" / "deck") == ["manifest.json"]
+
+
+def test_an_error_leaves_the_old_output(tmp_path: Path) -> None:
+    """And nothing beside it."""
+    write(tmp_path, "old")
+    with pytest.raises(OSError, match="full"), staged_output(tmp_path, "deck") as folder:
+        fail_half_way(folder)
+    assert whole(tmp_path) == '{"deck":"old"}'
+    assert names(tmp_path) == ["deck"]
+
+
+def test_an_empty_folder_may_be_replaced(tmp_path: Path) -> None:
+    """It holds nothing of anybody."""
+    (tmp_path / "deck").mkdir()
+    write(tmp_path, "new")
+    assert whole(tmp_path) == '{"deck":"new"}'
+
+
+def test_another_folder_may_not_be_replaced(tmp_path: Path) -> None:
+    """Refused before anything is written."""
+    (tmp_path / "deck").mkdir()
+    (tmp_path / "deck" / "thesis.html").write_text("years of work")
+    with pytest.raises(OutputNotOursError), staged_output(tmp_path, "deck"):
+        pytest.fail("nothing is to be written")
+    assert contents(tmp_path) == {"deck/thesis.html": b"years of work"}
+
+
+def test_a_killed_build_is_cleaned_up_by_the_next(tmp_path: Path) -> None:
+    """Whatever it had written, and only of the deck that is built."""
+    writer = start_writer(tmp_path)
+    seen: set[str] = set()
+    while not any(name.startswith(".quizgen-deck-") for name in seen):
+        seen = set(names(tmp_path))
+    writer.kill()
+    writer.communicate()
+    write(tmp_path, "new")
+    assert names(tmp_path) == ["deck"]
+    assert whole(tmp_path) == '{"deck":"new"}'
+
+
+def test_a_running_build_is_not_cleaned_up(tmp_path: Path) -> None:
+    """Another build of the same deck leaves its files alone."""
+    with staged_output(tmp_path, "deck") as folder:
+        (folder / "manifest.json").write_text('{"deck":"slow"}')
+        write(tmp_path, "fast")
+        assert whole(tmp_path) == '{"deck":"fast"}'
+        assert (folder / "manifest.json").read_text() == '{"deck":"slow"}'
+    assert contents(tmp_path / "deck") == {"manifest.json": b'{"deck":"slow"}'}
+    assert names(tmp_path) == ["deck"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
+def test_kills_at_random_moments_leave_a_whole_output(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    """In the midst of writing, swapping and cleaning up."""
+    moments = random.Random(number)  # noqa: S311 -- no secret
+    write(tmp_path, "first")
+    for _ in range(25):
+        writer = start_writer(tmp_path)
+        time.sleep(moments.random() * 0.02)
+        writer.send_signal(number)
+        writer.communicate(timeout=60)
+        whole(tmp_path)
+    write(tmp_path, "last")
+    assert whole(tmp_path) == '{"deck":"last"}'
+    assert names(tmp_path) == ["deck"]
+
+
+def test_a_reader_always_finds_a_whole_file(tmp_path: Path) -> None:
+    """There is no moment at which the folder or a file in it isn't there."""
+    write(tmp_path, "first")
+    writer = start_writer(tmp_path)
+    texts = set()
+    for _ in range(500):
+        text = (tmp_path / "deck" / "manifest.json").read_text()
+        assert len(text.split("}")) in (2, 2001)
+        texts.add(text)
+    writer.kill()
+    writer.communicate()
+    assert len(texts) > 1
+
+
+def test_many_writers_at_once(tmp_path: Path) -> None:
+    """None of them fails, the first of all included, and the output is always one of theirs."""
+    writers = [start_writer(tmp_path, f"writer{number}") for number in range(4)]
+    time.sleep(2)
+    assert [writer.poll() for writer in writers] == [None] * 4
+    for writer in writers:
+        writer.kill()
+        writer.communicate()
+    assert whole(tmp_path).startswith('{"deck":"writer')
+    write(tmp_path, "last")
+    assert names(tmp_path) == ["deck"]
+
+
+def test_decks_whose_ids_begin_alike(tmp_path: Path) -> None:
+    """One deck's build doesn't take another's files for its own litter."""
+    with staged_output(tmp_path, "deck-b") as folder:
+        (folder / "manifest.json").write_text("{}")
+        write(tmp_path, "a", "deck")
+        assert (folder / "manifest.json").read_text() == "{}"
+    assert names(tmp_path) == ["deck", "deck-b"]
+
+
+def test_where_folders_can_not_change_places_two_renames_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on macOS and Windows; a build that was killed between the two is completed."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    write(tmp_path, "old")
+    write(tmp_path, "new")
+    assert whole(tmp_path) == '{"deck":"new"}'
+    assert names(tmp_path) == ["deck"]
+    (tmp_path / "deck").rename(tmp_path / ".quizgen-deck.previous")
+    with pytest.raises(OSError, match="full"), staged_output(tmp_path, "deck") as folder:
+        fail_half_way(folder)
+    assert whole(tmp_path) == '{"deck":"new"}'
+    assert names(tmp_path) == ["deck"]
