@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.check import codes
+from quizgen.check import source_codes as codes
 from quizgen.check.checked import CheckedDeck
 from quizgen.check.source_text import SourceText, letters, read_source, squeeze
 from quizgen.diagnostics import Diagnostic, Spot

@@ -1,17 +1,22 @@
 """Makes a fact of each row of a relation."""
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import category
 
 from quizgen.check import codes
 from quizgen.check.citations import check_citations
+from quizgen.check.relation_problems import (
+    PLACE,
+    bad_columns,
+    bad_maths,
+    bad_names,
+    bad_row,
+    not_one,
+)
 from quizgen.check.roles import RoleReader
-from quizgen.check.texts import check_texts
-from quizgen.diagnostics import Diagnostic, Spot
-from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.diagnostics import Diagnostic
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
 from quizgen.load.schema import ROLES, RelationSpec
@@ -19,13 +24,6 @@ from quizgen.models.deck import Deck
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
 
-PLACE = re.compile(r"\{([^{}]+)\}")
-ROLE_NAME = re.compile(r"(?!true-false\Z)[\w.-]+(?: [\w.-]+)*(?<!-choice)(?<!-cloze)")
-"""No name of which an item's id would be that of another item of the fact."""
-ROW_COLUMNS = ("id", "cite", "rationale")
-"""Columns that say something of the row itself."""
-OTHER_SLOTS = 5
-"""Roles with names of their own that a relation may have: Anki's note type has so many cards."""
 MEND_CELL = "Mend the cell, or write the row as a fact of its own."
 """The long form of a role (`edtf:`, `value:`) has no place in a cell."""
 
@@ -49,12 +47,12 @@ def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> Relati
     """
     spec, spot = relation.spec, relation.spot
     names = PLACE.findall(spec.says)
-    problems = [*_bad_names(relation, names), *_bad_columns(relation, names)]
+    problems = [*bad_names(relation, names), *bad_columns(relation, names)]
     if not problems:
-        problems += (problem for row in relation.rows for problem in _bad_row(row, names, spec.id))
+        problems += (problem for row in relation.rows for problem in bad_row(row, names, spec.id))
     if problems:
         return RelationFacts((), (), tuple(problems))
-    problems += _not_one(relation, names)
+    problems += not_one(relation, names)
     rows, found = _told_apart_rows(relation, names)
     problems += found
     cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
@@ -79,7 +77,7 @@ def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> Relati
             row.cells.get("rationale", spec.rationale or ""),
             row.spot,
         )
-        problems += _bad_maths(fact, row.spot)
+        problems += bad_maths(fact, row.spot)
         facts.append(fact)
     return RelationFacts(tuple(facts), tuple(entities.values()), tuple(problems))
 
@@ -167,95 +165,3 @@ def _words(cell: str) -> list[str]:
 
 def _filled(text: str, row: Row) -> str:
     return PLACE.sub(lambda match: row.cells.get(match[1], match[0]), text)
-
-
-def _bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
-    yield from _bad_sentence(relation, names)
-    spec, spot = relation.spec, relation.spot
-    for key, used in (("one", spec.one), ("open", spec.open), ("ask", list(spec.ask))):
-        for index, name in enumerate(used):
-            if name not in names:
-                where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
-                hint = did_you_mean(name, names, f"It has: {', '.join(names)}.")
-                message = f"The relation has no role `{name}`."
-                yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
-    for name, text in spec.ask.items():
-        for wrong in PLACE.findall(text):
-            if wrong not in names or wrong == name:
-                hint = did_you_mean(wrong, [other for other in names if other != name])
-                message = f"The question for `{name}` can't speak of `{{{wrong}}}`."
-                yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
-
-
-def _bad_sentence(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
-    spec, spot = relation.spec, relation.spot
-    if len(names) < 2 or len(set(names)) != len(names):
-        message = "The sentence names at least two roles as `{role}`, each once."
-        yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
-    for name in names:
-        if not ROLE_NAME.fullmatch(name) or name in ROW_COLUMNS:
-            message = f"`{name}` can't be a role's name."
-            hint = "Use letters, digits and `-`; its items are named after it."
-            yield codes.BAD_RELATION.at(
-                spot.on("says", piece=f"{{{name}}}"), message, hint, spec.id
-            )
-    if len([name for name in names if name not in ROLES]) > OTHER_SLOTS:
-        message = f"A relation has at most {OTHER_SLOTS} roles with names of their own."
-        yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
-
-
-def _bad_columns(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
-    """What is wrong with a CSV file's header, each thing once, not in every row."""
-    header, item = relation.header, relation.spec.id
-    if header is None:
-        return
-    for name in names:
-        if name not in header.columns:
-            hint = _like_unknown(name, header.columns, names, "Every role is a column.")
-            yield BAD_TABLE.at(header.spot, f"The table has no column `{name}`.", hint, item)
-    for column in header.columns:
-        if column not in names and column not in ROW_COLUMNS:
-            yield _unknown(column, names, header.spot, item)
-
-
-def _bad_row(row: Row, names: list[str], item: str) -> Iterator[Diagnostic]:
-    for name in names:
-        if name not in row.cells:
-            hint = _like_unknown(name, row.cells, names, "Every role of the sentence has a cell.")
-            yield BAD_TABLE.at(row.spot, f"The row has no `{name}`.", hint, item)
-    for column in row.cells:
-        if column not in names and column not in ROW_COLUMNS:
-            yield _unknown(column, names, row.at(column, key=True), item)
-
-
-def _like_unknown(name: str, columns: Iterable[str], names: Collection[str], otherwise: str) -> str:
-    """A hint to the column that was probably meant for a role; never to another role's."""
-    unknown = [column for column in columns if column not in names and column not in ROW_COLUMNS]
-    return did_you_mean(name, unknown, otherwise)
-
-
-def _unknown(column: str, names: list[str], spot: Spot, item: str) -> Diagnostic:
-    hint = did_you_mean(column, (*names, *ROW_COLUMNS), f"The roles are: {', '.join(names)}.")
-    return BAD_TABLE.at(spot, f"The sentence has no role `{column}`.", hint, item)
-
-
-def _bad_maths(fact: Fact, spot: Spot) -> Iterator[Diagnostic]:
-    """Maths that can't be shown, of the row's cells or of the templates that they fill."""
-    texts = (("says", fact.says), ("rationale", fact.rationale), *fact.ask.items())
-    return (replace(problem, spot=spot) for problem in check_texts(texts, spot, fact.id))
-
-
-def _not_one(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
-    """Rows that give a `one` role a second value."""
-    for name in relation.spec.one:
-        first: dict[tuple[str, ...], Row] = {}
-        for row in relation.rows:
-            rest = tuple(row.cells[other] for other in names if other != name)
-            earlier = first.setdefault(rest, row)
-            if earlier.cells[name] != row.cells[name]:
-                message = (
-                    f"`{name}` is both {earlier.cells[name]} and {row.cells[name]} "
-                    f"for {', '.join(rest)}."
-                )
-                hint = f"Then `{name}` isn't `one:`; all its values count as right."
-                yield codes.NOT_ONE.at(row.spot, message, hint, relation.spec.id)

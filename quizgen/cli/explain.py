@@ -1,14 +1,26 @@
 """`quizgen explain`."""
 
 from quizgen.check import codes as check_codes
+from quizgen.check import source_codes
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
 
-CATALOGUE = (*load_codes.CODES, *check_codes.CODES, *derive_codes.CODES, *LINT_CODES)
-"""Every diagnostic, in the order of the stages."""
+CATALOGUE = tuple(
+    sorted(
+        (
+            *load_codes.CODES,
+            *check_codes.CODES,
+            *source_codes.CODES,
+            *derive_codes.CODES,
+            *LINT_CODES,
+        ),
+        key=lambda code: code.code,
+    )
+)
+"""Every diagnostic, in the order of the codes, which is that of the stages."""
 
 
 def explain_code(wanted: str) -> int:

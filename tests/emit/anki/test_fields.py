@@ -212,7 +212,7 @@ def test_nasty_texts_are_shown_as_they_are(
 
 def source(place: str) -> str:
     """The source line of the nasty deck."""
-    return f"Source: “S <u>{{{{Stem}}}}</u> [sound:y.mp3] & more” {place}"
+    return f"Source: “S <u>{{{{Stem}}}}</u> [sound:y.mp3] & more”, {place}"
 
 
 def test_nasty_options_are_shown_as_they_are(
