@@ -38,8 +38,8 @@ UNKNOWN_ENTITY = Code(
     "Q205",
     "unknown-entity",
     Severity.ERROR,
-    """An entity's id is named that no file of the deck defines. Ids are those under `entities:`, not
-the names that learners see.
+    """An entity's id is named that no file of the deck defines. Ids are those under `entities:`,
+not the names that learners see.
 
     entities:
       - {id: ada, kind: person, name: Ada Lovelace}
