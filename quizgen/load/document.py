@@ -6,15 +6,8 @@ from functools import cached_property
 
 from quizgen.diagnostics import Diagnostic, Place, Report, Spot
 from quizgen.load import codes
-from quizgen.load.yaml_places import (
-    Node,
-    UnplaceableError,
-    compose,
-    find,
-    first_bad_key,
-    first_foreign_tag,
-    typed_values,
-)
+from quizgen.load.yaml_places import Node, UnplaceableError, compose, typed_values
+from quizgen.load.yaml_search import find, first_bad_key, first_foreign_tag
 from quizgen.load.yaml_values import YamlProblem, read_values
 
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)

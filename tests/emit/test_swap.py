@@ -5,21 +5,24 @@ import signal
 import subprocess
 import sys
 import time
+from multiprocessing import get_context
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
 
+from quizgen.emit import swap
 from quizgen.emit.swap import OutputNotOursError, staged_output
-from tests.support.decks import REPOSITORY
 from tests.support.outputs import contents, names
 
 FILES = ("manifest.json", "deck.apkg", "worksheet-a.html", "worksheet-a.key.html")
 
 WRITER = f"""
+import runpy
 import sys
 from itertools import count
 from pathlib import Path
-from quizgen.emit.swap import staged_output
+staged_output = runpy.run_path({swap.__file__!r})["staged_output"]
 print("ready", flush=True)
 for number in count():
     text = '{{"deck":"%s %d"}}' % (sys.argv[2], number) * 2000
@@ -27,7 +30,22 @@ for number in count():
         for name in {FILES!r}:
             (folder / name).write_text(text)
 """
-"""A program that replaces an output as fast as it can, each time all files with a new text."""
+"""A program that replaces an output as fast as it can, each time all files with a new text.
+
+It runs the module alone, because importing all of quizgen takes longer than the test."""
+
+STUCK = f"""
+import runpy
+import sys
+import time
+from pathlib import Path
+staged_output = runpy.run_path({swap.__file__!r})["staged_output"]
+with staged_output(Path(sys.argv[1]), "deck") as folder:
+    (folder / "manifest.json").write_text("half")
+    print("ready", flush=True)
+    time.sleep(600)
+"""
+"""A program that gets stuck half-way."""
 
 
 def write(out: Path, text: str, name: str = "deck") -> None:
@@ -54,7 +72,7 @@ def whole(out: Path) -> str:
 def start_writer(out: Path, name: str = "writer") -> subprocess.Popen[str]:
     """Starts the writer, and waits until it works."""
     command = [sys.executable, "-c", WRITER, str(out), name]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout
     assert process.stdout.readline() == "ready\n"
     return process
@@ -95,13 +113,17 @@ def test_another_folder_may_not_be_replaced(tmp_path: Path) -> None:
 
 
 def test_a_killed_build_is_cleaned_up_by_the_next(tmp_path: Path) -> None:
-    """Whatever it had written, and only of the deck that is built."""
-    writer = start_writer(tmp_path)
-    seen: set[str] = set()
-    while not any(name.startswith(".quizgen-deck-") for name in seen):
-        seen = set(names(tmp_path))
-    writer.kill()
-    writer.communicate()
+    """What it had written goes, and the output before it stays until then."""
+    write(tmp_path, "old")
+    command = [sys.executable, "-c", STUCK, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as stuck:
+        assert stuck.stdout
+        assert stuck.stdout.readline() == "ready\n"
+        stuck.kill()
+    staging, lock, output = names(tmp_path)
+    assert (lock, output) == (f"{staging}.lock", "deck")
+    assert contents(tmp_path / staging) == {"manifest.json": b"half"}
+    assert whole(tmp_path) == '{"deck":"old"}'
     write(tmp_path, "new")
     assert names(tmp_path) == ["deck"]
     assert whole(tmp_path) == '{"deck":"new"}'
@@ -141,13 +163,40 @@ def test_a_reader_always_finds_a_whole_file(tmp_path: Path) -> None:
     write(tmp_path, "first")
     writer = start_writer(tmp_path)
     texts = set()
-    for _ in range(500):
+    ends = time.monotonic() + 2
+    while time.monotonic() < ends:
         text = (tmp_path / "deck" / "manifest.json").read_text()
         assert len(text.split("}")) in (2, 2001)
         texts.add(text)
     writer.kill()
     writer.communicate()
     assert len(texts) > 1
+
+
+def build_together(base: Path, turns: int, together: Barrier) -> None:
+    """Builds the first output of each of many folders, at the moment when others do."""
+    for turn in range(turns):
+        with staged_output(base / str(turn), "deck") as folder:
+            (folder / "manifest.json").write_text('{"deck":"first"}')
+            together.wait(timeout=30)
+
+
+def test_first_builds_at_once(tmp_path: Path) -> None:
+    """Where there is no output yet, each of several builds sees that, and one comes first."""
+    turns = 500
+    together = get_context("fork").Barrier(3)
+    builders = [
+        get_context("fork").Process(target=build_together, args=(tmp_path, turns, together))
+        for _ in range(3)
+    ]
+    for builder in builders:
+        builder.start()
+    for builder in builders:
+        builder.join()
+    assert [builder.exitcode for builder in builders] == [0, 0, 0]
+    assert contents(tmp_path) == {
+        f"{turn}/deck/manifest.json": b'{"deck":"first"}' for turn in range(turns)
+    }
 
 
 def test_many_writers_at_once(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Lines of entries, found without a YAML parser: right, or none."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.load.entry_lines import entry_lines
@@ -95,6 +95,7 @@ BEFORE = st.sampled_from(
 AFTER = st.sampled_from(["", "questions:\n  - id: x\n", "# end", "...\n", "other:\n- x\n", "\n\n"])
 
 
+@settings(deadline=None)
 @given(
     before=BEFORE,
     entries=st.lists(ENTRIES, min_size=1, max_size=6),
