@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 
 import pytest
 
-from tests.support.chromium import Chromium, find_chromium, run_chromium
+from tests.support.chromium import FONTS, Chromium, find_chromium, run_chromium
 from tests.support.golden import RENEWED, Golden
 from tests.support.workshop import Workshop
 
@@ -24,6 +24,13 @@ def chromium() -> Iterator[Chromium]:
         pytest.skip("needs Chromium: put it on PATH, or its path in QUIZGEN_CHROMIUM")
     with run_chromium(program) as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def kept_fonts(chromium: Chromium) -> None:
+    """The fonts that kept page counts and pictures are made with; tests of these need them."""
+    if missing := [name for name in FONTS if not chromium.has_font(name)]:
+        pytest.skip(f"needs the fonts {', '.join(missing)} (fonts-noto-core, fonts-noto-cjk)")
 
 
 @pytest.fixture(scope="session")

@@ -20,8 +20,19 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+FONTS = ("Noto Serif", "Noto Sans", "Noto Serif CJK SC", "Noto Sans CJK SC")
+"""The fonts that kept page counts and pictures are made with."""
 LOCAL_SCHEMES = ("file", "data", "blob", "about")
 """The schemes of what a page can show without a network."""
+_HAS_FONT = """(family) => {
+    const context = document.createElement("canvas").getContext("2d");
+    const width = (font) => {
+        context.font = `40px ${font}`;
+        return context.measureText("Tgm永").width;
+    };
+    return ["monospace", "serif", "sans-serif"].some(
+        (other) => width(other) !== width(`"${family}", ${other}`));
+}"""
 
 
 def find_chromium() -> Path | None:
@@ -106,6 +117,14 @@ class Chromium:
         """Fails when the page asks a network for anything."""
         requests = self.network_requests(html)
         assert not requests, f"{html.name} asks the network for {', '.join(requests)}"
+
+    def has_font(self, family: str) -> bool:
+        """Whether the browser has a font: with it letters are wider or narrower than without."""
+        page = self.browser.new_page()
+        try:
+            return bool(page.evaluate(_HAS_FONT, family))
+        finally:
+            page.close()
 
     @contextmanager
     def _shown(

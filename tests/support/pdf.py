@@ -1,5 +1,6 @@
 """Reads a PDF back as text."""
 
+import re
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # the package ships no types
@@ -13,7 +14,8 @@ def pdf_pages(pdf: Path) -> tuple[str, ...]:
     """
     with pypdfium2.PdfDocument(pdf) as document:
         texts = [page.get_textpage().get_text_bounded() for page in document]
-    return tuple(text.replace("\r\n", "\n") for text in texts)
+    # PDFium gives a hyphen at the end of a line as one of these two.
+    return tuple(re.sub("[\x02\ufffe]", "-", text).replace("\r\n", "\n") for text in texts)
 
 
 def pdf_paper_sizes(pdf: Path) -> tuple[tuple[int, int], ...]:

@@ -181,6 +181,7 @@ def test_nasty_texts_stay_on_the_page(nasty_deck: Path, printer: Printer) -> Non
             assert number in text
 
 
+@pytest.mark.usefixtures("kept_fonts")
 def test_how_many_pages_the_real_decks_take(printer: Printer, golden: Golden) -> None:
     """A change of the style that needs more paper is noticed."""
     lines = [
