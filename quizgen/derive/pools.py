@@ -8,7 +8,7 @@ from quizgen.check import CheckedDeck
 from quizgen.check.entities import EntityIndex
 from quizgen.derive.neighbours import Neighbours, form_of
 from quizgen.derive.stable import Ring
-from quizgen.derive.truths import Frame, Truth, truths_of
+from quizgen.derive.truths import Truth, truths_of
 from quizgen.languages import Language
 from quizgen.languages.places import places
 from quizgen.models.deck import Deck
@@ -28,7 +28,7 @@ class Pools:
         rings: the ids that may stand in for one another: of each kind or column of a table, all
             (`""`), those that facts speak of (`TOLD`), and those of each section.
         neighbours: times and quantities near a given one.
-        truths: for each sentence less one role, every value that makes it true.
+        truths: for each fact's id and role, every value that makes the sentence true.
         cited: places of the source, as learners read them.
         told: a sentence that says that a text is found in another fact's sentence.
         said: for a role and a value, the first fact of a section (or a table) that says it.
@@ -37,7 +37,7 @@ class Pools:
     index: EntityIndex
     rings: Mapping[tuple[str, str], Ring]
     neighbours: Neighbours
-    truths: Mapping[Frame, tuple[Truth, ...]]
+    truths: Mapping[tuple[str, str], tuple[Truth, ...]]
     cited: Callable[[tuple[Citation, ...]], str]
     told: Callable[[str, str], str]
     said: Mapping[tuple[str, str, str], Fact]

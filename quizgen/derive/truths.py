@@ -40,20 +40,21 @@ def frame_of(fact: Fact, role: Role) -> Frame:
     return role.name, rest.replace(" ", "").rstrip("。.!！")
 
 
-def truths_of(facts: Iterable[Fact]) -> Mapping[Frame, tuple[Truth, ...]]:
-    """All truths of a deck by frame, in the order of the facts' ids."""
+def truths_of(facts: Iterable[Fact]) -> Mapping[tuple[str, str], tuple[Truth, ...]]:
+    """For each fact's id and role, all truths of its frame, in the order of the facts' ids."""
+    frames: dict[tuple[str, str], Frame] = {}
     found: dict[Frame, tuple[Truth, ...]] = {}
     several: dict[Frame, list[Truth]] = {}
     for fact in facts:
         for role in fact.roles:
-            frame = frame_of(fact, role)
+            frame = frames[fact.id, role.name] = frame_of(fact, role)
             truth = Truth(fact.id, role.text, role.value, role.open)
             earlier = found.setdefault(frame, (truth,))
             if earlier[0] is not truth:
                 several.setdefault(frame, [earlier[0]]).append(truth)
     for frame, truths in several.items():
         found[frame] = tuple(sorted(truths, key=lambda truth: truth.fact))
-    return found
+    return {place: found[frame] for place, frame in frames.items()}
 
 
 def _identity(role: Role) -> str:

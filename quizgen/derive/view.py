@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quizgen.derive.distractors import Distractors, distractors_of
 from quizgen.derive.pools import Pools
-from quizgen.derive.truths import Truth, frame_of
+from quizgen.derive.truths import Truth
 from quizgen.languages import Language
 from quizgen.models.fact import Fact, Role
 from quizgen.models.words import holds
@@ -36,7 +36,7 @@ class FactView:
 def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
     """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
     cite = pools.cited(fact.cites) or fact.id
-    truths = tuple(pools.truths[frame_of(fact, role)] for role in fact.roles)
+    truths = tuple(pools.truths[fact.id, role.name] for role in fact.roles)
     stems = tuple(
         _stem(fact, role, true, language, pools)
         for role, true in zip(fact.roles, truths, strict=True)

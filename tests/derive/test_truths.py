@@ -29,7 +29,7 @@ def _truths(facts: str, deck: str = EN) -> set[tuple[str, ...]]:
     found = truths_of(checked(f"{ENTITIES}facts:\n{facts}", deck).facts)
     return {
         (role, *(truth.fact for truth in truths))
-        for (role, _), truths in found.items()
+        for (_, role), truths in found.items()
         if len(truths) > 1
     }
 

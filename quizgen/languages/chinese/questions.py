@@ -26,11 +26,13 @@ BY_GRAIN = {"year": "哪一年", "month": "哪年哪月", "day": "哪一天", "s
 _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", "《": "》", '"': '"'}
 _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
 _AFTER_REASON = re.compile(r"^\s*，?(?:所以|因此|于是|而|才)?")
+_STOPS = tuple("。.！!？?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
-_FULL_STOP = re.compile(r"\s*[。.！!？?]?(?P<closing>[”」』’\"]?)$")
+_CLOSING = "”」』’\""
 _MORE = re.compile(r"^([万亿]*)\s*[多余几来+]\s*")
 _GAP = re.compile(
-    rf"(?<=[{_HAN}]) +(?=[{_HAN}])|(?<=[，。！？；：、“‘「『《（]) | (?=[，。！？；：、”’」』》）])"
+    # Begins with the space, so that a text without one is passed over at once.
+    rf" (?:(?<=[{_HAN}] ) *(?=[{_HAN}])|(?<=[，。！？；：、“‘「『《（] )|(?=[，。！？；：、”’」』》）]))"
 )
 _BOTH_HAN = re.compile(rf"[{_HAN}]{{2}}")
 _LIMPS_AFTER = re.compile(
@@ -110,7 +112,10 @@ def _how_many(text: str, quantity: Quantity) -> str:
 
 
 def _question(before: str, word: str, after: str) -> str:
-    return _FULL_STOP.sub(r"\g<closing>", _spaced(before, word, after), count=1) + "？"
+    text = _spaced(before, word, after)
+    closing = text[-1] if text[-1] in _CLOSING else ""
+    text = text.removesuffix(closing)
+    return f"{text[:-1].rstrip() if text[-1:] in _STOPS else text.rstrip()}{closing}？"
 
 
 def _gap(left: str, right: str) -> str:
