@@ -12,7 +12,7 @@ from itertools import islice
 
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import stable_hash
-from quizgen.derive.truths import Truth
+from quizgen.derive.truths import Truth, texts_of
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.item import Option
@@ -20,6 +20,8 @@ from quizgen.models.values import Entities, Quantity, Time
 
 WANTED = 3
 """Distractors of a choice item; with the key that is four options, the usual number."""
+_ORDERED = (Time, Quantity)
+"""What has a value below and above it."""
 LOOKED_AT = 24
 """Entities of a kind that are looked at for one role; enough to find three that fit."""
 
@@ -70,8 +72,8 @@ def distractors_of(
     value = role.value
     if len(truths) > MOST_TRUTHS or any(truth.open for truth in truths):
         return None
-    if isinstance(value, Time | Quantity):
-        keys = tuple(dict.fromkeys(truth.text for truth in truths))
+    if isinstance(value, _ORDERED):
+        keys = texts_of(truths)
         below, above = _around(fact, role, value, truths, pools)
         reason = "time" if isinstance(value, Time) else "quantity"
     elif isinstance(value, Entities):
@@ -88,11 +90,15 @@ def distractors_of(
     reasons, value_text = language.reasons, language.labels["comma"].join(keys)
     why = language.tidy(reasons[reason].format(cite=cite, value=value_text))
 
-    def wrong(pairs: Sequence[tuple[str, str]]) -> tuple[Option, ...]:
-        asides = pools.asides(fact, role, pairs)
-        return tuple([Option(text, False, why + next(asides)) for text, _ in pairs])
-
-    return Distractors(keys, wrong(below), wrong(above), ordered=reason in ("time", "quantity"))
+    pairs = [*below, *above]
+    wrong = tuple(
+        [
+            Option(text, False, why + aside)
+            for (text, _), aside in zip(pairs, pools.asides(fact, role, pairs), strict=True)
+        ]
+    )
+    cut = len(below)
+    return Distractors(keys, wrong[:cut], wrong[cut:], ordered=reason in ("time", "quantity"))
 
 
 def _around(

@@ -18,7 +18,7 @@ def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T
 
     A new entry comes in somewhere and moves no other two against each other (rendezvous hashing).
     """
-    return sorted(entries, key=lambda entry: (stable_hash(seed, key(entry)), key(entry)))
+    return sorted(entries, key=lambda entry: (stable_hash(seed, name := key(entry)), name))
 
 
 class Ring:

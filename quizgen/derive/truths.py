@@ -1,6 +1,6 @@
 """What the facts make true: for each sentence less one role, all the values that fit."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.models.fact import Fact, Role
@@ -18,6 +18,20 @@ class Truth:
     text: str
     value: Value
     open: bool
+
+
+def texts_of(truths: Sequence[Truth]) -> tuple[str, ...]:
+    """The different texts of truths, which most often are one."""
+    if len(truths) == 1:
+        return (truths[0].text,)
+    return tuple(dict.fromkeys([truth.text for truth in truths]))
+
+
+def facts_of(truths: Sequence[Truth]) -> tuple[str, ...]:
+    """The ids of the facts that say so, each once."""
+    if len(truths) == 1:
+        return (truths[0].fact,)
+    return tuple(dict.fromkeys([truth.fact for truth in truths]))
 
 
 def frame_of(fact: Fact, role: Role) -> Frame:

@@ -60,6 +60,8 @@ def _stem(
     if truths[0].fact != fact.id:
         return None
     stem = fact.ask.get(role.name) or language.ask(fact, role, pools.entities)
-    if stem and any(holds(stem, truth.text) for truth in truths):
-        return None
+    if stem:
+        for truth in truths:
+            if holds(stem, truth.text):
+                return None
     return stem

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
+from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.item import ChoiceItem, Option, Origin
@@ -38,10 +39,7 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             stem=stem if len(found.keys) == 1 else f"{stem}{language.labels['choose-all']}",
             options=_options(found, right, item_id),
             fixed_order=found.ordered and len(found.keys) == 1,
-            origin=Origin(
-                rule=f"{role.name}-choice",
-                facts=tuple(dict.fromkeys(truth.fact for truth in truths)),
-            ),
+            origin=Origin(f"{role.name}-choice", facts_of(truths)),
             note=item_id,
             rationale=view.rationale,
             cites=fact.cites,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.derive.pools import Pools
+from quizgen.derive.truths import facts_of, texts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.item import Origin, ShortAnswerItem
@@ -18,7 +19,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         if stem is None or truths[0].fact != fact.id:
             continue
-        answers = dict.fromkeys(truth.text for truth in truths)
+        answers = texts_of(truths)
         accept: tuple[str, ...] = ()
         if isinstance(role.value, Entities) and role.value.whole and len(role.value.ids) == 1:
             names = pools.entities[role.value.ids[0]].names
@@ -28,9 +29,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
             stem=stem,
             answer=language.labels["comma"].join(answers),
             accept=accept,
-            origin=Origin(
-                rule=role.name, facts=tuple(dict.fromkeys(truth.fact for truth in truths))
-            ),
+            origin=Origin(role.name, facts_of(truths)),
             note=fact.id,
             slot=role.slot,
             rationale=view.rationale,
