@@ -1,13 +1,12 @@
 """The emit stage: every file of a deck's output, written whole or not at all."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from quizgen.assemble import Deliverables
-from quizgen.emit.anki import package_database, write_package
+from quizgen.emit.anki import write_package
+from quizgen.emit.beside import beside
 from quizgen.emit.html import write_pages
 from quizgen.emit.manifest import write_manifest
 from quizgen.emit.swap import staged_output
@@ -21,16 +20,16 @@ class Target:
     out: Path
 
 
-Rest = Callable[[], None]
-Format = Callable[[Deliverables, Path, Path], Rest | None]
-"""Writes files of a deck to a folder. What it returns is done beside the formats after it: work
-that leaves the interpreter free, such as compressing."""
+Format = Callable[[Deliverables, Path, Path], None]
+"""Writes files of a deck, given its folder, to a folder."""
+
+MANY = 5000
+"""Items from which on a second process is worth its cost."""
 
 
-def _package(made: Deliverables, deck_folder: Path, folder: Path) -> Rest:
+def _package(made: Deliverables, deck_folder: Path, folder: Path) -> None:
     deck = made.bank.deck
-    database = package_database(made.notes, deck, deck_folder)
-    return partial(write_package, database, folder / f"{deck.id}.apkg")
+    write_package(made.notes, deck, deck_folder, folder / f"{deck.id}.apkg")
 
 
 def _pages(made: Deliverables, deck_folder: Path, folder: Path) -> None:
@@ -43,7 +42,7 @@ def _manifest(made: Deliverables, deck_folder: Path, folder: Path) -> None:
 
 
 FORMATS: tuple[Format, ...] = (_package, _pages, _manifest)
-"""The output formats, in the order in which they are written."""
+"""The output formats. The first takes as long as the others together, which are written beside."""
 
 
 def emit(made: Deliverables, deck_folder: Path, out: Path) -> Path:
@@ -62,10 +61,13 @@ def emit(made: Deliverables, deck_folder: Path, out: Path) -> Path:
         OutputNotOursError: the folder to replace holds something else than a deck's output.
         jinja2.TemplateError: a template of the deck's own is wrong.
     """
-    with staged_output(out, made.bank.deck.id) as staging, ThreadPoolExecutor(1) as beside:
-        rest = [
-            beside.submit(work) for write in FORMATS if (work := write(made, deck_folder, staging))
-        ]
-        for done in rest:
-            done.result()
+    first, *others = FORMATS
+    with staged_output(out, made.bank.deck.id) as staging:
+
+        def rest() -> None:
+            for write in others:
+                write(made, deck_folder, staging)
+
+        with beside(rest, worthwhile=len(made.bank.items) >= MANY):
+            first(made, deck_folder, staging)
     return out / made.bank.deck.id

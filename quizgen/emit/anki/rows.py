@@ -1,8 +1,8 @@
 """Notes as rows of Anki's database: type, fields, and which cards there are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizgen.assemble import Note
 from quizgen.emit.anki.fields import back, front, options
@@ -14,18 +14,23 @@ from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.models.item import Item
 
+_NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
 _ORDINALS = {slot: ordinal for ordinal, slot in enumerate(SLOTS)}
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRow:
+SEPARATOR = "\x1f"
+"""What stands between the fields of a note in Anki's database."""
+
+
+class NoteRow(NamedTuple):
     """What the database keeps of a note; `ordinals` are those of its cards."""
 
     guid: str
     note_type: int
     deck: int
     tags: tuple[str, ...]
-    fields: tuple[str, ...]
+    name: str
+    fields: str
     ordinals: tuple[int, ...]
 
 
@@ -52,14 +57,14 @@ class RowMaker:
             ordinals: tuple[int, ...] = (0,)
         else:
             number = self._fact_type
-            fields = [name, *[""] * (1 + 2 * len(SLOTS))]
-            ordinals = tuple(sorted(_ORDINALS[slot] for slot in note.cards))
+            fields = [name, *_NO_CARDS]
+            ordinals = tuple(sorted([_ORDINALS[slot] for slot in note.cards]))
             for slot, card in note.cards.items():
                 place = 2 + 2 * _ORDINALS[slot]
                 fields[place : place + 2] = front(card), back(card)
-        deck = self._decks[note.section]
         fields += self._common(item)
-        return NoteRow(note.guid, number, deck, note.tags, tuple(fields), ordinals)
+        deck, joined = self._decks[note.section], SEPARATOR.join(fields)
+        return NoteRow(note.guid, number, deck, note.tags, name, joined, ordinals)
 
     def _common(self, item: Item) -> tuple[str, ...]:
         """The fields that every note type ends with; see `note_types.COMMON`."""

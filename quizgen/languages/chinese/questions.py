@@ -28,11 +28,12 @@ _REASON = re.compile(r"^(?:因为|由于|为了|出于)")
 _AFTER_REASON = re.compile(r"^\s*，?(?:所以|因此|于是|而|才)?")
 _STOPS = tuple("。.！!？?")
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
-_CLOSING = "”」』’\""
+_CLOSING = '”」』’"'
 _MORE = re.compile(r"^([万亿]*)\s*[多余几来+]\s*")
 _GAP = re.compile(
     # Begins with the space, so that a text without one is passed over at once.
-    rf" (?:(?<=[{_HAN}] ) *(?=[{_HAN}])|(?<=[，。！？；：、“‘「『《（] )|(?=[，。！？；：、”’」』》）]))"
+    rf" (?:(?<=[{_HAN}] ) *(?=[{_HAN}])"
+    r"|(?<=[，。！？；：、“‘「『《（] )|(?=[，。！？；：、”’」』》）]))"
 )
 _BOTH_HAN = re.compile(rf"[{_HAN}]{{2}}")
 _LIMPS_AFTER = re.compile(
