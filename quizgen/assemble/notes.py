@@ -1,55 +1,124 @@
 """Items as Anki notes: the cards of one fact are siblings of one note."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from difflib import SequenceMatcher
 from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
 
-from quizgen.assemble.identity import guid
+from quizgen.assemble.identities import Identities, renamed
+from quizgen.assemble.shipped import item_of
+from quizgen.assemble.slots import slots_of
+from quizgen.diagnostics import Diagnostic
+from quizgen.ledger import KnownCard, KnownNote, Ledger
+from quizgen.ledger.codes import NO_CARD_LEFT, REUSED_ID
+from quizgen.ledger.lines import read_cards
 from quizgen.models.deck import Deck
 from quizgen.models.item import Bank, Item
 
+FACT = "fact"
+"""The kind of a note whose cards ask for the roles of a fact."""
+RETIRED_TAG = "quizgen::retired"
+ALIKE = 0.5
+"""Share of common text from which on a question counts as the same one, reworded."""
+_NONE: Mapping[str, KnownCard] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Note:
+
+class Note(NamedTuple):
     """A note of the Anki deck.
 
     Attributes:
         id: the fact's or the question's id, or the derived item's where it stands alone.
+        kind: `fact`, or the type of its one item.
         guid: how Anki knows it.
         cards: the items that are its cards, by slot.
         section: the section whose subdeck it goes to; empty for the deck itself.
         tags: Anki tags, hierarchical.
+        known: what the ledger has of it; None where it is new.
+        gone: the cards that it had and has no more, by slot.
+        retired: the author took it out; learners who have it are told.
     """
 
     id: str
+    kind: str
     guid: str
-    cards: dict[str, Item]
+    cards: Mapping[str, Item]
     section: str
     tags: tuple[str, ...]
+    known: KnownNote | None = None
+    gone: Mapping[str, KnownCard] = _NONE
+    retired: bool = False
 
 
-def notes_of(bank: Bank) -> tuple[Note, ...]:
-    """The notes of a bank, in the order of their first items.
+def notes_of(bank: Bank, ledger: Ledger) -> tuple[tuple[Note, ...], tuple[Diagnostic, ...]]:
+    """The notes of a bank, in the order of their first items; then those that were taken out.
 
     Items without a slot are recognition: they are notes of their own where the deck opted in.
     """
     deck = bank.deck
+    known_notes, problems = renamed(ledger, bank.renames)
+    identities = Identities(deck.id, known_notes)
     sections = {section.id for section in deck.source.sections} if deck.source else set[str]()
+    labels = _Labels(deck)
+    notes = []
+    found = list(problems)
+    for note_id, by_name in _by_note(bank).items():
+        first = next(iter(by_name.values()))
+        kind = FACT if first.slot and not first.origin.authored else first.type
+        note_guid, known = identities.of(note_id, kind)
+        cards, gone, missing = _in_slots(by_name, kind, known)
+        if missing:
+            message = f"`{missing}` has no card left in the note of `{note_id}`."
+            found.append(NO_CARD_LEFT.at(first.spot, message, "", note_id))
+        if known and known.retired and not _alike(known, cards):
+            message = f"`{note_id}` was the id of another card, which was taken out."
+            hint = "Give the entry an id of its own."
+            found.append(REUSED_ID.at(first.spot, message, hint, note_id))
+        section = first.cites[0].section if first.cites else ""
+        section = section if section in sections else ""
+        types = tuple(dict.fromkeys([item.type for item in by_name.values()]))
+        tags = labels.of(section, types, first.tags)
+        notes.append(Note(note_id, kind, note_guid, cards, section, tags, known, gone))
+    notes += map(_retired, identities.left)
+    return tuple(notes), tuple(found)
+
+
+def _by_note(bank: Bank) -> dict[str, dict[str, Item]]:
+    """The items that are cards, by note and by what they ask for."""
     cards: dict[str, dict[str, Item]] = {}
     for item in bank.items:
         if item.slot:
             cards.setdefault(item.note, {})[item.slot] = item
-        elif deck.recognition and item.note == item.id:
+        elif bank.deck.recognition and item.note == item.id:
             cards[item.id] = {item.type: item}
-    notes = []
-    labels = _Labels(deck)
-    for note_id, by_slot in cards.items():
-        first = next(iter(by_slot.values()))
-        section = first.cites[0].section if first.cites else ""
-        section = section if section in sections else ""
-        types = tuple(dict.fromkeys(item.type for item in by_slot.values()))
-        tags = labels.of(section, types, first.tags)
-        notes.append(Note(note_id, guid(deck.id, note_id), by_slot, section, tags))
-    return tuple(notes)
+    return cards
+
+
+def _in_slots(
+    by_name: dict[str, Item], kind: str, known: KnownNote | None
+) -> tuple[Mapping[str, Item], Mapping[str, KnownCard], str]:
+    """A note's cards by slot, those that are gone, and a column for which there is no slot."""
+    if kind != FACT:
+        return by_name, _NONE, ""
+    had = read_cards(known) if known else {}
+    slots = slots_of(by_name, {slot: card.name or slot for slot, card in had.items()})
+    cards = {slots[name]: item for name, item in by_name.items() if name in slots}
+    gone = {slot: card for slot, card in had.items() if slot not in cards}
+    missing = next((name for name in by_name if name not in slots), "")
+    return cards, gone, missing
+
+
+def _alike(known: KnownNote, cards: Mapping[str, Item]) -> bool:
+    """Whether one of a note's cards asks what it asked before it was taken out."""
+    return any(
+        slot in cards and SequenceMatcher(None, card.stem, cards[slot].stem).ratio() >= ALIKE
+        for slot, card in read_cards(known).items()
+    )
+
+
+def _retired(known: KnownNote) -> Note:
+    cards = {slot: item_of(card, known.id, slot) for slot, card in read_cards(known).items()}
+    return Note(known.id, known.kind, known.guid, cards, "", (RETIRED_TAG,), known, retired=True)
 
 
 class _Labels:

@@ -9,6 +9,7 @@ from quizgen.check.entities import EntityIndex, check_entities
 from quizgen.check.facts import check_fact
 from quizgen.check.questions import check_question
 from quizgen.check.relations import check_relation
+from quizgen.check.renames import check_renames
 from quizgen.check.roles import RoleReader
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
@@ -16,6 +17,7 @@ from quizgen.load import AuthoredDeck
 from quizgen.load.schema import QuestionSpec
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact
+from quizgen.models.item import Rename
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class CheckedDeck:
     entities: EntityIndex
     facts: tuple[Fact, ...]
     questions: tuple[Question, ...]
+    renames: tuple[Rename, ...] = ()
 
 
 def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
@@ -70,7 +73,9 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         cites, found = check_citations(entry.spec.cite, deck, entry.spot, entry.spec.id)
         problems += found + check_question(entry)
         questions.append(Question(entry.spec, cites, entry.spot))
-    checked = CheckedDeck(deck, language, entities, tuple(facts), tuple(questions))
+    renames, found = check_renames(authored, seen)
+    problems += found
+    checked = CheckedDeck(deck, language, entities, tuple(facts), tuple(questions), renames)
     return checked, tuple(problems)
 
 

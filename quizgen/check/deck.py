@@ -29,7 +29,15 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         message = f"quizgen derives nothing in `{spec.language}`."
         hint = f"It words questions in {known}; hand-written questions work in any language."
         problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
-    deck = Deck(spec.id, spec.title, spec.language, _source(spec), spec.anki.recognition, spot)
+    deck = Deck(
+        spec.id,
+        spec.title,
+        spec.language,
+        _source(spec),
+        spec.anki.recognition,
+        spot,
+        spec.formerly or "",
+    )
     return deck, language, problems
 
 

@@ -19,7 +19,7 @@ from quizgen.check.roles import RoleReader
 from quizgen.diagnostics import Diagnostic
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
-from quizgen.load.schema import ROLES, RelationSpec
+from quizgen.load.schema import RelationSpec
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
@@ -87,7 +87,6 @@ def _roles(
 ) -> tuple[str, tuple[Role, ...], list[Diagnostic]]:
     """The row's sentence and its roles, which stand where the template has them."""
     spec = relation.spec
-    own = [name for name in PLACE.findall(spec.says) if name not in ROLES]
     roles: list[Role] = []
     problems: list[Diagnostic] = []
     says, last = "", 0
@@ -100,9 +99,8 @@ def _roles(
             problems.append(replace(value, hint=MEND_CELL))
         else:
             closed = name in spec.one or name not in spec.open
-            slot = name if name in ROLES else f"other-{own.index(name) + 1}"
             value = _told_apart(value, text, pool, entities)
-            roles.append(Role(name, text, len(says), value, not closed, pool=pool, slot=slot))
+            roles.append(Role(name, text, len(says), value, not closed, pool=pool))
         says += text
         last = match.end()
     return says + spec.says[last:], tuple(roles), problems

@@ -44,7 +44,7 @@ class RoleReader:
                 problems.append(value)
             else:
                 glossed = _says_value(written)
-                roles.append(Role(name, text, start, value, name in spec.open, glossed, slot=name))
+                roles.append(Role(name, text, start, value, name in spec.open, glossed))
         return tuple(roles), problems
 
     def cell(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:

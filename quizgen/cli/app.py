@@ -43,14 +43,18 @@ def _options(
 def build(
     paths: Paths = None,
     out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("dist"),
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Fail where quizgen.lock would change (for CI).")
+    ] = False,
 ) -> None:
     """Write the Anki deck, the worksheet with its key and the manifest of each deck.
 
-    A deck with errors isn't written, and its last good output stays as it is.
+    A deck with errors isn't written, and its last good output stays as it is. The identities of
+    the cards are kept in quizgen.lock in the deck's folder: commit it.
     """
     from quizgen.cli.build import build_decks
 
-    raise typer.Exit(build_decks(paths, out))
+    raise typer.Exit(build_decks(paths, out, locked=locked))
 
 
 @app.command()

@@ -1,27 +1,39 @@
 """`quizgen build`."""
 
 import gc
+import os
 import sys
+import time
 from pathlib import Path
 
 from jinja2 import TemplateError
 
-from quizgen.assemble import assemble
+from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import compile_deck
-from quizgen.emit import emit
+from quizgen.emit import LedgerWouldChangeError, Order, emit
+from quizgen.emit.deck_lock import locked_folder
 from quizgen.emit.swap import OutputNotOursError
-from quizgen.models.item import Bank
+from quizgen.ledger import FILE
+
+SHOWN = 20
+"""Changes of the ledger that a message lists."""
 
 
 class NotBuiltError(Exception):
     """A deck wasn't written; the text says why."""
 
 
-def build_decks(paths: list[Path] | None, out: Path) -> int:
-    """Builds the decks; returns the exit status. One deck's errors don't keep others back."""
+def build_decks(paths: list[Path] | None, out: Path, *, locked: bool) -> int:
+    """Builds the decks; returns the exit status. One deck's errors don't keep others back.
+
+    Args:
+        paths: as on the command line.
+        out: the output folder.
+        locked: no ledger may change.
+    """
     # A build makes a million values and drops none of them before it ends; looking for garbage
     # among them costs a third of the time and finds nothing.
     gc.disable()
@@ -29,16 +41,18 @@ def build_decks(paths: list[Path] | None, out: Path) -> int:
         decks = find_decks(paths)
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
+    now = _now()
     status = 0
     taken: dict[str, Path] = {}
     with Progress(len(decks)) as progress:
         for folder in decks:
             progress.step(folder.as_posix())
-            outcome = compile_deck(folder, notes=False)
-            with progress.paused():
-                show(outcome.reports, "text", sys.stderr)
             try:
-                built = _build(outcome.bank, folder, out, taken)
+                with locked_folder(folder):
+                    outcome = compile_deck(folder, notes=False)
+                    with progress.paused():
+                        show(outcome.reports, "text", sys.stderr)
+                    built = _build(outcome.made, Order(folder, out, now, locked), taken)
             except NotBuiltError as error:
                 with progress.paused():
                     status = complain(str(error), PROBLEMS)
@@ -48,20 +62,33 @@ def build_decks(paths: list[Path] | None, out: Path) -> int:
     return status
 
 
-def _build(bank: Bank | None, folder: Path, out: Path, taken: dict[str, Path]) -> str:
+def _now() -> int:
+    """Seconds since 1970. Source of the variable: reproducible-builds.org."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return int(given) if given.isdecimal() else int(time.time())
+
+
+def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> str:
     """Writes a deck's output, and notes its id in `taken`; returns what to say of it.
 
     Raises:
         NotBuiltError: nothing was written.
     """
-    if bank is None:
+    folder = order.deck_folder
+    if made is None:
         raise NotBuiltError(f"{folder.as_posix()} has errors and isn't built.")
-    other = taken.setdefault(bank.deck.id.casefold(), folder)
+    other = taken.setdefault(made.bank.deck.id.casefold(), folder)
     if other != folder:
-        raise NotBuiltError(f"{folder} and {other} both have the id `{bank.deck.id}`.")
-    made = assemble(bank)
+        raise NotBuiltError(f"{folder} and {other} both have the id `{made.bank.deck.id}`.")
     try:
-        written = emit(made, folder, out)
+        written = emit(made, order)
+    except LedgerWouldChangeError as error:
+        more = len(error.changes) - SHOWN
+        lines = [*error.changes[:SHOWN], *([f"and {more} more"] if more > 0 else [])]
+        listed = "".join(f"\n  {line}" for line in lines)
+        text = f"{folder.as_posix()} isn't built: --locked, and its ledger would change:{listed}"
+        hint = f"Run `quizgen build` and commit {folder.as_posix()}/{FILE}."
+        raise NotBuiltError(f"{text}\n{hint}") from error
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         text = f"{folder} can't be written: {error.strerror or error}{where}."
@@ -70,5 +97,6 @@ def _build(bank: Bank | None, folder: Path, out: Path, taken: dict[str, Path]) -
         raise NotBuiltError(f"{error}.") from error
     except TemplateError as error:
         raise NotBuiltError(f"A template of {folder} is wrong: {error}.") from error
-    counts = (("item", made.bank.items), ("note", made.notes), ("sheet", made.sheets))
+    notes = [note for note in made.notes if not note.retired]
+    counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
     return f"{written.as_posix()}: " + ", ".join(counted(len(of), name) for name, of in counts)

@@ -5,6 +5,7 @@ from quizgen.check import source_codes
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.ledger import codes as ledger_codes
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
 
@@ -16,6 +17,7 @@ CATALOGUE = tuple(
             *source_codes.CODES,
             *derive_codes.CODES,
             *LINT_CODES,
+            *ledger_codes.CODES,
         ),
         key=lambda code: code.code,
     )

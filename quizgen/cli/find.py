@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble import Deliverables, assemble
+from quizgen.assemble import Deliverables
 from quizgen.check.codes import NOTHING_TO_ASK
 from quizgen.cli.stages import Outcome, compile_deck
 from quizgen.derive.codes import NO_CHOICE
@@ -35,10 +35,10 @@ def find(name: str, decks: list[Path]) -> Found | NotFound:
     broken: list[Path] = []
     for folder in decks:
         outcome = compile_deck(folder)
-        if outcome.bank is None:
+        if outcome.made is None:
             broken.append(folder)
             continue
-        items = outcome.bank.items
+        items = outcome.made.bank.items
         one = tuple(item for item in items if item.id == name)
         fed = tuple(item for item in items if name in item.origin.facts)
         # A fact without items has a note that says why.
@@ -48,7 +48,7 @@ def find(name: str, decks: list[Path]) -> Found | NotFound:
             if report.diagnostic.code in (NO_CHOICE.code, NOTHING_TO_ASK.code)
         }
         if one or fed or name in noted:
-            return Found(folder, outcome, assemble(outcome.bank), one or fed, not one)
+            return Found(folder, outcome, outcome.made, one or fed, not one)
         known.update(noted)
         known.update(item.id for item in items)
         known.update(fact for item in items for fact in item.origin.facts)

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizgen.assemble import Deliverables, assemble, foreign
 from quizgen.check import check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
+from quizgen.ledger import read_ledger
 from quizgen.lint import lint
 from quizgen.load import load_deck
 from quizgen.models.item import Bank
@@ -13,19 +15,24 @@ from quizgen.models.item import Bank
 
 @dataclass(frozen=True)
 class Outcome:
-    """A deck's bank (None where it has errors), and all that was found."""
+    """What a deck comes to (None where it has errors), and all that was found."""
 
-    bank: Bank | None
+    made: Deliverables | None
     reports: tuple[Report, ...]
+
+    @property
+    def bank(self) -> Bank | None:
+        """The deck's items; None where it has errors."""
+        return self.made.bank if self.made else None
 
     @property
     def failed(self) -> bool:
         """Whether an error keeps the deck from being built."""
-        return self.bank is None
+        return self.made is None
 
 
 def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True) -> Outcome:
-    """Load, check, derive and lint.
+    """Load, check, derive, lint and assemble.
 
     Args:
         folder: the deck's folder.
@@ -34,7 +41,9 @@ def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True)
     """
     loaded = load_deck(folder)
     diagnostics = loaded.diagnostics
-    bank = None
+    made = None
+    ledger, found = read_ledger(folder)
+    diagnostics += found
     if loaded.deck is not None:
         checked, found = check(loaded.deck)
         diagnostics += found
@@ -43,11 +52,15 @@ def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True)
         if not _errors(diagnostics):
             bank, found = derive(checked)
             diagnostics += found + lint(bank)
+            if not _errors(diagnostics):
+                diagnostics += foreign(ledger, bank.deck)
+                made, found = assemble(bank, ledger)
+                diagnostics += found
     if _errors(diagnostics):
-        bank = None
+        made = None
     if not notes:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
-    return Outcome(bank, loaded.files.report(diagnostics))
+    return Outcome(made, loaded.files.report(diagnostics))
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

@@ -8,28 +8,17 @@ from quizgen.assemble import Deliverables
 from quizgen.emit.anki import write_package
 from quizgen.emit.beside import beside
 from quizgen.emit.html import write_pages
+from quizgen.emit.ledger_file import replaced_ledger
 from quizgen.emit.manifest import write_manifest
 from quizgen.emit.swap import staged_output
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a deck comes from and goes to."""
-
-    deck_folder: Path
-    out: Path
-
+from quizgen.ledger import FILE
+from quizgen.ledger.changes import changes
 
 Format = Callable[[Deliverables, Path, Path], None]
 """Writes files of a deck, given its folder, to a folder."""
 
 MANY = 5000
 """Items from which on a second process is worth its cost."""
-
-
-def _package(made: Deliverables, deck_folder: Path, folder: Path) -> None:
-    deck = made.bank.deck
-    write_package(made.notes, deck, deck_folder, folder / f"{deck.id}.apkg")
 
 
 def _pages(made: Deliverables, deck_folder: Path, folder: Path) -> None:
@@ -41,33 +30,64 @@ def _manifest(made: Deliverables, deck_folder: Path, folder: Path) -> None:
     write_manifest(made.bank, made.guids, deck_folder, folder / "manifest.json")
 
 
-FORMATS: tuple[Format, ...] = (_package, _pages, _manifest)
-"""The output formats. The first takes as long as the others together, which are written beside."""
+FORMATS: tuple[Format, ...] = (_pages, _manifest)
+"""The output formats beside the Anki package, in the order in which they are written."""
 
 
-def emit(made: Deliverables, deck_folder: Path, out: Path) -> Path:
-    """Stage 6: writes all files of a deck to `out/<deck id>/`.
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a build is to do.
 
-    Args:
-        made: the deck's notes, sheets and items.
-        deck_folder: the deck's own folder, for its templates.
+    Attributes:
+        deck_folder: the deck's own folder, for its templates and the ledger.
         out: the output folder.
+        now: seconds since 1970, the time of what has changed.
+        locked: the ledger mustn't change.
+    """
+
+    deck_folder: Path
+    out: Path
+    now: int
+    locked: bool = False
+
+
+class LedgerWouldChangeError(Exception):
+    """A locked build would change the ledger; `changes` says of which notes."""
+
+    def __init__(self, changes: tuple[str, ...]) -> None:
+        super().__init__(*changes)
+        self.changes = changes
+
+
+def emit(made: Deliverables, order: Order) -> Path:
+    """Stage 6: writes all files of a deck to `out/<deck id>/`, and its ledger.
+
+    The ledger is put in place just after the output. A build that is killed between the two has
+    given times that the ledger doesn't know; the next one gives later ones, so nothing is lost.
 
     Returns:
         The folder written to.
 
     Raises:
+        LedgerWouldChangeError: the build is locked and would change the ledger.
         OSError: something can't be written; the last output is left as it was.
         OutputNotOursError: the folder to replace holds something else than a deck's output.
         jinja2.TemplateError: a template of the deck's own is wrong.
     """
-    first, *others = FORMATS
-    with staged_output(out, made.bank.deck.id) as staging:
+    deck_id, folder = made.bank.deck.id, order.deck_folder
+    with (
+        replaced_ledger(folder / FILE) as write_ledger,
+        staged_output(order.out, deck_id) as staging,
+    ):
 
         def rest() -> None:
-            for write in others:
-                write(made, deck_folder, staging)
+            for write in FORMATS:
+                write(made, folder, staging)
 
         with beside(rest, worthwhile=len(made.bank.items) >= MANY):
-            first(made, deck_folder, staging)
-    return out / made.bank.deck.id
+            text = write_package(made, folder, order.now, staging / f"{deck_id}.apkg")
+        if text != made.ledger.text:
+            if order.locked:
+                raise LedgerWouldChangeError(changes(made.ledger, text))
+            write_ledger(text)
+    return order.out / deck_id

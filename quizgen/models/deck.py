@@ -28,7 +28,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """What a bank is called, in which language it is and where it comes from."""
+    """What a bank is called (also earlier), in which language it is and where it comes from."""
 
     id: str
     title: str
@@ -36,3 +36,4 @@ class Deck:
     source: Source | None
     recognition: bool
     spot: Spot
+    formerly: str = ""

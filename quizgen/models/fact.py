@@ -45,7 +45,6 @@ class Role:
         open: the source doesn't say that these are all.
         pool: what a column of a table is called, whose values are told apart by their text;
             empty for a role of a free sentence.
-        slot: the card in Anki that asks for it; one of the note type's.
         glossed: the author wrote the value beside the text, so it isn't the source's wording.
     """
 
@@ -56,7 +55,6 @@ class Role:
     open: bool = False
     glossed: bool = False
     pool: str = ""
-    slot: str = ""
 
     @property
     def end(self) -> int:

@@ -52,7 +52,8 @@ class _Item:
         stem: what is asked.
         origin: rule and facts, or the author.
         note: id of the Anki note it is a card of; the fact's or the question's own id.
-        slot: which card of that note it is; empty where it isn't a card in Anki.
+        slot: which card of that note it is: the role or column that it asks for, or the type of
+            a hand-written item; empty where it isn't a card in Anki.
         rationale: what a learner reads after answering.
         cites: where the source says it.
         tags: the author's tags.
@@ -161,9 +162,18 @@ BLANK = "____"
 """A blank in a stem as plain text; of one length, so that it doesn't give the answer away."""
 
 
+class Rename(NamedTuple):
+    """An entry's id and the one that it had; those of its items begin with it and a slash."""
+
+    new: str
+    old: str
+    spot: Spot
+
+
 @dataclass(frozen=True, slots=True, config=_CONFIG)
 class Bank:
-    """A deck's items, in the order of the source."""
+    """A deck's items, in the order of the source, and which entries had other ids."""
 
     deck: Deck
     items: tuple[Item, ...]
+    renames: tuple[InstanceOf[Rename], ...] = ()

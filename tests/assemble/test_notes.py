@@ -4,6 +4,7 @@ import pytest
 
 from quizgen.assemble.identity import guid
 from quizgen.assemble.notes import Note, notes_of
+from quizgen.ledger import EMPTY
 from tests.support.banks import bank_of
 
 DECK = """\
@@ -36,7 +37,7 @@ questions:
 
 def _notes(recognition: bool) -> dict[str, Note]:
     deck = DECK.format(recognition=str(recognition).lower())
-    return {note.id: note for note in notes_of(bank_of(TEXT, deck))}
+    return {note.id: note for note in notes_of(bank_of(TEXT, deck), EMPTY)[0]}
 
 
 def test_the_cards_of_a_fact_are_siblings() -> None:
@@ -107,6 +108,6 @@ def test_notes_come_in_the_order_of_the_source() -> None:
 def test_without_a_source_there_are_no_sections() -> None:
     """A note without a citation goes to the deck itself."""
     bank = bank_of("facts: [{id: f, says: 有人来了。, what: 来, cite: 某处}]")
-    assert [(note.section, note.tags) for note in notes_of(bank)] == [
+    assert [(note.section, note.tags) for note in notes_of(bank, EMPTY)[0]] == [
         ("", ("test::type::short-answer",))
     ]

@@ -142,7 +142,7 @@ def test_reads_the_long_form(
     """A value beside the text is taken as it is."""
     fact = facts_of(ENTITIES + _fact("他那年来了。", **{role.replace("-", "_"): written}))["f"]
     glossed = not isinstance(value, Words)
-    assert fact.roles == (Role(role, "那年", 1, value, glossed=glossed, slot=role),)
+    assert fact.roles == (Role(role, "那年", 1, value, glossed=glossed),)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Builds decks with the real command and imports them with the real backend, each only once."""
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,9 @@ class Workshop:
         """The output of the deck in a folder, by `quizgen build`."""
         if deck not in self._built:
             out = self._folder / f"out-{len(self._built)}"
-            self._built[deck] = build(deck, out)
+            # A build may write the ledger: not into the repository.
+            copy = self._folder / f"deck-{len(self._built)}" / deck.name
+            self._built[deck] = build(Path(shutil.copytree(deck, copy)), out)
         return self._built[deck]
 
     def learn(self, deck: Path) -> ImportedCollection:

@@ -33,7 +33,7 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
             answers=(role.text,),
             origin=Origin(rule=f"{role.name}-cloze", facts=(fact.id,)),
             note=fact.id,
-            slot="" if stem else role.slot,
+            slot="" if stem else role.name,
             rationale=view.rationale,
             cites=fact.cites,
             tags=fact.tags,

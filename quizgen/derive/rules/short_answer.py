@@ -31,7 +31,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
             accept=accept,
             origin=Origin(role.name, facts_of(truths)),
             note=fact.id,
-            slot=role.slot,
+            slot=role.name,
             rationale=view.rationale,
             cites=fact.cites,
             tags=fact.tags,

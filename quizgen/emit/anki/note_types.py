@@ -12,23 +12,8 @@ from pathlib import Path
 
 import genanki
 
+from quizgen.assemble.slots import SLOTS
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
-
-SLOTS: Mapping[str, str] = {
-    "who": "Who",
-    "when": "When",
-    "where": "Where",
-    "what": "What",
-    "how-many": "How many",
-    "why": "Why",
-    "term": "Term",
-    "other-1": "Other 1",
-    "other-2": "Other 2",
-    "other-3": "Other 3",
-    "other-4": "Other 4",
-    "other-5": "Other 5",
-}
-"""The cards of a fact, in the order of their ordinals, which never change meaning."""
 
 COMMON = ("Rationale", "Source", "Lang", "Notice", "Extra 1", "Extra 2", "Extra 3", "Extra 4")
 FACT_FIELDS = (

@@ -5,23 +5,25 @@ time, goes through them field by field again, and stores the ZIP ten times as la
 clock in it; so the rows of notes and cards and the ZIP are written here.
 """
 
+import json
 import sqlite3
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from itertools import count
 from pathlib import Path
 
 import genanki
 
-from quizgen.assemble import Note
+from quizgen.assemble import Deliverables, Note
 from quizgen.assemble.identity import deck_number, first_note_number
 from quizgen.emit.anki.note_types import note_types
-from quizgen.emit.anki.rows import NoteRow, RowMaker
+from quizgen.emit.anki.rows import RowMaker
+from quizgen.emit.anki.stamps import Stamps
 from quizgen.models.deck import Deck
 
 WRITTEN = 1_700_000_000
-"""Seconds since 1970 that all notes and note types carry: one build is like the other."""
+"""Seconds since 1970 that cards and decks carry, whose time Anki doesn't go by."""
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date a ZIP entry can have."""
 LEVEL = 5
@@ -30,39 +32,54 @@ _NOTE = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
 _CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 
 
-def write_package(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, file: Path) -> None:
+def write_package(made: Deliverables, deck_folder: Path, now: int, file: Path) -> bytes:
     """Writes an `.apkg`: a collection in a ZIP that is deflated and has fixed dates.
 
     Args:
-        notes: the notes, in the order in which they are to be learnt.
-        deck: names the deck; its sections are subdecks.
+        made: the deck and its notes, in the order in which they are to be learnt.
         deck_folder: may hold templates of its own.
+        now: seconds since 1970, for what has changed since the last ledger.
         file: where to write.
+
+    Returns:
+        The text of the ledger after this build.
     """
-    collection = _collection(notes, deck, deck_folder)
+    stamps = Stamps(made.ledger, now)
+    collection = _collection(made.notes, made.bank.deck, deck_folder, stamps)
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr(_entry("collection.anki2"), collection, compresslevel=LEVEL)
         archive.writestr(_entry("media"), b"{}")
+    return stamps.ledger(made.bank.deck.id)
 
 
-def _collection(notes: tuple[Note, ...], deck: Deck, deck_folder: Path) -> bytes:
+def _collection(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, stamps: Stamps) -> bytes:
     """The collection that the package brings, as a SQLite database."""
     types = note_types(deck_folder)
     decks = _decks(deck)
     maker = RowMaker(deck, types, {section: made.deck_id for section, made in decks.items()})
-    for model in (types.fact, *types.items.values()):
+    models = (types.fact, *types.items.values())
+    for model in models:
         decks[""].add_model(model)
     with closing(sqlite3.connect(":memory:")) as database:
         genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
+        _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})
         indexes = _drop_indexes(database)
         cards: list[tuple[int, int, int, int, int, int]] = []
-        rows = (maker.row(note) for note in notes)
-        database.executemany(_NOTE, _note_rows(rows, first_note_number(deck.id), cards))
+        rows = _note_rows(notes, maker, stamps, first_note_number(deck.id), cards)
+        database.executemany(_NOTE, rows)
         database.executemany(_CARD, cards)
         for index in indexes:
             database.execute(index)
         database.commit()
         return database.serialize()
+
+
+def _stamp_note_types(database: sqlite3.Connection, times: Mapping[int, int]) -> None:
+    """Gives each note type its own time; genanki has one for all."""
+    models = json.loads(database.execute("SELECT models FROM col").fetchone()[0])
+    for number, time in times.items():
+        models[str(number)]["mod"] = time
+    database.execute("UPDATE col SET models = ?", (json.dumps(models),))
 
 
 def _drop_indexes(database: sqlite3.Connection) -> list[str]:
@@ -77,11 +94,17 @@ def _drop_indexes(database: sqlite3.Connection) -> list[str]:
 
 
 def _note_rows(
-    rows: Iterator[NoteRow], first: int, cards: list[tuple[int, int, int, int, int, int]]
+    notes: tuple[Note, ...],
+    maker: RowMaker,
+    stamps: Stamps,
+    first: int,
+    cards: list[tuple[int, int, int, int, int, int]],
 ) -> Iterator[tuple[object, ...]]:
     """A note's row as the database wants it; adds the rows of its cards to `cards`."""
     number = count(first)
-    for due, row in enumerate(rows):
+    for due, note in enumerate(notes):
+        row = maker.row(note)
+        time = stamps.note(note, row)
         note_number = next(number)
         cards.extend(
             [
@@ -90,7 +113,7 @@ def _note_rows(
             ]
         )
         tags = f" {' '.join(row.tags)} "
-        yield note_number, row.guid, row.note_type, WRITTEN, tags, row.fields, row.name
+        yield note_number, row.guid, row.note_type, time, tags, row.fields, row.name
 
 
 def _decks(deck: Deck) -> dict[str, genanki.Deck]:

@@ -5,8 +5,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.assemble import Note
+from quizgen.assemble.notes import FACT
+from quizgen.assemble.shipped import item_of
+from quizgen.assemble.slots import SLOTS
 from quizgen.emit.anki.fields import back, front, options
-from quizgen.emit.anki.note_types import SLOTS, NoteTypes
+from quizgen.emit.anki.note_types import COMMON, NoteTypes
 from quizgen.emit.source_line import source_line
 from quizgen.languages import ENGLISH, language_of
 from quizgen.markup import to_html
@@ -14,6 +17,7 @@ from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.models.item import Item
 
+_NOTICE = COMMON.index("Notice") - len(COMMON)
 _NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
 _ORDINALS = {slot: ordinal for ordinal, slot in enumerate(SLOTS)}
 
@@ -45,14 +49,21 @@ class RowMaker:
         }
         self._decks = decks
         self._labels = (language_of(deck.language) or ENGLISH).labels
+        self._gone = f'<div class="notice">{self._labels["retired"]}</div>'
         self._source = lru_cache(maxsize=4096)(self._source_line)
 
     def row(self, note: Note) -> NoteRow:
-        """The note's row. A note of one item is of the item's type, else it is a fact's."""
-        kind, item = next(iter(note.cards.items()))
-        name = f"{self._deck.id} {note.id}"
-        if kind in self._item_types:
-            number = self._item_types[kind]
+        """The note's row.
+
+        A card that the author took out has no ordinal: who has it is told on the card, and who
+        doesn't gets none. The same goes for all cards of a retired note.
+        """
+        item = next(iter(note.cards.values()))
+        # A rename is nothing that a learner would notice, so the name of old stays.
+        former = note.known.formerly if note.known else ()
+        name = f"{self._deck.id} {former[0] if former else note.id}"
+        if note.kind != FACT:
+            number = self._item_types[note.kind]
             fields = [name, front(item), options(item), back(item), ""]
             ordinals: tuple[int, ...] = (0,)
         else:
@@ -62,7 +73,13 @@ class RowMaker:
             for slot, card in note.cards.items():
                 place = 2 + 2 * _ORDINALS[slot]
                 fields[place : place + 2] = front(card), back(card)
+            for slot, gone in note.gone.items():
+                old, place = item_of(gone, note.id, slot), 2 + 2 * _ORDINALS[slot]
+                fields[place : place + 2] = f"{front(old)}{self._gone}", back(old)
         fields += self._common(item)
+        if note.retired:
+            fields[_NOTICE] = self._labels["retired"]
+            ordinals = ()
         deck, joined = self._decks[note.section], SEPARATOR.join(fields)
         return NoteRow(note.guid, number, deck, note.tags, name, joined, ordinals)
 

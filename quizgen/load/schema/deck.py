@@ -87,6 +87,7 @@ class DeckSpec(Spec):
     language: Text
     source: SourceSpec | None = None
     anki: AnkiSpec = AnkiSpec()
+    formerly: Text | None = None
 
 
 class EntitySpec(Spec):

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.emit.anki.note_types import FACT_FIELDS, ITEM_FIELDS, SLOTS, note_types
+from quizgen.assemble.slots import SLOTS
+from quizgen.emit.anki.note_types import FACT_FIELDS, ITEM_FIELDS, note_types
 from quizgen.load.schema import QUESTION_TYPES, ROLES
 from tests.support.card_page import App, card_page
 from tests.support.chromium import Chromium

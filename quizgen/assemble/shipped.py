@@ -1,0 +1,76 @@
+"""Items as the ledger keeps them, and made anew of it when the author has taken them out."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from quizgen.ledger import KnownCard
+from quizgen.models.item import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    FlashcardItem,
+    Item,
+    MatchingItem,
+    Option,
+    OrderingItem,
+    Origin,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+
+
+def known_card(item: Item, slot: str) -> KnownCard:
+    """What an item says, for the ledger; of a slot that bears its name, the name isn't kept."""
+    name = "" if item.slot in ("", slot) else item.slot
+    answer, options = _said(item)
+    return KnownCard(name, item.type, item.stem, answer, options)
+
+
+def _said(item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if isinstance(item, ChoiceItem):
+        return item.answers, tuple([option.text for option in item.options])
+    if isinstance(item, TrueFalseItem):
+        return (("true" if item.answer else "false"),), tuple([o.text for o in item.options])
+    if isinstance(item, ClozeItem):
+        return item.answers, ()
+    if isinstance(item, ShortAnswerItem):
+        return (item.answer, *item.accept), ()
+    if isinstance(item, OrderingItem):
+        return item.answer, ()
+    if isinstance(item, MatchingItem):
+        return tuple([right for _, right in item.pairs]), tuple([left for left, _ in item.pairs])
+    return (item.answer,), ()
+
+
+def item_of(card: KnownCard, note: str, slot: str) -> Item:
+    """The item that a card was, as far as the ledger knows it: without reasons and place."""
+    common: dict[str, Any] = {
+        "id": f"{note}/{slot}",
+        "stem": card.stem,
+        "origin": Origin(),
+        "note": note,
+        "slot": card.name or slot,
+    }
+    answer = card.answer
+    if card.type == "choice":
+        return ChoiceItem(**common, options=_options(card.options, answer), fixed_order=True)
+    if card.type == "true-false":
+        true = answer == ("true",)
+        labels = zip(card.options, (true, not true), strict=False)
+        options = tuple(Option(text, right, "") for text, right in labels)
+        return TrueFalseItem(**common, answer=true, options=options)
+    if card.type == "cloze":
+        segments = tuple(card.stem.split(BLANK, len(answer)))
+        if len(segments) == len(answer) + 1:
+            return ClozeItem(**common, segments=segments, answers=answer)
+    if card.type == "ordering":
+        return OrderingItem(**common, answer=answer)
+    if card.type == "matching":
+        return MatchingItem(**common, pairs=tuple(zip(card.options, answer, strict=False)))
+    if card.type == "flashcard":
+        return FlashcardItem(**common, answer=" / ".join(answer))
+    return ShortAnswerItem(**common, answer=answer[0], accept=answer[1:])
+
+
+def _options(texts: Sequence[str], answers: Sequence[str]) -> tuple[Option, ...]:
+    return tuple(Option(text, text in answers, "") for text in texts)

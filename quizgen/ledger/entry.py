@@ -1,0 +1,92 @@
+"""What the ledger knows of each note that was ever shipped."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+FILE = "quizgen.lock"
+"""The ledger's name in the deck's folder."""
+
+Key = tuple[str, str]
+"""A note's id and kind: `fact`, or the type of its one item. A note can't change its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCard:
+    """What a card said when it was shipped last.
+
+    Attributes:
+        name: the column that it asks for; empty where the slot bears its name.
+        type: the item's type.
+        stem: what is asked, as the author wrote it; a cloze has `____` for each blank.
+        answer: the right answer, or all of them; the right sides of pairs.
+        options: the texts to choose from, in order; the left sides of pairs.
+        gone: the note is still there, and this card of it isn't.
+    """
+
+    name: str
+    type: str
+    stem: str
+    answer: tuple[str, ...]
+    options: tuple[str, ...] = ()
+    gone: bool = False
+
+    def as_gone(self) -> "KnownCard":
+        """The card as one that its note has no more."""
+        return replace(self, gone=True)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNote:
+    """A note of the ledger.
+
+    Attributes:
+        id: of the fact, the question or the derived item.
+        kind: its note type's kind.
+        guid: how Anki knows it.
+        time: seconds since 1970 that its content changed last.
+        hash: of its content; empty where two versions were merged, so that it counts as changed.
+        retired: the author took it out.
+        formerly: ids that it had.
+        cards: what its cards said, by slot, as JSON.
+        line: where it stands in the ledger.
+    """
+
+    id: str
+    kind: str
+    guid: str
+    time: int
+    hash: str
+    retired: bool = False
+    formerly: tuple[str, ...] = ()
+    cards: bytes = b"{}"
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something changed last, and by what that is known."""
+
+    time: int
+    hash: str
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A deck's ledger.
+
+    Attributes:
+        deck: the id of the deck, which its identities are made from; empty where it is new.
+        notes: every note that was ever shipped.
+        types: the note types, by name.
+        text: the file as it is; empty where there is none.
+    """
+
+    deck: str = ""
+    notes: Mapping[Key, KnownNote] = field(default_factory=lambda: MappingProxyType({}))
+    types: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
+    text: bytes = b""
+
+
+EMPTY = Ledger()
+"""The ledger of a deck that was never built."""
