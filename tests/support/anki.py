@@ -38,17 +38,18 @@ def open_collection(folder: Path) -> Iterator[anki.collection.Collection]:
         collection.close()
 
 
-def import_package(apkg: Path, into: Path) -> ImportedCollection:
+def import_package(apkg: Path, into: Path, *, scheduling: bool = False) -> ImportedCollection:
     """Imports `apkg` into the collection in the folder `into`, as Anki does by default.
 
     `into` holds nothing else and is created when it doesn't exist. Notes and note types are
-    updated when the package's are newer; a learner's schedule stays.
+    updated when the package's are newer; a learner's schedule stays. With `scheduling` the cards
+    come with the schedule that the package has.
     """
     options = anki.collection.ImportAnkiPackageOptions(
         merge_notetypes=False,
         update_notes=IF_NEWER,
         update_notetypes=IF_NEWER,
-        with_scheduling=False,
+        with_scheduling=scheduling,
         with_deck_configs=False,
     )
     request = anki.collection.ImportAnkiPackageRequest(package_path=str(apkg), options=options)
