@@ -104,6 +104,24 @@ def coverage(
 
 
 @app.command()
+def diff(
+    old: Annotated[
+        Path,
+        typer.Argument(help="An older .apkg, the folder of a build, or an older quizgen.lock."),
+    ],
+    paths: Paths = None,
+    fail_on_risk: Annotated[
+        bool, typer.Option("--fail-on-risk", help="Exit with 1 where a schedule would be lost.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
+    """Show what learners would notice of the next import: new, updated, retired, renamed."""
+    from quizgen.cli.diff import diff_decks
+
+    raise typer.Exit(diff_decks(old, paths, as_json=as_json, fail_on_risk=fail_on_risk))
+
+
+@app.command()
 def explain(
     code: Annotated[str, typer.Argument(help="A code or name, such as Q206 or role-twice.")],
 ) -> None:

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import TemplateError
@@ -23,7 +24,11 @@ SHOWN = 20
 
 
 class NotBuiltError(Exception):
-    """A deck wasn't written; the text says why."""
+    """A deck wasn't written; the text says why, and `more` has lines below it."""
+
+    def __init__(self, text: str, more: Sequence[str] = ()) -> None:
+        super().__init__(text)
+        self.more = more
 
 
 def build_decks(paths: list[Path] | None, out: Path, *, locked: bool) -> int:
@@ -55,7 +60,7 @@ def build_decks(paths: list[Path] | None, out: Path, *, locked: bool) -> int:
                     built = _build(outcome.made, Order(folder, out, now, locked), taken)
             except NotBuiltError as error:
                 with progress.paused():
-                    status = complain(str(error), PROBLEMS)
+                    status = complain(str(error), PROBLEMS, error.more)
             else:
                 with progress.paused():
                     say(built)
@@ -85,10 +90,9 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
     except LedgerWouldChangeError as error:
         more = len(error.changes) - SHOWN
         lines = [*error.changes[:SHOWN], *([f"and {more} more"] if more > 0 else [])]
-        listed = "".join(f"\n  {line}" for line in lines)
-        text = f"{folder.as_posix()} isn't built: --locked, and its ledger would change:{listed}"
         hint = f"Run `quizgen build` and commit {folder.as_posix()}/{FILE}."
-        raise NotBuiltError(f"{text}\n{hint}") from error
+        text = f"{folder.as_posix()} isn't built: --locked, and its ledger would change:"
+        raise NotBuiltError(text, [*(f"  {line}" for line in lines), hint]) from error
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         text = f"{folder} can't be written: {error.strerror or error}{where}."

@@ -18,9 +18,9 @@ def say(text: str) -> None:
     _write(sys.stdout, text)
 
 
-def complain(text: str, status: int) -> int:
-    """A line on standard error; returns the status, for the caller to exit with."""
-    _write(sys.stderr, f"quizgen: {visible(text)}")
+def complain(text: str, status: int, more: Sequence[str] = ()) -> int:
+    """A line on standard error, and more below it; returns the status, for the caller's exit."""
+    _write(sys.stderr, "\n".join([f"quizgen: {visible(text)}", *map(visible, more)]))
     return status
 
 
@@ -37,11 +37,11 @@ def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = 
     elif reports and output_format == "github":
         _write(stream, render_github(reports))
     elif reports:
-        _write(stream, render_text(reports, color=_colored(stream)))
+        _write(stream, render_text(reports, color=colored(stream)))
         _write(stream, f"\n{render_summary(reports)}")
 
 
-def _colored(stream: TextIO) -> bool:
+def colored(stream: TextIO) -> bool:
     """Colour on a terminal only. Source: no-color.org."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 

@@ -1,0 +1,126 @@
+"""`quizgen diff`: what learners would notice of the next import."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from quizgen.assemble import Deliverables
+from quizgen.cli.decks import NoDeckHereError, find_decks
+from quizgen.cli.output import PROBLEMS, USAGE, colored, complain, say, show
+from quizgen.cli.stages import compile_deck
+from quizgen.compare import (
+    Change,
+    Difference,
+    NothingToCompareError,
+    OldDeck,
+    compared,
+    from_ledger,
+    from_package,
+    old_decks,
+)
+from quizgen.compare.words import marked
+from quizgen.emit.anki import write_package
+from quizgen.ledger import FILE
+from quizgen.ledger.read import parse_ledger
+
+KINDS = ("new", "updated", "retired", "restored", "renamed", "risks")
+
+
+def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_risk: bool) -> int:
+    """Prints what differs between an older version and the decks as they are.
+
+    Returns:
+        The exit status: 1 for a deck with errors, or for a risk where that is asked for.
+    """
+    try:
+        decks, versions = find_decks(paths), old_decks(old)
+    except (NoDeckHereError, NothingToCompareError) as error:
+        return complain(str(error), USAGE)
+    status, found = 0, []
+    for folder in decks:
+        outcome = compile_deck(folder, notes=False)
+        if outcome.made is None:
+            show(outcome.reports, "text", sys.stderr)
+            status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
+            continue
+        deck = outcome.made.bank.deck
+        found += [
+            (deck.id, version, _difference(outcome.made, folder, version))
+            for version in versions
+            if version.deck in (deck.id, deck.formerly)
+        ]
+    if not found and not status:
+        names = ", ".join(f"`{version.deck}`" for version in versions)
+        return complain(f"`{old}` is of {names}, which isn't among the decks.", USAGE)
+    if as_json:
+        say(json.dumps([_values(*entry) for entry in found], ensure_ascii=False, indent=2))
+    else:
+        say("\n\n".join("\n".join(_lines(*entry)) for entry in found))
+    risky = any(difference.risks for _, _, difference in found)
+    return PROBLEMS if risky and fail_on_risk else status
+
+
+def _difference(made: Deliverables, folder: Path, version: OldDeck) -> Difference:
+    """The old version beside what a build would ship now; nothing is written that stays."""
+    with TemporaryDirectory() as scratch:
+        apkg = Path(scratch) / "new.apkg"
+        text = write_package(made, folder, int(time.time()), apkg)
+        ledger, _ = parse_ledger(text, FILE)
+        new = from_ledger(ledger.notes) if version.of_ledger else from_package(apkg)[1]
+    return compared(version.notes, new, {note.guid: note.id for note in ledger.notes.values()})
+
+
+def _values(deck: str, version: OldDeck, difference: Difference) -> dict[str, object]:
+    rows = {kind: [_row(kind, change) for change in getattr(difference, kind)] for kind in KINDS}
+    return {"deck": deck, "old": version.path.as_posix(), **rows}
+
+
+def _row(kind: str, change: Change) -> dict[str, object]:
+    row: dict[str, object] = {"id": change.id, "guid": change.guid}
+    if kind == "updated":
+        row["fields"] = [
+            {"name": name, "old": old, "new": new} for name, (old, new) in change.texts.items()
+        ]
+    if kind == "renamed":
+        row["formerly"] = change.detail
+    if kind == "risks":
+        row["reason"] = change.detail
+    return row
+
+
+def _lines(deck: str, version: OldDeck, difference: Difference) -> Iterator[str]:
+    counts = {kind: len(getattr(difference, kind)) for kind in KINDS}
+    risks = counts.pop("risks")
+    shown = [f"{count} {kind}" for kind, count in counts.items() if count]
+    yield f"{deck}, compared with {version.path.as_posix()}:"
+    yield f"  {', '.join(shown) or 'nothing that learners would notice'}; {_at_risk(risks)}"
+    for kind in KINDS:
+        changes: tuple[Change, ...] = getattr(difference, kind)
+        if changes:
+            yield ""
+        for change in changes:
+            label = "at risk" if kind == "risks" else kind
+            detail = f"formerly {change.detail}" if kind == "renamed" else change.detail
+            yield f"  {label:<9} {change.id}{f'  ({detail})' if detail else ''}"
+            if kind == "new":
+                yield f"            {next(iter(change.texts.values()), ('', ''))[1]}"
+            if kind == "updated":
+                yield from _words(change)
+
+
+def _at_risk(count: int) -> str:
+    return f"{count} {'schedule' if count == 1 else 'schedules'} at risk"
+
+
+def _words(change: Change) -> Iterator[str]:
+    color = colored(sys.stdout)
+    gone = "\x1b[31m{}\x1b[0m" if color else "[-{}-]"
+    come = "\x1b[32m{}\x1b[0m" if color else "{{+{}+}}"
+    for name, (old, new) in change.texts.items():
+        text = marked(old, new, gone.format, come.format).replace("\n", " ")
+        yield f"            {name.lower()}: {text}"
+    if not change.texts:
+        yield "            (what it is explained with, its source or its tags)"

@@ -1,0 +1,202 @@
+"""The ledger as an author meets it: made by a build, held by --locked, refused when it is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.decks import run_quizgen
+from tests.support.outputs import contents
+from tests.support.versions import Releases
+
+DECK = "deck: {id: flights, title: Flights, language: en}\n"
+FACTS = """\
+facts:
+  - {id: jet, says: Jets are fast., what: Jets}
+  - {id: kite, says: Kites fly., what: Kites}
+"""
+
+
+@pytest.fixture
+def releases(tmp_path: Path) -> Releases:
+    """A deck that was built once."""
+    releases = Releases(tmp_path)
+    releases.write(deck=DECK, facts=FACTS)
+    releases.build()
+    return releases
+
+
+def test_a_locked_build_of_what_is_committed_is_the_same_bytes(releases: Releases) -> None:
+    """On another day, in another time zone, folder and locale, with other hashes."""
+    first = releases.build("--locked")
+    releases.epoch = "2000000000"
+    again = releases.build("--locked")
+    assert again.apkg.read_bytes() == first.apkg.read_bytes()
+    copy = Releases(releases.root / "elsewhere")
+    copy.write(deck=DECK, facts=FACTS)
+    (copy.deck / "quizgen.lock").write_bytes(first.ledger)
+    env = {"TZ": "Pacific/Auckland", "PYTHONHASHSEED": "7", "LC_ALL": "de_DE.UTF-8"}
+    done = run_quizgen("build", "deck", "--locked", cwd=copy.root, env=env)
+    assert done.status == 0, done.err
+    assert contents(copy.root / "dist") == contents(releases.root / "out-2")
+
+
+def test_a_locked_build_names_what_would_change_and_writes_nothing(releases: Releases) -> None:
+    """For CI: the author forgot to build, or to commit."""
+    before = (releases.deck / "quizgen.lock").read_bytes()
+    releases.write(
+        facts=FACTS.replace("Jets are fast", "Jets are very fast").replace("id: kite", "id: dragon")
+    )
+    done = releases.build("--locked", status=1)
+    assert done.result.err == (
+        "quizgen: deck isn't built: --locked, and its ledger would change:\n"
+        "  dragon: new\n"
+        "  jet: changed\n"
+        "  kite: retired\n"
+        "Run `quizgen build` and commit deck/quizgen.lock.\n"
+    )
+    assert (releases.deck / "quizgen.lock").read_bytes() == before
+    assert not done.apkg.exists()
+    assert sorted(path.name for path in releases.deck.iterdir()) == [
+        "deck.yaml",
+        "facts.yaml",
+        "quizgen.lock",
+    ]
+
+
+def test_a_locked_build_of_a_deck_that_was_never_built_fails(tmp_path: Path) -> None:
+    """Its identities would be another's on every machine."""
+    releases = Releases(tmp_path)
+    releases.write(deck=DECK, facts=FACTS)
+    done = releases.build("--locked", status=1)
+    assert "there is no quizgen.lock yet" in done.result.err
+    assert done.ledger == b""
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda text: text.replace(b'"jet"', b'"Jet"'), "10:1: error[Q552 ledger-damaged]"),
+        (lambda text: text[:-9], ": error[Q552 ledger-damaged] The end"),
+        (lambda text: b"<<<<<<< a\n" + text, "1:1: error[Q551 ledger-conflict]"),
+        (lambda _: b"", "1:1: error[Q552 ledger-damaged] The end"),
+    ],
+    ids=["by-hand", "cut-off", "conflict", "emptied"],
+)
+def test_a_ledger_that_is_wrong_stops_the_build(
+    releases: Releases, spoil: object, said: str
+) -> None:
+    """With the place and a way out; identities aren't made anew, nothing is overwritten."""
+    assert callable(spoil)
+    bad = spoil((releases.deck / "quizgen.lock").read_bytes())
+    (releases.deck / "quizgen.lock").write_bytes(bad)
+    done = releases.build(status=1)
+    assert said in done.result.err
+    assert done.ledger == bad
+    check = run_quizgen("check", "deck", cwd=releases.root)
+    assert check.status == 1
+    assert said in check.out
+
+
+def test_a_ledger_of_another_deck_is_refused(releases: Releases) -> None:
+    """A copied folder would share its cards; a renamed deck says what it was."""
+    releases.edit("deck.yaml", ("id: flights", "id: planes"))
+    done = releases.build(status=1)
+    assert "deck.yaml:1:12: error[Q554 ledger-of-another-deck]" in done.result.err
+    releases.edit("deck.yaml", ("id: planes", "id: planes, formerly: flights"))
+    assert releases.build().ledger.startswith(b'{"quizgen.lock":1,"deck":"planes"')
+
+
+RENAMES = [
+    ("{id: plane, formerly: jett, says: Jets", "warning[Q555 unknown-former-id]", 0),
+    ("{id: plane, formerly: kite, says: Jets", "error[Q556 former-id-in-use]", 1),
+]
+
+
+@pytest.mark.parametrize(("entry", "said", "status"), RENAMES, ids=["unknown", "in-use"])
+def test_a_rename_that_can_not_be_is_said(
+    releases: Releases, entry: str, said: str, status: int
+) -> None:
+    """At `formerly:`, with what was meant."""
+    releases.edit("facts.yaml", ("{id: jet, says: Jets", entry))
+    done = releases.build(status=status)
+    assert said in done.result.err
+    assert f"facts.yaml:2:{entry.index('formerly: ') + 15}:" in done.result.err
+
+
+def test_two_entries_can_not_have_been_one(releases: Releases) -> None:
+    """Only one of them can keep the cards."""
+    releases.write(
+        facts="facts:\n  - {id: a, formerly: jet, says: Jets., what: Jets}\n"
+        "  - {id: b, formerly: jet, says: Kites., what: Kites}\n"
+    )
+    done = releases.build(status=1)
+    assert "facts.yaml:3:23: error[Q556 former-id-in-use] `a` was formerly `jet` already" in (
+        done.result.err
+    )
+
+
+def test_an_id_that_is_used_again_for_something_else_is_a_warning(releases: Releases) -> None:
+    """The old one again, reworded, is no problem."""
+    releases.write(facts=FACTS.replace("id: jet", "id: plane"))
+    releases.build()
+    releases.write(facts=FACTS.replace("Jets are fast.", "Jets are very fast."))
+    assert "Q557" not in releases.build().result.err
+    releases.write(facts=FACTS.replace("id: jet", "id: plane"))
+    releases.build()
+    releases.write(
+        facts="facts:\n  - {id: jet, says: Icarus fell into the sea., what: the sea,"
+        " ask: {what: Where did the son of Daedalus come down?}}\n"
+    )
+    assert "facts.yaml:2:5: warning[Q557 reused-id]" in releases.build().result.err
+
+
+def test_a_question_of_another_type_is_another_note(releases: Releases) -> None:
+    """Anki can't turn one note type into another; the old card says that it is retired."""
+    card = "{id: q, type: flashcard, stem: Lift?, answer: A force.}"
+    short = card.replace("flashcard", "short-answer")
+    guids = []
+    for question in (card, short, card):
+        releases.write(more=f"questions: [{question}]\n")
+        ledger = releases.build().ledger
+        guids.append(ledger.split(b'{"id":"q"')[1:])
+    (one,), (two, three), (four, five) = guids
+    assert b'"retired":true' in two
+    assert b'"retired":true' not in three
+    assert one[20:60] == two[20:60] == four[20:60]
+    assert three[:60] == five[:60]
+    assert b'"retired":true' in five
+    assert b'"retired":true' not in four
+
+
+def test_a_rename_that_was_forgotten_can_be_said_later(releases: Releases) -> None:
+    """The new id, though it was shipped once, gets the old one's identity back, and keeps it."""
+    guid = _guid(releases, "jet")
+    releases.write(facts=FACTS.replace("id: jet", "id: plane"))
+    releases.build()
+    interim = _guid(releases, "plane")
+    assert interim != guid
+    releases.write(facts=FACTS.replace("id: jet", "id: plane, formerly: jet"))
+    for _ in range(2):
+        releases.build()
+        assert (_guid(releases, "plane"), _guid(releases, "jet")) == (guid, interim)
+    releases.write(facts=FACTS.replace("id: jet", "id: aircraft, formerly: plane"))
+    releases.build()
+    assert _guid(releases, "aircraft") == guid
+
+
+def test_a_new_fact_may_have_the_id_that_another_one_left(releases: Releases) -> None:
+    """It gets an identity of its own."""
+    guid = _guid(releases, "jet")
+    more = "  - {id: jet, says: A jet of water rises., what: A jet of water}\n"
+    releases.write(facts=FACTS.replace("id: jet", "id: plane, formerly: jet"))
+    releases.build()
+    releases.write(facts=FACTS.replace("id: jet", "id: plane") + more)
+    releases.build()
+    assert _guid(releases, "plane") == guid
+    assert _guid(releases, "jet") != guid
+
+
+def _guid(releases: Releases, name: str) -> str:
+    text = (releases.deck / "quizgen.lock").read_text(encoding="utf-8")
+    (line,) = (line for line in text.splitlines() if line.startswith(f'{{"id":"{name}"'))
+    return line.split('"guid":"')[1][:16]
