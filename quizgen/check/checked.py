@@ -7,6 +7,7 @@ from quizgen.check.citations import check_citations
 from quizgen.check.deck import check_deck
 from quizgen.check.entities import EntityIndex, check_entities
 from quizgen.check.facts import check_fact
+from quizgen.check.media import check_media
 from quizgen.check.questions import check_question
 from quizgen.check.relations import check_relation
 from quizgen.check.renames import check_renames
@@ -18,6 +19,7 @@ from quizgen.load.schema import QuestionSpec
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact
 from quizgen.models.item import Rename
+from quizgen.models.media import MediaFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class CheckedDeck:
     facts: tuple[Fact, ...]
     questions: tuple[Question, ...]
     renames: tuple[Rename, ...] = ()
+    media: tuple[MediaFile, ...] = ()
 
 
 def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
@@ -75,7 +78,10 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         questions.append(Question(entry.spec, cites, entry.spot))
     renames, found = check_renames(authored, seen)
     problems += found
-    checked = CheckedDeck(deck, language, entities, tuple(facts), tuple(questions), renames)
+    problems += check_media(authored)
+    checked = CheckedDeck(
+        deck, language, entities, tuple(facts), tuple(questions), renames, authored.media
+    )
     return checked, tuple(problems)
 
 

@@ -176,6 +176,26 @@ NOT_ONE = Code(
     """`one:` says that a role has one value, given the others, and the table has two. Both count as
 right answers then, so no harm is done; but either the claim or a row is wrong.""",
 )
+MISSING_MEDIA = Code(
+    "Q224",
+    "missing-media",
+    Severity.ERROR,
+    """A text names a picture or sound that isn't in the deck's folder. It may stand in any folder
+below it; texts say the file's name alone.
+
+    stem: "Which bird is this? ![](robin.jpg)"
+
+Put the file into the folder, or mend the name.""",
+)
+UNUSED_MEDIA = Code(
+    "Q225",
+    "unused-media",
+    Severity.ERROR,
+    """A picture or sound stands in the deck's folder and no text names it. Perhaps its name is
+misspelt in the text, or what named it was taken out.
+
+Name it in a text, or take it out of the folder.""",
+)
 
 CODES = (
     BAD_DECK_ID,
@@ -198,4 +218,6 @@ CODES = (
     NOTHING_TO_ASK,
     BAD_RELATION,
     NOT_ONE,
+    MISSING_MEDIA,
+    UNUSED_MEDIA,
 )

@@ -54,4 +54,4 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
     notes = tuple(diagnostic for view in views for diagnostic in left_out(view))
-    return Bank(deck, tuple(items), checked.renames), notes
+    return Bank(deck, tuple(items), checked.renames, checked.media), notes

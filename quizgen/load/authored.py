@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from quizgen.diagnostics import Diagnostic, Place, Report, Spot
 from quizgen.load.document import Document
 from quizgen.load.schema import DeckSpec, EntitySpec, FactSpec, QuestionSpec, RelationSpec
+from quizgen.models.media import MediaFile
 
 T = TypeVar("T")
 
@@ -58,6 +59,7 @@ class AuthoredDeck:
     relations: tuple[Relation, ...] = ()
     questions: tuple[Entry[QuestionSpec], ...] = ()
     broken: frozenset[str] = frozenset()
+    media: tuple[MediaFile, ...] = ()
 
 
 @dataclass(frozen=True)

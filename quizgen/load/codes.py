@@ -153,6 +153,15 @@ and `rationale`; no cell of a role is empty.
     Paris,France
     "Washington, D.C.",United States""",
 )
+SAME_MEDIA = Code(
+    "Q117",
+    "same-media",
+    Severity.ERROR,
+    """Two pictures or sounds in the deck's folder have one name, so a text that names it could mean
+either. Upper and lower case don't count, for some systems don't tell them apart.
+
+Rename one of the two, and the texts that mean it.""",
+)
 
 CODES = (
     NOT_UTF8,
@@ -171,4 +180,5 @@ CODES = (
     IGNORED_YML,
     EMPTY_FILE,
     BAD_TABLE,
+    SAME_MEDIA,
 )

@@ -11,6 +11,7 @@ from quizgen.load.authored import AuthoredDeck, Entry, Files, Relation
 from quizgen.load.document import Document
 from quizgen.load.entry_lines import entry_lines
 from quizgen.load.files import read_folder
+from quizgen.load.media import find_media
 from quizgen.load.problems import problems_of
 from quizgen.load.schema import LISTS, DeckSpec, EntitySpec, FactSpec, FileSpec, QuestionSpec
 from quizgen.load.tables import read_table
@@ -65,9 +66,10 @@ def load_deck(folder: Path) -> Loaded:
     diagnostics.extend(problems)
     if deck is not None:
         relations, tables, problems = _relations(folder, sound)
-        deck = replace(deck, relations=relations)
+        media, bad_media = find_media(folder, deck.deck.spec.id)
+        deck = replace(deck, relations=relations, media=media)
         documents += tables
-        diagnostics.extend(problems)
+        diagnostics.extend((*problems, *bad_media))
     return Loaded(deck, Files(documents), tuple(diagnostics))
 
 

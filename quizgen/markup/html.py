@@ -6,7 +6,7 @@ from functools import lru_cache
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import to_mathml
 
-_SPECIAL = re.compile(r"[*`\\\n]")
+_SPECIAL = re.compile(r"[*`\\\n]|!\[")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -36,3 +36,12 @@ def check_maths(text: str) -> None:
 
     for tex in formulas(text):
         to_mathml(tex)
+
+
+def media_names(text: str) -> list[str]:
+    """The pictures and sounds that an author's text names, in its order."""
+    if "![" not in text:
+        return []
+    from quizgen.markup.parser import media
+
+    return media(text)

@@ -1,5 +1,6 @@
 """The markup's parser: markdown-it with all but four of its rules switched off, and two more."""
 
+import re
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -8,6 +9,13 @@ from markdown_it.rules_inline.state_inline import Delimiter
 
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import MATHS, MathsError, to_mathml
+from quizgen.models.media import TYPES, mark
+
+_ENDINGS = "|".join(ending.removeprefix(".") for ending in TYPES)
+_MEDIA = re.compile(
+    rf"!\[(?P<alt>[^\[\]\n]*)\]\((?P<name>[^()/\\:\n]+\.(?:{_ENDINGS}))\s*\)", re.IGNORECASE
+)
+"""A file, where the parser meets its beginning; a name alone, without folders and addresses."""
 
 
 def render(text: str) -> str:
@@ -22,14 +30,27 @@ def formulas(text: str) -> list[str]:
     return [token.meta["tex"] for token in tokens if token.type == "maths"]
 
 
+def media(text: str) -> list[str]:
+    """The names of the files that a text shows or plays; in code there is none."""
+    tokens = _parser().parseInline(text)[0].children or []
+    return [token.meta["name"] for token in tokens if token.type == "media"]
+
+
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"breaks": True, "html": False})
     parser.enable(["escape", "backticks", "emphasis", "newline"])
     parser.inline.ruler.before("escape", "maths", _maths_rule)
+    parser.inline.ruler.before("escape", "media", _media_rule)
     parser.inline.ruler.at("emphasis", _emphasis_rule)
     parser.add_render_rule(
         "maths", lambda _self, tokens, index, _options, _env: _maths(tokens[index].meta["tex"])
+    )
+    parser.add_render_rule(
+        "media",
+        lambda _self, tokens, index, _options, _env: mark(
+            tokens[index].meta["name"], tokens[index].content
+        ),
     )
     parser.add_render_rule(
         "text",
@@ -57,6 +78,17 @@ def _maths_rule(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         state.push("maths", "math", 0).meta = {"tex": match[1]}
+    state.pos = match.end()
+    return True
+
+
+def _media_rule(state: StateInline, silent: bool) -> bool:
+    match = _MEDIA.match(state.src, state.pos)
+    if match is None:
+        return False
+    if not silent:
+        token = state.push("media", "", 0)
+        token.content, token.meta = match["alt"], {"name": match["name"].strip()}
     state.pos = match.end()
     return True
 

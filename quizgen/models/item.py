@@ -13,6 +13,7 @@ from pydantic.dataclasses import dataclass
 from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
+from quizgen.models.media import MediaFile
 
 _CONFIG = ConfigDict(extra="forbid", strict=True)
 
@@ -172,8 +173,12 @@ class Rename(NamedTuple):
 
 @dataclass(frozen=True, slots=True, config=_CONFIG)
 class Bank:
-    """A deck's items, in the order of the source, and which entries had other ids."""
+    """A deck's items, in the order of the source.
+
+    `renames` are the entries that had other ids, `media` the files that texts name.
+    """
 
     deck: Deck
     items: tuple[Item, ...]
     renames: tuple[InstanceOf[Rename], ...] = ()
+    media: tuple[InstanceOf[MediaFile], ...] = ()

@@ -20,6 +20,7 @@ from quizgen.assemble.identity import deck_number, first_note_number
 from quizgen.emit.anki.note_types import note_types
 from quizgen.emit.anki.rows import RowMaker
 from quizgen.emit.anki.stamps import Stamps
+from quizgen.emit.media import in_anki
 from quizgen.models.deck import Deck
 
 WRITTEN = 1_700_000_000
@@ -45,18 +46,24 @@ def write_package(made: Deliverables, deck_folder: Path, now: int, file: Path) -
         The text of the ledger after this build.
     """
     stamps = Stamps(made.ledger, now)
-    collection = _collection(made.notes, made.bank.deck, deck_folder, stamps)
+    collection = _collection(made, deck_folder, stamps)
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr(_entry("collection.anki2"), collection, compresslevel=LEVEL)
-        archive.writestr(_entry("media"), b"{}")
+        files = sorted(made.bank.media, key=lambda file: file.safe)
+        names = {str(number): file.safe for number, file in enumerate(files)}
+        archive.writestr(_entry("media"), json.dumps(names))
+        for number, media in enumerate(files):
+            archive.writestr(_entry(str(number)), media.path.read_bytes())
     return stamps.ledger(made.bank.deck.id)
 
 
-def _collection(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, stamps: Stamps) -> bytes:
+def _collection(made: Deliverables, deck_folder: Path, stamps: Stamps) -> bytes:
     """The collection that the package brings, as a SQLite database."""
+    deck = made.bank.deck
     types = note_types(deck_folder)
     decks = _decks(deck)
-    maker = RowMaker(deck, types, {section: made.deck_id for section, made in decks.items()})
+    numbers = {section: anki_deck.deck_id for section, anki_deck in decks.items()}
+    maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))
     models = (types.fact, *types.items.values())
     for model in models:
         decks[""].add_model(model)
@@ -65,7 +72,7 @@ def _collection(notes: tuple[Note, ...], deck: Deck, deck_folder: Path, stamps: 
         _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})
         indexes = _drop_indexes(database)
         cards: list[tuple[int, int, int, int, int, int]] = []
-        rows = _note_rows(notes, maker, stamps, first_note_number(deck.id), cards)
+        rows = _note_rows(made.notes, maker, stamps, first_note_number(deck.id), cards)
         database.executemany(_NOTE, rows)
         database.executemany(_CARD, cards)
         for index in indexes:

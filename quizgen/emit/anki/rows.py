@@ -10,6 +10,7 @@ from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS
 from quizgen.emit.anki.fields import back, front, options
 from quizgen.emit.anki.note_types import COMMON, NoteTypes
+from quizgen.emit.media import Filler
 from quizgen.emit.source_line import source_line
 from quizgen.languages import ENGLISH, language_of
 from quizgen.markup import to_html
@@ -41,13 +42,16 @@ class NoteRow(NamedTuple):
 class RowMaker:
     """Makes the rows of one deck's notes."""
 
-    def __init__(self, deck: Deck, types: NoteTypes, decks: Mapping[str, int]) -> None:
+    def __init__(
+        self, deck: Deck, types: NoteTypes, decks: Mapping[str, int], fill: Filler
+    ) -> None:
         self._deck = deck
         self._fact_type: int = types.fact.model_id
         self._item_types: dict[str, int] = {
             kind: model.model_id for kind, model in types.items.items()
         }
         self._decks = decks
+        self._fill = fill
         self._labels = (language_of(deck.language) or ENGLISH).labels
         self._gone = f'<div class="notice">{self._labels["retired"]}</div>'
         self._source = lru_cache(maxsize=4096)(self._source_line)
@@ -80,7 +84,7 @@ class RowMaker:
         if note.retired:
             fields[_NOTICE] = self._labels["retired"]
             ordinals = ()
-        deck, joined = self._decks[note.section], SEPARATOR.join(fields)
+        deck, joined = self._decks[note.section], self._fill(SEPARATOR.join(fields))
         return NoteRow(note.guid, number, deck, note.tags, name, joined, ordinals)
 
     def _common(self, item: Item) -> tuple[str, ...]:

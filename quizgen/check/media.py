@@ -1,0 +1,82 @@
+"""Checks that the pictures and sounds that texts name are there, and the others are named."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+from unicodedata import normalize
+
+from pydantic import BaseModel
+
+from quizgen.check import codes
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load import AuthoredDeck
+from quizgen.load.schema import FactSpec, QuestionSpec
+from quizgen.markup import media_names
+from quizgen.models.media import MediaFile
+
+_NOT_SHOWN = ("id", "note", "cite", "tags", "formerly", "type", "kind")
+"""Keys whose texts no learner sees."""
+
+
+def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
+    """Files that are named and missing, and files that nobody names."""
+    known = {file.name: file for file in authored.media}
+    used: set[str] = set()
+    problems: list[Diagnostic] = []
+    for item, text, spot in _texts(authored):
+        for written in media_names(text) if "](" in text else ():
+            name = normalize("NFC", written)
+            used.add(name)
+            if name not in known:
+                message = f"There is no file `{written}` in the deck's folder."
+                hint = did_you_mean(written, known, "Put it there; texts say the name alone.")
+                where = replace(spot, piece=written)
+                problems.append(codes.MISSING_MEDIA.at(where, message, hint, item))
+    problems += _unused(authored.media, used)
+    return problems
+
+
+def _unused(files: Iterable[MediaFile], used: set[str]) -> Iterator[Diagnostic]:
+    # Of two files of one name, which is an error of its own, the other isn't unused as well.
+    keys = {name.casefold() for name in used}
+    for file in files:
+        if file.name.casefold() not in keys:
+            message = f"No text names `{file.name}`."
+            hint = f"Name it, as in `![]({file.name})`, or take it out of the deck's folder."
+            yield codes.UNUSED_MEDIA.at(Spot(file.path.as_posix()), message, hint)
+
+
+def _texts(authored: AuthoredDeck) -> Iterator[tuple[str, str, Spot]]:
+    """The entry's id, each of its texts that learners see, and where that stands."""
+    entries: list[tuple[FactSpec | QuestionSpec, Spot]] = [
+        *((fact.spec, fact.spot) for fact in authored.facts),
+        *((question.spec, question.spot) for question in authored.questions),
+    ]
+    for spec, spot in entries:
+        for path, text in _walk(spec):
+            yield spec.id, text, spot.on(*path)
+    for relation in authored.relations:
+        for path, text in _walk(relation.spec):
+            if path[0] != "rows":
+                yield relation.spec.id, text, relation.spot.on(*path)
+        for row in relation.rows:
+            for column, text in row.cells.items():
+                yield relation.spec.id, text, row.at(column)
+
+
+def _walk(value: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:  # noqa: ANN401 -- any part of an entry
+    if isinstance(value, str):
+        yield (), value
+        return
+    parts: Iterable[tuple[str | int, Any]] = ()
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        parts = [(fields[key].alias or key, part) for key, part in value if key not in _NOT_SHOWN]
+    elif isinstance(value, dict):
+        parts = value.items()
+    elif isinstance(value, list):
+        parts = enumerate(value)
+    for key, part in parts:
+        for path, text in _walk(part):
+            yield (key, *path), text

@@ -1,0 +1,71 @@
+"""Pictures and sounds of a deck: what they are called, and how items name them."""
+
+import re
+from dataclasses import dataclass
+from html import escape, unescape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PICTURES = {
+    ".avif": "image/avif",
+    ".gif": "image/gif",
+    ".jpeg": "image/jpeg",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".webp": "image/webp",
+}
+SOUNDS = {
+    ".flac": "audio/flac",
+    ".m4a": "audio/mp4",
+    ".mp3": "audio/mpeg",
+    ".ogg": "audio/ogg",
+    ".opus": "audio/ogg",
+    ".wav": "audio/wav",
+}
+TYPES = PICTURES | SOUNDS
+"""What Anki shows and plays on every system, by the ending of a file's name (RFC 9512 names)."""
+_MARK = re.compile(r'<(?P<kind>img|audio) src="media:(?P<name>[^"]*)"(?P<rest>[^>]*)>(?:</audio>)?')
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A picture or sound.
+
+    Attributes:
+        name: the file's name, as texts say it.
+        path: where it is.
+        safe: its name in Anki, where all decks' files are in one folder: of plain letters, and
+            another when the content is another.
+    """
+
+    name: str
+    path: Path
+    safe: str
+
+
+def mark(name: str, alt: str) -> str:
+    """HTML that stands for a file until it is known where the HTML goes."""
+    if is_sound(name):
+        return f'<audio src="media:{escape(name)}"></audio>'
+    return f'<img src="media:{escape(name)}" alt="{escape(alt)}">'
+
+
+def filled(html: str, write: "Callable[[str, str], str]") -> str:
+    """HTML with something in place of each file's mark.
+
+    Args:
+        html: may have marks.
+        write: given a file's name and the attributes of its mark, the HTML to put there.
+    """
+    if 'src="media:' not in html:
+        return html
+    return _MARK.sub(lambda match: write(unescape(match["name"]), match["rest"]), html)
+
+
+def is_sound(name: str) -> bool:
+    """Whether a file is played, not shown."""
+    return Path(name).suffix.lower() in SOUNDS
