@@ -59,10 +59,14 @@ def built(tmp_path: Path) -> dict[str, bytes]:
 
 
 def test_four_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
-    """The package, the sheet, its key and the manifest, and nothing beside them."""
+    """The package, the sheet, its key and the manifest; in the deck's folder, the ledger."""
     assert list(built) == [f"founding/{name}" for name in FOUR]
     assert names(tmp_path / "dist") == ["founding"]
-    assert names(tmp_path / "decks" / "good") == ["deck.yaml", "questions.yaml"]
+    assert names(tmp_path / "decks" / "good") == [
+        "deck.yaml",
+        "questions.yaml",
+        "quizgen.lock",
+    ]
     mode = (tmp_path / "dist" / "founding").stat().st_mode & 0o777
     (tmp_path / "other").mkdir()
     assert mode == (tmp_path / "other").stat().st_mode & 0o777

@@ -76,7 +76,14 @@ def quizgen_command(*args: str) -> list[str]:
 def quizgen_environment(**changes: str) -> dict[str, str]:
     """The environment for it, free of the caller's own colour and locale settings."""
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME")}
-    return {**kept, "PYTHONPATH": str(REPOSITORY), "LC_ALL": "C.UTF-8", "TERM": "xterm", **changes}
+    own = {
+        "PYTHONPATH": str(REPOSITORY),
+        "LC_ALL": "C.UTF-8",
+        "TERM": "xterm",
+        # The time of what has changed: one build is like the other.
+        "SOURCE_DATE_EPOCH": "1732400000",
+    }
+    return {**kept, **own, **changes}
 
 
 def run_quizgen(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Result:

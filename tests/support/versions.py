@@ -17,7 +17,10 @@ class Version:
 
 @dataclass
 class Releases:
-    """The deck in `root/deck`, with one output folder for each of its versions."""
+    """The deck in `root/deck`, with one output folder for each of its versions.
+
+    `epoch` is what the clock says; where it is empty, the real one.
+    """
 
     root: Path
     epoch: str = ""
@@ -47,7 +50,7 @@ class Releases:
         """Builds the deck as it is now."""
         self.count += 1
         out = self.root / f"out-{self.count}"
-        env = {"SOURCE_DATE_EPOCH": self.epoch} if self.epoch else {}
+        env = {"SOURCE_DATE_EPOCH": self.epoch}
         result = run_quizgen("build", "deck", "--out", str(out), *args, cwd=self.root, env=env)
         assert result.status == status, result.err
         ledger = self.deck / "quizgen.lock"
