@@ -24,7 +24,7 @@ def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
     known = {file.name: file for file in authored.media}
     used: set[str] = set()
     problems: list[Diagnostic] = []
-    for item, text, spot in _texts(authored):
+    for item, text, spot in _texts(authored) if authored.names_media else ():
         for written in media_names(text) if "](" in text else ():
             name = normalize("NFC", written)
             used.add(name)

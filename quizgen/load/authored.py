@@ -51,7 +51,10 @@ class Relation:
 
 @dataclass(frozen=True)
 class AuthoredDeck:
-    """All that a deck's folder says. `broken` are ids of entries that had errors."""
+    """All that a deck's folder says.
+
+    `broken` are ids of entries that had errors; where `names_media` is False, no text names a file.
+    """
 
     deck: Entry[DeckSpec]
     entities: tuple[Entry[EntitySpec], ...] = ()
@@ -60,6 +63,7 @@ class AuthoredDeck:
     questions: tuple[Entry[QuestionSpec], ...] = ()
     broken: frozenset[str] = frozenset()
     media: tuple[MediaFile, ...] = ()
+    names_media: bool = True
 
 
 @dataclass(frozen=True)

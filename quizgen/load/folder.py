@@ -69,6 +69,7 @@ def load_deck(folder: Path) -> Loaded:
         media, bad_media = find_media(folder, deck.deck.spec.id)
         deck = replace(deck, relations=relations, media=media)
         documents += tables
+        deck = replace(deck, names_media=any("![" in document.text for document in documents))
         diagnostics.extend((*problems, *bad_media))
     return Loaded(deck, Files(documents), tuple(diagnostics))
 
