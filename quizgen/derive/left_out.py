@@ -38,5 +38,6 @@ def _why(view: FactView, index: int) -> str:
         return f"it has {answers} right answers"
     count = len(found.wrong) if found else 0
     if count < FEWEST:
-        return f"only {count} other values are provably false, and it takes {FEWEST}"
+        known = "only one other value" if count else "no other value"
+        return f"{known} is provably false, and it takes {FEWEST}"
     return ""

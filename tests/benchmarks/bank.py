@@ -32,6 +32,28 @@ def write_bank(folder: Path, facts: int) -> None:
             file.write(_fact(number))
 
 
+def write_table(folder: Path, rows: int) -> None:
+    """Writes `deck.yaml` and a relation of that many rows, each asked both ways round."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sections = ", ".join(f"s{number}" for number in range(SECTIONS))
+    (folder / "deck.yaml").write_text(DECK.format(sections=sections), encoding="utf-8")
+    relation = (
+        "relations:\n"
+        "  - id: capital\n"
+        '    says: "{country}的首都是{capital}。"\n'
+        "    one: [capital]\n"
+        '    ask: {capital: "{country}的首都是哪里？", country: "{capital}是哪国的首都？"}\n'
+        "    rows: table.csv\n"
+    )
+    (folder / "relations.yaml").write_text(relation, encoding="utf-8")
+    with (folder / "table.csv").open("w", encoding="utf-8") as file:
+        file.write("country,capital,cite\n")
+        # Every fortieth city is the capital of two countries, as London and Jerusalem are.
+        for number in range(rows):
+            cite = f"s{number % SECTIONS}/{number % 37 + 1}"
+            file.write(f"国{number},城{number - (number % 40 == 1)},{cite}\n")
+
+
 def _fact(number: int) -> str:
     """Every second fact has one role, the others two: five items a fact on average."""
     person, year = number * 7 % PEOPLE, 1900 + number * 11 % 120

@@ -1,6 +1,7 @@
 """Times `quizgen build` of 20,000 facts beside genanki alone writing the same notes.
 
-Run it from the repository: `python -m tests.benchmarks.build_speed [FACTS]`. Both run as whole
+Run it from the repository: `python -m tests.benchmarks.build_speed [COUNT] [--table]`; with
+`--table` the facts are the rows of one relation. Both run as whole
 processes, in turn, less what the second takes to read its strings. The figures to quote are the
 ratios, for they hold on any machine.
 """
@@ -14,20 +15,21 @@ import sys
 import tempfile
 import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.bank import write_bank
+from tests.benchmarks.bank import write_bank, write_table
 
 ROUNDS = 5
 QUIZGEN = Path(sys.executable).with_name("quizgen")
 
 
-def main(facts: int) -> None:
-    """Prints seconds, ratios and peak memory."""
+def main(facts: int, write: Callable[[Path, int], None]) -> None:
+    """Prints seconds, ratios and peak memory of a build of what `write` writes."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        write_bank(root / "bank", facts)
+        write(root / "bank", facts)
         command = [str(QUIZGEN), "build", str(root / "bank"), "--out", str(root / "dist")]
         subprocess.run(command, check=True)
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
@@ -95,4 +97,5 @@ def _seconds(command: list[str]) -> float:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
+    counts = [int(word) for word in sys.argv[1:] if word.isdecimal()]
+    main(counts[0] if counts else 20_000, write_table if "--table" in sys.argv else write_bank)

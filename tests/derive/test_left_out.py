@@ -65,7 +65,7 @@ NONE = "There is no choice item for"
         ),
         pytest.param(
             "says: She was in Paris., where: Paris, ask: {where: Where was she?}",
-            "`where`: only 1 other values are provably false, and it takes 2",
+            "`where`: only one other value is provably false, and it takes 2",
             id="too-few-others",
         ),
     ],
@@ -102,7 +102,7 @@ def test_a_fact_that_another_asks_for_has_no_note(tmp_path: Path) -> None:
     )
     made = _compiled(tmp_path, facts)
     assert _notes(made) == [
-        ("a", 2, f"{NONE} `who`: only 1 other values are provably false, and it takes 2.")
+        ("a", 2, f"{NONE} `who`: only one other value is provably false, and it takes 2.")
     ]
 
 
