@@ -14,7 +14,7 @@ from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import compile_deck
-from quizgen.emit import LedgerWouldChangeError, Order, emit
+from quizgen.emit import LedgerWouldChangeError, Order, emit, practice
 from quizgen.emit.deck_lock import locked_folder
 from quizgen.emit.swap import OutputNotOursError
 from quizgen.ledger import FILE
@@ -105,4 +105,7 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
         raise NotBuiltError(f"A template of {folder} is wrong: {error}.") from error
     notes = [note for note in made.notes if not note.retired]
     counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
-    return f"{written.as_posix()}: " + ", ".join(counted(len(of), name) for name, of in counts)
+    told = ", ".join(counted(len(of), name) for name, of in counts)
+    if not practice.fits(made.bank):
+        told += f"; no practice.html, which is for up to {practice.MOST_ITEMS} items"
+    return f"{written.as_posix()}: {told}"

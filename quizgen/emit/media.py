@@ -38,8 +38,30 @@ def in_page(media: Iterable[MediaFile]) -> Filler:
             return ""
         if is_sound(name):
             return f'<span class="sound">♪ {escape(name)}</span>'
-        path = files[name].path
-        data = b64encode(path.read_bytes()).decode("ascii")
-        return f'<img src="data:{TYPES[path.suffix.lower()]};base64,{data}"{rest}>'
+        return f'<img src="{_address(files[name])}"{rest}>'
 
     return lambda html: filled(html, write)
+
+
+def in_screen_page(media: Iterable[MediaFile]) -> Filler:
+    """Fills in the pictures and sounds themselves; a sound has a player.
+
+    Raises:
+        OSError: a file can't be read.
+    """
+    files = {file.name: file for file in media}
+
+    def write(name: str, rest: str) -> str:
+        if name not in files:
+            return ""
+        address = _address(files[name])
+        if is_sound(name):
+            return f'<audio controls src="{address}" aria-label="{escape(name)}"></audio>'
+        return f'<img src="{address}"{rest}>'
+
+    return lambda html: filled(html, write)
+
+
+def _address(file: MediaFile) -> str:
+    data = b64encode(file.path.read_bytes()).decode("ascii")
+    return f"data:{TYPES[file.path.suffix.lower()]};base64,{data}"

@@ -10,6 +10,7 @@ from quizgen.emit.beside import beside
 from quizgen.emit.html import write_pages
 from quizgen.emit.ledger_file import replaced_ledger
 from quizgen.emit.manifest import write_manifest
+from quizgen.emit.practice import write_practice
 from quizgen.emit.swap import staged_output
 from quizgen.ledger import FILE
 from quizgen.ledger.changes import changes
@@ -26,11 +27,15 @@ def _pages(made: Deliverables, deck_folder: Path, folder: Path) -> None:
         write_pages(sheet, made.bank.deck, deck_folder, folder)
 
 
+def _practice(made: Deliverables, deck_folder: Path, folder: Path) -> None:
+    write_practice(made.bank, deck_folder, folder)
+
+
 def _manifest(made: Deliverables, deck_folder: Path, folder: Path) -> None:
     write_manifest(made.bank, made.guids, deck_folder, folder / "manifest.json")
 
 
-FORMATS: tuple[Format, ...] = (_pages, _manifest)
+FORMATS: tuple[Format, ...] = (_pages, _practice, _manifest)
 """The output formats beside the Anki package, in the order in which they are written."""
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 MARK = "manifest.json"
 """The file by whose beginning a folder is known as a deck's output, which may be replaced."""
 BEGINNING = b'{"deck":'
+PRACTICE_PAGE = "practice.html"
 _PAGE = re.compile(r"[^.]+-[a-z](?:\.key)?\.html\Z")
 """What the pages of a sheet's forms are called, such as `worksheet-a.key.html`."""
 _EXCHANGE = 2  # RENAME_EXCHANGE of <linux/fs.h>
@@ -67,7 +68,7 @@ def _may_replace(target: Path) -> bool:
 
 def _keep_others(target: Path, staging: Path) -> None:
     for entry in target.iterdir():
-        ours = entry.name in (MARK, f"{target.name}.apkg") or _PAGE.match(entry.name)
+        ours = entry.name in (MARK, PRACTICE_PAGE, f"{target.name}.apkg") or _PAGE.match(entry.name)
         if ours and entry.is_file():
             continue
         if entry.is_dir() and not entry.is_symlink():

@@ -74,6 +74,19 @@ def render(templates: Environment, names: Sequence[str], **values: Any) -> str: 
         raise TemplateProblemError(f"{where}: {_reason(error)}") from error
 
 
+def source_of(templates: Environment, name: str) -> str:
+    """The text of a template file that holds nothing to fill in, such as a script.
+
+    Raises:
+        TemplateProblemError: there is none, or it can't be read.
+    """
+    try:
+        loader = templates.loader or FileSystemLoader([])
+        return loader.get_source(templates, name)[0]
+    except Exception as error:
+        raise TemplateProblemError(f"{name}: {_reason(error)}") from error
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, TemplateNotFound):
         return f"there is no template `{error.name}`"

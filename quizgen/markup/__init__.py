@@ -7,5 +7,6 @@ sign that is meant as such. HTML is text like any other.
 
 from quizgen.markup.html import check_maths, media_names, to_html
 from quizgen.markup.maths import MathsError
+from quizgen.markup.plain import plain
 
-__all__ = ["MathsError", "check_maths", "media_names", "to_html"]
+__all__ = ["MathsError", "check_maths", "media_names", "plain", "to_html"]

@@ -6,7 +6,8 @@ from functools import lru_cache
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import to_mathml
 
-_SPECIAL = re.compile(r"[*`\\\n]|!\[")
+SPECIAL = re.compile(r"[*`\\\n]|!\[")
+"""Signs without which a text has no markup."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -16,7 +17,7 @@ def to_html(text: str) -> str:
     Maths that can't be rendered shows its source; the check stage has reported it by then.
     Texts come again and again (names, reasons, sentences), so results are kept.
     """
-    if _SPECIAL.search(text) is None:
+    if SPECIAL.search(text) is None:
         return literal(text)
     # Most texts have no markup, and most decks none at all.
     from quizgen.markup.parser import render

@@ -6,6 +6,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
+from markdown_it.token import Token
 
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import MATHS, MathsError, to_mathml
@@ -34,6 +35,19 @@ def media(text: str) -> list[str]:
     """The names of the files that a text shows or plays; in code there is none."""
     tokens = _parser().parseInline(text)[0].children or []
     return [token.meta["name"] for token in tokens if token.type == "media"]
+
+
+def plain_parts(text: str) -> list[str]:
+    """The pieces of a text that a reader would type; a line break is a space."""
+    tokens = _parser().parseInline(text)[0].children or []
+    return [_plain(token) for token in tokens]
+
+
+def _plain(token: Token) -> str:
+    if token.type == "maths":
+        tex: str = token.meta["tex"]
+        return tex
+    return " " if token.type in ("softbreak", "hardbreak") else token.content
 
 
 @cache

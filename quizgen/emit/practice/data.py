@@ -1,0 +1,144 @@
+"""The bank as the practice page's script reads it: texts as HTML, what is typed as plain text."""
+
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any
+
+from pydantic_core import to_json
+
+from quizgen.emit.media import in_screen_page
+from quizgen.emit.source_line import places
+from quizgen.markup import plain, to_html
+from quizgen.models.deck import Deck
+from quizgen.models.item import (
+    ITEM_TYPES,
+    Bank,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    Option,
+    OrderingItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+
+Writer = Callable[[str], str]
+"""An author's text to HTML, with the deck's pictures and sounds in it."""
+
+LABELS_USED = ("answer", "why", "source", "colon", "show-answer")
+"""Labels of sheets and cards that the page says as well; the others begin with `practice-`."""
+
+
+def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
+    """The value that the page's script starts from.
+
+    `items` are in the bank's order; an item's `section` is an index into `sections`, and its
+    `family` are numbers that it shares with items about the same facts.
+    """
+    names = _sections(bank, labels)
+    index = {section: number for number, section in enumerate(names)}
+    families: dict[str, int] = {}
+    fill = in_screen_page(bank.media)
+
+    def html(text: str) -> str:
+        return fill(to_html(text))
+
+    return {
+        "deck": bank.deck.id,
+        "labels": {
+            name: text
+            for name, text in labels.items()
+            if name in LABELS_USED or name.startswith(("practice-", "group-"))
+        },
+        "types": [kind for kind in ITEM_TYPES if any(item.type == kind for item in bank.items)],
+        "sections": list(names.values()),
+        "items": [
+            _asked(item, html)
+            | {
+                "section": index[_section(item)],
+                "family": [
+                    families.setdefault(name, len(families))
+                    for name in item.origin.facts or (f"/{item.id}",)
+                ],
+                "rationale": html(_rationale(item)),
+                "source": places(bank.deck, item.cites, labels),
+            }
+            for item in bank.items
+        ],
+    }
+
+
+def _asked(item: Item, html: Writer) -> dict[str, Any]:
+    """What of an item is asked and what counts as right, with a mark that changes with it."""
+    asked = {"type": item.type, "stem": html(item.stem)} | _answer(item, html)
+    kept = asked | {"options": [option[:2] for option in asked.get("options", ())], "because": ()}
+    mark = blake2b(to_json(kept), digest_size=6).hexdigest()
+    return {"id": item.id, "mark": mark} | asked
+
+
+def _answer(item: Item, html: Writer) -> dict[str, Any]:
+    if isinstance(item, ChoiceItem):
+        return {
+            "options": [_option(option, html) for option in item.options],
+            "fixed": item.fixed_order,
+        }
+    if isinstance(item, TrueFalseItem):
+        # Both options have one reason, which is told once: at the right one.
+        told = [o if o.correct else o._replace(because="") for o in item.options]
+        return {"options": [_option(option, html) for option in told], "fixed": True}
+    if isinstance(item, ClozeItem):
+        return {
+            "segments": [html(text) for text in item.segments],
+            "blanks": [{"shown": html(t), "typed": [plain(t)]} for t in item.answers],
+        }
+    if isinstance(item, ShortAnswerItem):
+        return {
+            "shown": html(item.answer),
+            "accept": [html(text) for text in item.accept],
+            "typed": [plain(text) for text in (item.answer, *item.accept)],
+        }
+    if isinstance(item, OrderingItem):
+        return {
+            "entries": [html(text) for text in item.answer],
+            "because": [html(text) for text in item.because],
+        }
+    if isinstance(item, MatchingItem):
+        return {"pairs": [[html(left), html(right)] for left, right in item.pairs]}
+    return {"shown": html(item.answer)}
+
+
+def _option(option: Option, html: Writer) -> tuple[str, bool, str]:
+    return html(option.text), option.correct, html(option.because)
+
+
+def _rationale(item: Item) -> str:
+    """The rationale less what the answer or the reason of a right option says already."""
+    told = ""
+    if isinstance(item, ChoiceItem | TrueFalseItem):
+        told = "\n".join(option.because for option in item.options if option.correct)
+    if isinstance(item, ClozeItem):
+        told = "".join(map("".join, zip(item.segments, (*item.answers, ""), strict=True)))
+    if isinstance(item, OrderingItem) and item.because:
+        return ""  # each entry has its reason
+    return "\n".join(line for line in item.rationale.splitlines() if line not in told)
+
+
+def _section(item: Item) -> str:
+    return item.cites[0].section if item.cites else ""
+
+
+def _sections(bank: Bank, labels: Mapping[str, str]) -> dict[str, str]:
+    """The sections that items are about, in the order of the source, with what they are called."""
+    used = dict.fromkeys(map(_section, bank.items))
+    known = bank.deck.source.sections if bank.deck.source else ()
+    ordered = [section.id for section in known if section.id in used]
+    ordered += [name for name in used if name and name not in ordered]
+    names = {name: _section_name(bank.deck, name, labels) for name in ordered}
+    return names | ({"": labels["practice-no-section"]} if "" in used else {})
+
+
+def _section_name(deck: Deck, section: str, labels: Mapping[str, str]) -> str:
+    sections = deck.source.sections if deck.source else ()
+    title = next((known.title for known in sections if known.id == section), "")
+    return labels["titled"].format(section=section, title=title) if title else section

@@ -1,0 +1,83 @@
+// Builds what is shown. Texts come in as texts; `authored` alone takes HTML.
+
+/** What quizgen wrote into the page: `deck`, `labels`, `types`, `sections` and `items`. */
+const BANK = JSON.parse(document.getElementById("bank").textContent);
+
+/** An element with attributes (`on…` are listeners) and children; null children are left out. */
+function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+    else if (value === true) made.setAttribute(name, "");
+    else if (value !== false && value !== null) made.setAttribute(name, value);
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+/** An element with an author's text, of which quizgen made HTML and escaped all that was none. */
+function authored(tag, html, attributes = {}) {
+  const made = element(tag, { dir: "auto", ...attributes });
+  made.innerHTML = html;
+  return made;
+}
+
+/** A label in the deck's language, its `{names}` filled in. */
+function label(name, values = {}) {
+  return BANK.labels[name].replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+}
+
+function button(text, onclick, attributes = {}) {
+  return element("button", { type: "button", onclick, ...attributes }, text);
+}
+
+/** How much of something is done; the number stands in words beside it. */
+function bar(done, total) {
+  return element("progress", { max: Math.max(total, 1), value: done, "aria-hidden": "true" });
+}
+
+/** A table of sections: name, bar, right of total. */
+function scoreTable(rows) {
+  return element(
+    "table",
+    { class: "score" },
+    element(
+      "tbody",
+      {},
+      ...rows.map(({ name, right, total }) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row", dir: "auto" }, name),
+          element("td", { class: "bar" }, bar(right, total)),
+          element("td", { class: "count" }, `${right} / ${total}`),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Puts a screen in place of the last one; `focused` is where a reader goes on. */
+function show(name, focused, ...nodes) {
+  document.body.dataset.screen = name;
+  document.querySelector("main").replaceChildren(...nodes);
+  scrollTo(0, 0);
+  focused?.focus({ preventScroll: true });
+}
+
+/** The entries in a random order. */
+function shuffled(entries) {
+  const mixed = [...entries];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(Math.random() * (last + 1));
+    [mixed[last], mixed[other]] = [mixed[other], mixed[last]];
+  }
+  return mixed;
+}
+
+/** The entries in a random order that isn't the given one, where there is another. */
+function mixed(entries) {
+  const order = shuffled(entries);
+  const same = order.every((entry, index) => entry === entries[index]);
+  return same ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}

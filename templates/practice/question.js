@@ -1,0 +1,140 @@
+// The frame of every question: stem, controls, checking, feedback, and on to the next.
+
+/** How each item type is asked. Adding a type is a function and a line here. */
+const QUESTIONS = {
+  "true-false": choiceQuestion,
+  choice: choiceQuestion,
+  cloze: clozeQuestion,
+  "short-answer": shortAnswerQuestion,
+  matching: matchingQuestion,
+  ordering: orderingQuestion,
+  flashcard: flashcardQuestion,
+};
+
+/** What keys do on the screen that is shown: `primary` is what Enter presses. */
+let keys = null;
+
+/** Says below the question what is missing, or to those who only listen what has changed. */
+function announce(text, { seen = true } = {}) {
+  const hint = document.getElementById("hint");
+  hint.className = seen ? "" : "unseen";
+  hint.textContent = text;
+}
+
+function showQuestion(session, goOn, end) {
+  const item = session.item();
+  const asked = QUESTIONS[item.type](item);
+  const stem = asked.stem ?? authored("div", item.stem);
+  stem.id = "stem";
+  stem.tabIndex = -1;
+  stem.classList.add("stem");
+  const actions = element("div", { class: "actions" });
+  const feedback = element("section", { class: "feedback", "aria-live": "polite", tabindex: "-1" });
+  const question = element(
+    "section",
+    { class: "question", "data-type": item.type, "aria-labelledby": "stem" },
+    kindLine(item, asked, session.isAgain()),
+    stem,
+    ...asked.controls,
+    element("p", { id: "hint", role: "status" }),
+    feedback,
+    actions,
+  );
+
+  function check() {
+    if (asked.onlyShown) return reveal();
+    const missing = asked.missing();
+    if (missing) return announce(label(missing));
+    const right = asked.judge();
+    session.answer(right);
+    const overrule = asked.typed && !right ? [button(label("practice-was-right"), counted)] : [];
+    answered(right ? "right" : "wrong", [...overrule, nextButton()]);
+  }
+
+  function reveal() {
+    asked.reveal();
+    const judged = (right) => () => {
+      session.answer(right);
+      goOn();
+    };
+    answered("shown", [
+      button(withDigit(1, "practice-knew-not"), judged(false)),
+      button(withDigit(2, "practice-knew"), judged(true), { class: "primary" }),
+    ]);
+  }
+
+  /** The learner knows better than the comparison of texts. */
+  function counted() {
+    session.answer(true);
+    answered("counted", [nextButton()]);
+  }
+
+  function answered(verdict, buttons) {
+    question.classList.add("answered");
+    announce("");
+    feedback.className = `feedback ${verdict}`;
+    feedback.replaceChildren(...feedbackOf(item, asked, verdict));
+    actions.replaceChildren(...buttons);
+    feedback.focus({ preventScroll: true });
+    feedback.scrollIntoView({ block: "nearest" });
+  }
+
+  const nextButton = () => button(label("practice-next"), goOn, { class: "primary" });
+  const name = label(asked.onlyShown ? "show-answer" : "practice-check");
+  if (asked.typed) actions.append(button(label("show-answer"), reveal));
+  actions.append(button(name, check, { class: "primary" }));
+  keys = {
+    primary: () => (feedback.classList.contains("shown") ? null : actions.querySelector(".primary")),
+    key(event) {
+      if (!question.classList.contains("answered")) return asked.key(event);
+      const digit = actions.querySelector(`[data-digit="${event.key}"]`);
+      digit?.closest("button").click();
+      return Boolean(digit);
+    },
+  };
+  const top = element(
+    "nav",
+    { class: "position", "aria-label": label("practice-title") },
+    button(label("practice-end"), end, { class: "quiet" }),
+    bar(session.total - session.left(), session.total),
+    element("span", {}, label("practice-left", { count: session.left() })),
+  );
+  show("question", asked.focused ?? stem, top, question);
+}
+
+function withDigit(digit, name) {
+  const shown = element("kbd", { "aria-hidden": "true", "data-digit": digit }, `${digit}`);
+  return element("span", {}, shown, label(name));
+}
+
+function kindLine(item, asked, again) {
+  const parts = [label(`group-${item.type}`), BANK.sections[item.section]];
+  if (asked.several) parts.splice(1, 0, label("practice-several"));
+  return element(
+    "h2",
+    { class: "kind" },
+    parts.join(" · "),
+    again ? element("span", { class: "again" }, label("practice-again")) : null,
+  );
+}
+
+/** Verdict, answer, why and where. */
+function feedbackOf(item, asked, verdict) {
+  const said = {
+    right: ["✓", "practice-right"],
+    wrong: ["✗", "practice-wrong"],
+    counted: ["✓", "practice-counted"],
+    shown: ["", "practice-judge"],
+  }[verdict];
+  const answer = verdict === "right" && !asked.typed ? [] : asked.solution();
+  const titled = (name, node) =>
+    element("div", { class: name }, element("h4", {}, label(TITLES[name])), node);
+  return [
+    element("h3", { class: "verdict" }, `${said[0]} ${label(said[1])}`.trim()),
+    answer.length ? titled("solution", element("div", {}, ...answer)) : null,
+    item.rationale ? titled("rationale", authored("p", item.rationale)) : null,
+    item.source ? titled("source", authored("p", item.source)) : null,
+  ].filter(Boolean);
+}
+
+const TITLES = { solution: "practice-right-answer", rationale: "why", source: "source" };

@@ -1,0 +1,88 @@
+// Cloze and short answers: typed, and compared leniently; or shown, and judged by the learner.
+
+function field(attributes) {
+  return element("input", {
+    type: "text",
+    autocomplete: "off",
+    autocapitalize: "off",
+    autocorrect: "off",
+    spellcheck: "false",
+    enterkeyhint: "done",
+    dir: "auto",
+    ...attributes,
+  });
+}
+
+function shortAnswerQuestion(item) {
+  const input = field({ class: "answer", id: "typed", "aria-describedby": "stem" });
+  const row = element(
+    "p",
+    { class: "typed" },
+    element("label", { for: "typed" }, label("practice-your-answer")),
+    input,
+  );
+  return typedQuestion([input], [item.typed], {
+    controls: [row],
+    solution: () => [
+      authored("span", item.shown, { class: "text" }),
+      ...item.accept.map((html) =>
+        element(
+          "span",
+          { class: "also" },
+          `${label("practice-also")}${label("colon")}`,
+          authored("span", html),
+        ),
+      ),
+    ],
+  });
+}
+
+function clozeQuestion(item) {
+  const total = item.blanks.length;
+  const inputs = item.blanks.map((_, index) =>
+    field({
+      class: "blank",
+      "aria-label": label("practice-blank", { number: index + 1, total }),
+      "aria-describedby": "stem",
+    }),
+  );
+  const between = (makeBlank) => [
+    authored("span", item.segments[0], { dir: null }),
+    ...item.blanks.flatMap((blank, index) => [
+      makeBlank(blank, index),
+      authored("span", item.segments[index + 1], { dir: null }),
+    ]),
+  ];
+  const wordings = item.blanks.map(({ typed }) => typed);
+  return typedQuestion(inputs, wordings, {
+    stem: element("div", { dir: "auto" }, ...between((_, index) => inputs[index])),
+    controls: [],
+    solution: () => [
+      element(
+        "span",
+        { class: "sentence", dir: "auto" },
+        ...between(({ shown }) => authored("strong", shown)),
+      ),
+    ],
+  });
+}
+
+/** What both have in common: fields, and for each the wordings that count. */
+function typedQuestion(inputs, wordings, parts) {
+  return {
+    ...parts,
+    typed: true,
+    focused: inputs[0],
+    missing: () => (inputs.every((input) => input.value.trim()) ? null : "practice-type-first"),
+    key: () => false,
+    judge() {
+      const right = inputs.map((input, index) => saysSame(input.value, wordings[index]));
+      inputs.forEach((input, index) => {
+        input.readOnly = true;
+        input.classList.add(right[index] ? "right" : "wrong");
+      });
+      return right.every(Boolean);
+    },
+    reveal: () => inputs.forEach((input) => (input.readOnly = true)),
+  };
+}
