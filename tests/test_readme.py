@@ -22,6 +22,7 @@ def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> 
     assert written == [
         "anthropic-founding.apkg",
         "manifest.json",
+        "practice.html",
         "worksheet-a.html",
         "worksheet-a.key.html",
     ]

@@ -24,7 +24,13 @@ from tests.support.outputs import contents, names
 from tests.support.powers import give_up_root_powers
 from tests.support.terminal import run_on_terminal
 
-FOUR = ["founding.apkg", "manifest.json", "worksheet-a.html", "worksheet-a.key.html"]
+FILES = [
+    "founding.apkg",
+    "manifest.json",
+    "practice.html",
+    "worksheet-a.html",
+    "worksheet-a.key.html",
+]
 BUILT = "dist/founding: 1 item, 1 note, 1 sheet\n"
 NO_ID = "facts:\n  - {says: c d, what: d, cite: 一/1}\n"
 NO_ID_TEXT = """\
@@ -58,9 +64,9 @@ def built(tmp_path: Path) -> dict[str, bytes]:
     return contents(tmp_path / "dist")
 
 
-def test_four_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
-    """The package, the sheet, its key and the manifest; in the deck's folder, the ledger."""
-    assert list(built) == [f"founding/{name}" for name in FOUR]
+def test_five_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
+    """Package, sheet, key, practice page and manifest; in the deck's folder, the ledger."""
+    assert list(built) == [f"founding/{name}" for name in FILES]
     assert names(tmp_path / "dist") == ["founding"]
     assert names(tmp_path / "decks" / "good") == [
         "deck.yaml",
@@ -85,7 +91,7 @@ def test_out_names_another_folder(tmp_path: Path) -> None:
     write_good_deck(tmp_path / "decks" / "good")
     result = run_quizgen("build", "--out", "a/b/c", cwd=tmp_path)
     assert result == Result(0, "a/b/c/founding: 1 item, 1 note, 1 sheet\n", "")
-    assert names(tmp_path / "a" / "b" / "c" / "founding") == FOUR
+    assert names(tmp_path / "a" / "b" / "c" / "founding") == FILES
     assert names(tmp_path) == ["a", "decks"]
 
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import gettempdir
+
+from tests.support.screenshots import same_picture, small
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 RENEWED = "golden file renewed"
@@ -38,3 +41,16 @@ class Golden:
         hint = f"{name} is out of date: run `pytest --renew-golden`, and read what changed"
         assert old is not None, hint
         assert compared(text) == compared(old), hint
+
+    def check_picture(self, file: Path, png: bytes) -> None:
+        """Fails where a screenshot doesn't look like the one in `file`."""
+        name = file.relative_to(REPOSITORY).as_posix()
+        same = same_picture(file, png)
+        if self._renew and not same:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(small(png))
+            self._renewed(name)
+        elif not same:
+            seen = Path(gettempdir()) / file.name
+            seen.write_bytes(png)
+            raise AssertionError(f"{name} looks different now, as in {seen}: see --renew-golden")

@@ -41,6 +41,11 @@ class Built:
         return self.folder / "worksheet-a.key.html"
 
     @property
+    def practice(self) -> Path:
+        """The practice page."""
+        return self.folder / "practice.html"
+
+    @property
     def pages(self) -> tuple[Path, Path]:
         """Both pages."""
         return self.sheet, self.key

@@ -159,6 +159,7 @@ def test_the_same_deck_is_the_same_bytes(tmp_path: Path, workshop: Workshop) -> 
     assert sorted(files) == [
         "anthropic-founding.apkg",
         "manifest.json",
+        "practice.html",
         "worksheet-a.html",
         "worksheet-a.key.html",
     ]
