@@ -61,7 +61,7 @@ LABELS = {
     "practice-no-script": (
         "Answering needs JavaScript. Allow scripts for this page, or open it in another browser."
     ),
-    "practice-private": "It uses no network and sends nothing; progress stays in this browser.",
+    "practice-private": "This page sends nothing anywhere; progress stays in this browser.",
     "practice-not-kept": (
         "This browser doesn’t let the page keep progress; it is lost when you close the page."
     ),
