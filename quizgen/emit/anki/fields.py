@@ -1,4 +1,15 @@
-"""What stands in the fields of a note: HTML of an item's front and back."""
+"""What stands in the fields of a note: HTML of an item's front and back, data for its scripts.
+
+Note types are shared, so a newer deck brings templates that also show the notes of older ones.
+What scripts and styles find in fields is therefore a format with a version: class names, and
+
+    Data = {"v": 1, "fixed": true, "several": true}
+
+`v` is the version of the note's fields, `fixed` says that the options keep their order, `several`
+that more than one can be chosen; a flag that isn't set is left out. The field holds it as text of
+HTML, written as Anki's editor writes it (quotes stay, `<` and `&` would be escaped), so that
+neither editing nor exporting changes it. A fact's note has no such field: it is of version 1.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,14 +18,21 @@ from quizgen.markup import to_html
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
+    FlashcardItem,
     Item,
     MatchingItem,
     Option,
     OrderingItem,
-    ShortAnswerItem,
     TrueFalseItem,
 )
 
+DATA = '{"v":1}'
+_DATA = {
+    (False, False): DATA,
+    (True, False): '{"v":1,"fixed":true}',
+    (False, True): '{"v":1,"several":true}',
+    (True, True): '{"v":1,"fixed":true,"several":true}',
+}
 BLANK = '<span class="blank">____</span>'
 
 
@@ -35,8 +53,16 @@ def options(item: Item) -> str:
         return _list("ul", map(to_html, _mixed(item.answer, item.id)))
     if isinstance(item, MatchingItem):
         left = _list("ul", (to_html(text) for text, _ in item.pairs))
-        return left + _lettered(map(to_html, _mixed([text for _, text in item.pairs], item.id)))
+        right = _lettered(map(to_html, _mixed([text for _, text in item.pairs], item.id)))
+        return f'<div class="match">{left}{right}</div>'
     return ""
+
+
+def data(item: Item) -> str:
+    """What the scripts of the card have to know that nobody reads on it; see above."""
+    if isinstance(item, ChoiceItem):
+        return _DATA[item.fixed_order, sum(option.correct for option in item.options) > 1]
+    return _DATA[True, False] if isinstance(item, TrueFalseItem) else DATA
 
 
 def back(item: Item) -> str:
@@ -45,7 +71,8 @@ def back(item: Item) -> str:
         rows = (_judged(option, item.rationale) for option in item.options)
         return f'<ol class="judged" type="A">{"".join(rows)}</ol>'
     if isinstance(item, TrueFalseItem):
-        return "".join(to_html(option.text) for option in item.options if option.correct)
+        rows = (_judged(option._replace(because="")) for option in item.options)
+        return f'<ul class="judged truth">{"".join(rows)}</ul>'
     if isinstance(item, ClozeItem):
         return _filled(item)
     if isinstance(item, OrderingItem):
@@ -56,11 +83,18 @@ def back(item: Item) -> str:
             for left, right in item.pairs
         )
         return f'<table class="pairs">{"".join(table)}</table>'
-    answer = to_html(item.answer)
-    if isinstance(item, ShortAnswerItem) and item.accept:
-        others = " / ".join(to_html(text) for text in item.accept)
+    if isinstance(item, FlashcardItem):
+        return to_html(item.answer)
+    answer = _wanted(item.answer)
+    if item.accept:
+        others = " / ".join(map(_wanted, item.accept))
         return f'{answer} <span class="accept">({others})</span>'
     return answer
+
+
+def _wanted(text: str) -> str:
+    """An answer that may be typed."""
+    return f'<span class="wanted">{to_html(text)}</span>'
 
 
 def _mixed(right: Sequence[str], seed: str) -> list[str]:
@@ -78,10 +112,11 @@ def _lettered(entries: Iterable[str]) -> str:
     return _list("ol", entries, attributes=' type="A"')
 
 
-def _judged(option: Option, rationale: str) -> str:
+def _judged(option: Option, rationale: str = "") -> str:
     # The rationale stands below; the reason of the right option shouldn't say it again.
     told = option.correct and rationale and rationale in option.because
-    because = "" if told else f'<span class="because">{to_html(option.because)}</span>'
+    untold = option.because and not told
+    because = f'<span class="because">{to_html(option.because)}</span>' if untold else ""
     mark = ' class="right"' if option.correct else ""
     return f'<li{mark}><span class="text">{to_html(option.text)}</span>{because}</li>'
 

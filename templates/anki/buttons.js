@@ -1,0 +1,36 @@
+// Turns an entry of a list into a button with the same content. AnkiMobile and AnkiDroid leave a
+// tap on something of the class `tappable` to the card; elsewhere a tap may show the answer.
+function button(entry) {
+  const made = element("button", "tap tappable");
+  made.type = "button";
+  made.setAttribute("aria-pressed", "false");
+  const text = element("span", "text");
+  text.append(...entry.childNodes);
+  made.append(text);
+  entry.append(made);
+  return made;
+}
+
+function press(pressed, on) {
+  pressed.setAttribute("aria-pressed", String(on));
+}
+
+// A line below that says how; on Anki's desktop also which keys, of `count` places.
+function hint(after, text, count) {
+  const told = [text, window.pycmd ? say.keys(Math.min(9, count)) : ""].filter(Boolean);
+  if (told.length) after.after(element("p", "hint", told.join(" · ")));
+}
+
+// Keys 1 to 9 press the buttons that `current()` gives. On Anki's desktop 1 to 7 never reach a
+// card, for they grade and steer sound; Alt with a number does. See README.md in this folder.
+function keys(current) {
+  listen(document, "keydown", (event) => {
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code || `Digit${event.key}`);
+    if (!digit || !root.isConnected || event.ctrlKey || event.metaKey || event.repeat) return;
+    if (event.altKey && event.code.startsWith("Numpad")) return; // types signs on Windows
+    const pressed = current()[digit[1] - 1];
+    if (!pressed) return;
+    event.preventDefault();
+    pressed.click();
+  });
+}
