@@ -15,7 +15,8 @@ UNKNOWN_LANGUAGE = Code(
     "unknown-language",
     Severity.WARNING,
     """quizgen words questions in Chinese (`zh…`) and English (`en…`). In another language the
-hand-written questions work, with English words on the sheets, and nothing is derived.""",
+hand-written questions work, with English words on the sheets, and nothing is derived. `anki:
+{speech: true}` does nothing there.""",
 )
 DUPLICATE_ID = Code(
     "Q203",

@@ -26,7 +26,8 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
     language = language_of(spec.language)
     if language is None:
         known = ", ".join(f"`{language.tag}`" for language in LANGUAGES)
-        message = f"quizgen derives nothing in `{spec.language}`."
+        unspoken = ", and has no speech" if spec.anki.speech else ""
+        message = f"quizgen derives nothing{unspoken} in `{spec.language}`."
         hint = f"It words questions in {known}; hand-written questions work in any language."
         problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
     deck = Deck(
@@ -37,6 +38,8 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         spec.anki.recognition,
         spot,
         spec.formerly or "",
+        speech=spec.anki.speech,
+        own_note_types=spec.anki.own_note_types,
     )
     return deck, language, problems
 

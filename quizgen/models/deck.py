@@ -28,7 +28,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """What a bank is called (also earlier), in which language it is and where it comes from."""
+    """What a bank is called (also earlier), in which language it is and where it comes from.
+
+    `recognition` and `speech` are what Anki cards have beside recall; with `own_note_types` their
+    templates are the deck's alone.
+    """
 
     id: str
     title: str
@@ -37,3 +41,5 @@ class Deck:
     recognition: bool
     spot: Spot
     formerly: str = ""
+    speech: bool = False
+    own_note_types: bool = False

@@ -6,15 +6,18 @@ new version with a new id.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import genanki
 
 from quizgen.assemble.slots import SLOTS
+from quizgen.derive.stable import stable_hash
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
 
+# Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken.
 COMMON = ("Rationale", "Source", "Lang", "Notice", "Extra 1", "Extra 2", "Extra 3", "Extra 4")
 FACT_FIELDS = (
     "Id",
@@ -36,6 +39,24 @@ ITEM_NOTE_TYPES: Mapping[str, tuple[int, str]] = {
 """Id and name of the note type of each item type."""
 FACT_NOTE_TYPE = (1_732_400_000_001, "quizgen Fact v1")
 
+CHOICE = (("buttons", "choice.front"), ("choice.back",))
+ORDERING = (("buttons", "ordering.front"), ("verdict", "ordering.back"))
+MATCHING = (("buttons", "matching.front"), ("verdict", "matching.back"))
+TYPING = (("typing.front",), ("typing.back",))
+SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "fact": TYPING,
+    "choice": CHOICE,
+    "true-false": CHOICE,
+    "cloze": TYPING,
+    "short-answer": TYPING,
+    "ordering": ORDERING,
+    "matching": MATCHING,
+    "flashcard": ((), ()),
+}
+"""The scripts of each note type's front and back: files `anki/….js`."""
+SPEAKING = ("cloze", "short-answer", "flashcard")
+"""The item types whose answer is spoken where a deck has speech; others would read out lists."""
+
 _SPECIAL = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
 """What a template can show beside the note's fields."""
 _SHOWN = re.compile(r"\{\{[#^/]?(.*?)\}\}")
@@ -49,36 +70,53 @@ class NoteTypes:
     items: Mapping[str, genanki.Model]
 
 
-def note_types(deck_folder: Path) -> NoteTypes:
-    """The note types with the templates of quizgen, or the deck's own of the same names."""
+def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
+    """The note types with the templates of quizgen, or the deck's own of the same names.
+
+    Decks share quizgen's note types, and a newer import replaces the templates and the style that
+    a learner has, for all of them. A deck that wants to keep its own apart is an `owner`: its note
+    types have other ids and names. That is to be decided before the first release, for Anki never
+    updates a note whose type changed: it calls it conflicting (seen with Anki 26.9.3).
+
+    Args:
+        deck_folder: may hold `templates/anki/`.
+        owner: id of the deck that has its note types for itself; empty for the shared ones.
+    """
     templates = card_templates(deck_folder)
     css = render(templates, ["anki/card.css"])
 
-    def made(kind: str, side: str, **names: str) -> str:
-        files = [f"anki/{kind}.{side}.html.j2", f"anki/item.{side}.html.j2"]
-        html = render(templates, files, **names)
-        _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{side}")
+    def side(kind: str, which: Literal["front", "back"], slot: str) -> str:
+        html = render(
+            templates,
+            [f"anki/{kind}.{which}.html.j2", f"anki/item.{which}.html.j2"],
+            slot=slot,
+            scripts=SCRIPTS[kind][which == "back"],
+            speaks=kind in SPEAKING,
+        )
+        _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{which}")
         return html
 
     def model(
-        identity: tuple[int, str], fields: tuple[str, ...], cards: list[dict[str, str]]
+        kind: str, fields: tuple[str, ...], cards: Iterable[tuple[str, str]]
     ) -> genanki.Model:
-        number, name = identity
-        return genanki.Model(number, name, [{"name": field} for field in fields], cards, css)
+        number, name = _identity(kind, owner)
+        made = [
+            {"name": card, "qfmt": side(kind, "front", slot), "afmt": side(kind, "back", slot)}
+            for card, slot in cards
+        ]
+        return genanki.Model(number, name, [{"name": field} for field in fields], made, css)
 
-    def card(name: str, kind: str, **names: str) -> dict[str, str]:
-        return {
-            "name": name,
-            "qfmt": made(kind, "front", **names),
-            "afmt": made(kind, "back", **names),
-        }
-
-    fact = model(FACT_NOTE_TYPE, FACT_FIELDS, [card(s, "fact", slot=s) for s in SLOTS.values()])
-    items = {
-        kind: model(identity, ITEM_FIELDS, [card("Card", kind)])
-        for kind, identity in ITEM_NOTE_TYPES.items()
-    }
+    fact = model("fact", FACT_FIELDS, ((slot, slot) for slot in SLOTS.values()))
+    items = {kind: model(kind, ITEM_FIELDS, [("Card", "")]) for kind in ITEM_NOTE_TYPES}
     return NoteTypes(fact, items)
+
+
+def _identity(kind: str, owner: str) -> tuple[int, str]:
+    """Id and name of a note type; `owner` is the deck that has it for itself, or empty."""
+    number, name = FACT_NOTE_TYPE if kind == "fact" else ITEM_NOTE_TYPES[kind]
+    if not owner:
+        return number, name
+    return 1 << 40 | stable_hash("note type", owner, kind) % (1 << 40), f"{name} · {owner}"
 
 
 def _check_fields(html: str, fields: Collection[str], template: str) -> None:

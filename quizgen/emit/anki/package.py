@@ -60,7 +60,8 @@ def write_package(made: Deliverables, deck_folder: Path, now: int, file: Path) -
 def _collection(made: Deliverables, deck_folder: Path, stamps: Stamps) -> bytes:
     """The collection that the package brings, as a SQLite database."""
     deck = made.bank.deck
-    types = note_types(deck_folder)
+    owner = (deck.formerly or deck.id) if deck.own_note_types else ""
+    types = note_types(deck_folder, owner)
     decks = _decks(deck)
     numbers = {section: anki_deck.deck_id for section, anki_deck in decks.items()}
     maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))

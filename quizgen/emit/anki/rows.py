@@ -8,7 +8,7 @@ from quizgen.assemble import Note
 from quizgen.assemble.notes import FACT
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS
-from quizgen.emit.anki.fields import back, front, options
+from quizgen.emit.anki.fields import back, data, front, options
 from quizgen.emit.anki.note_types import COMMON, NoteTypes
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import source_line
@@ -54,6 +54,7 @@ class RowMaker:
         self._fill = fill
         self._labels = (language_of(deck.language) or ENGLISH).labels
         self._gone = f'<div class="notice">{self._labels["retired"]}</div>'
+        self._ends = (deck.language, "", *_spoken(deck), "", "")
         self._source = lru_cache(maxsize=4096)(self._source_line)
 
     def row(self, note: Note) -> NoteRow:
@@ -68,7 +69,7 @@ class RowMaker:
         name = f"{self._deck.id} {former[0] if former else note.id}"
         if note.kind != FACT:
             number = self._item_types[note.kind]
-            fields = [name, front(item), options(item), back(item), ""]
+            fields = [name, front(item), options(item), back(item), data(item)]
             ordinals: tuple[int, ...] = (0,)
         else:
             number = self._fact_type
@@ -90,7 +91,13 @@ class RowMaker:
     def _common(self, item: Item) -> tuple[str, ...]:
         """The fields that every note type ends with; see `note_types.COMMON`."""
         source = self._source(item.cites)
-        return to_html(item.rationale), source, self._deck.language, "", "", "", "", ""
+        return to_html(item.rationale), source, *self._ends
 
     def _source_line(self, cites: tuple[Citation, ...]) -> str:
         return source_line(self._deck, cites, self._labels)
+
+
+def _spoken(deck: Deck) -> tuple[str, str]:
+    """Extra 1 and Extra 2: which of the languages that cards can be spoken in the deck wants."""
+    tag = deck.language.partition("-")[0].lower() if deck.speech else ""
+    return "1" if tag == "zh" else "", "1" if tag == "en" else ""

@@ -71,12 +71,16 @@ class SourceSpec(Spec):
 
 
 class AnkiSpec(Spec):
-    """What of the bank goes into the Anki deck beside recall.
+    """What the Anki deck has beside recall.
 
-    `recognition` adds the derived choice and true-false items.
+    `recognition` adds the derived choice and true-false items; `speech` has Anki's own voices
+    read the cards aloud; `own-note-types` keeps the deck's templates and style apart from those
+    of other decks, and is to be decided before the first release.
     """
 
     recognition: StrictBool = False
+    speech: StrictBool = False
+    own_note_types: StrictBool = Field(default=False, alias="own-note-types")
 
 
 class DeckSpec(Spec):
