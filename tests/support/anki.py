@@ -13,6 +13,7 @@ import anki.collection  # first, as anki.cards can't be imported before it
 from anki.cards import Card
 from anki.import_export_pb2 import IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER as IF_NEWER
 from anki.notes import Note
+from anki.sound import AVTag, TTSTag
 
 from tests.support.anki_problems import find_problems
 from tests.support.imported import (
@@ -61,6 +62,11 @@ def import_package(apkg: Path, into: Path, *, scheduling: bool = False) -> Impor
 def import_packages(apkgs: Iterable[Path], into: Path) -> tuple[ImportedCollection, ...]:
     """Imports one package after the other into one collection: what it holds after each."""
     return tuple(import_package(apkg, into) for apkg in apkgs)
+
+
+def voices(tags: Iterable[AVTag]) -> list[tuple[str, str]]:
+    """Language and text of what Anki's voices say of a side."""
+    return [(tag.lang, tag.field_text) for tag in tags if isinstance(tag, TTSTag)]
 
 
 def _read(folder: Path, counts: ImportCounts) -> ImportedCollection:

@@ -31,13 +31,17 @@ SHELLS: dict[App, _Shell] = {
         body="isLin",
         body_at_night="nightMode night_mode",
         css="""
-            html { font-family: sans-serif; }
+            html { font-family: sans-serif; font-size: 13px; } /* the system's */
             body { margin: 20px; overflow-wrap: break-word; background-color: #f5f5f5; }
             body.nightMode { background-color: #2c2c2c; color: #fcfcfc; }
             img { max-width: 100%; max-height: 95vh; }
             li { text-align: start; }
             pre { text-align: left; }
             hr { background-color: #737373; }
+            button { outline: none !important; margin: 1em .5em; padding: 8px 10px; color: #020202;
+                font-weight: 500; border: 1px solid #e4e4e4; border-radius: 5px; background: #fff; }
+            .night-mode button { color: #fcfcfc; background: #454545; }
+            textarea:focus, input:focus { outline: 0 none; border-color: #1d4ed8; }
         """,
         before='<div id="qa">',
         after="</div>",

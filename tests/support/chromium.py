@@ -118,6 +118,33 @@ class Chromium:
         requests = self.network_requests(html)
         assert not requests, f"{html.name} asks the network for {', '.join(requests)}"
 
+    @contextmanager
+    def watched(
+        self,
+        html: Path,
+        *,
+        width: int,
+        height: int,
+        dark: bool = False,
+        javascript: bool = True,
+        served: str = "",
+    ) -> Iterator[Page]:
+        """The page, to be tapped and typed into.
+
+        On leaving the block this fails where a script failed, or the page asked a network for
+        anything but `served`, an address that the test itself answers.
+        """
+        addresses: list[str] = []
+        with self._shown(
+            html, width=width, height=height, dark=dark, addresses=addresses, javascript=javascript
+        ) as page:
+            errors: list[str] = []
+            page.on("pageerror", lambda error: errors.append(str(error)))
+            yield page
+            assert not errors, errors
+        requests = [a for a in addresses if not _is_local(a) and a != served]
+        assert not requests, f"{html.name} asks the network for {', '.join(requests)}"
+
     def has_font(self, family: str) -> bool:
         """Whether the browser has a font: with it letters are wider or narrower than without."""
         page = self.browser.new_page()
@@ -135,12 +162,14 @@ class Chromium:
         height: int,
         dark: bool = False,
         addresses: list[str] | None = None,
+        javascript: bool = True,
     ) -> Iterator[Page]:
         """The page, loaded with its pictures and fonts; its requests' addresses are appended."""
         context = self.browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
             offline=True,
+            java_script_enabled=javascript,
         )
         seen = [] if addresses is None else addresses
         context.on("request", lambda request: seen.append(request.url))
@@ -148,7 +177,8 @@ class Chromium:
         try:
             page = context.new_page()
             page.goto(html.resolve().as_uri(), wait_until="load")
-            page.evaluate("document.fonts.ready.then(() => null)")
+            if javascript:
+                page.evaluate("document.fonts.ready.then(() => null)")
             yield page
         finally:
             context.close()

@@ -77,6 +77,12 @@ class ImportedCollection:
         (note,) = (note for note in self.notes if note.guid == guid)
         return note
 
+    def card(self, name: str, template: str = "Card") -> ImportedCard:
+        """The card of the note whose field Id ends with `name`; a ValueError unless it is one."""
+        guids = [note.guid for note in self.notes if note.fields["Id"].split(" ")[1] == name]
+        (card,) = (c for c in self.cards if c.guid in guids and c.template == template)
+        return card
+
     def cards_of(self, guid: str) -> tuple[ImportedCard, ...]:
         """The cards of the note with this GUID, by their ordinals."""
         cards = (card for card in self.cards if card.guid == guid)

@@ -10,7 +10,7 @@ def words(text: str) -> str:
 
 
 def text_of(html: str) -> str:
-    """The text of a piece of HTML, without tags, comments and styles."""
+    """The text of a piece of HTML, without tags, comments, styles and scripts."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
@@ -25,10 +25,10 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         del attrs
-        self._hidden += tag == "style"
+        self._hidden += tag in ("style", "script")
 
     def handle_endtag(self, tag: str) -> None:
-        self._hidden -= tag == "style"
+        self._hidden -= tag in ("style", "script")
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:

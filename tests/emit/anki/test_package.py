@@ -1,5 +1,6 @@
 """The Anki package: what Anki's own backend makes of it, and the file itself."""
 
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -147,7 +148,8 @@ def test_rendered_cards_are_as_they_were_read(
         parts.append(f"<!-- {name} · {card.template} · {card.deck} -->\n")
         parts.append(f"<!-- question -->\n{card.question.strip()}\n")
         parts.append(f"<!-- answer -->\n{card.answer.strip()}\n\n")
-    golden.check(GOLDEN / f"{deck.name}-cards.html", "".join(parts))
+    text = re.sub(r"<script>.*?</script>", "<script>…</script>", "".join(parts), flags=re.DOTALL)
+    golden.check(GOLDEN / f"{deck.name}-cards.html", text)
 
 
 def test_the_same_deck_is_the_same_bytes(tmp_path: Path, workshop: Workshop) -> None:

@@ -1,0 +1,161 @@
+"""Ordering and matching cards, tapped through in a real browser, front to back."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+
+from tests.support.chromium import Chromium
+from tests.support.imported import ImportedCard
+from tests.support.reviewer import Flip, Reviewer, reviewing
+from tests.support.workshop import HAND_MADE, Workshop
+
+STEPS = ["切碎原料", "蒸煮", "捣成浆", "抄纸", "晒干"]
+PAIRS = {"竹简": "太重", "帛": "太贵", "羊皮": "费牲口"}
+MARKS = "[...document.querySelectorAll('#qa button')].map((b) => [b.textContent, b.dataset.mark])"
+ROWS = """[...document.querySelectorAll("#qa .answer :is(.placed li, tr)")].map((row) =>
+    [row.className, ...[...row.querySelectorAll(".label")].map((label) => label.textContent)])"""
+"""What the back says of each row: right or wrong, and what was put there."""
+
+
+@pytest.fixture(params=get_args(Flip))
+def review(chromium: Chromium, request: pytest.FixtureRequest) -> Iterator[Reviewer]:
+    """An app of each kind."""
+    with reviewing(chromium, flip=request.param) as reviewer:
+        yield reviewer
+
+
+@pytest.fixture
+def steps(workshop: Workshop) -> ImportedCard:
+    """An ordering card."""
+    return workshop.learn(HAND_MADE[0]).card("steps")
+
+
+@pytest.fixture
+def shortcomings(workshop: Workshop) -> ImportedCard:
+    """A matching card."""
+    return workshop.learn(HAND_MADE[0]).card("materials")
+
+
+def marks(review: Reviewer) -> dict[str, str]:
+    """What stands in the badge of each button."""
+    return dict(review.page.evaluate(MARKS))
+
+
+def test_things_are_put_in_order_by_tapping(review: Reviewer, steps: ImportedCard) -> None:
+    """Each tap gives the next number; tapping again takes it back, and the later ones move up."""
+    review.question(steps)
+    for text in ("蒸煮", "切碎原料", "捣成浆"):
+        review.tap(text)
+    assert marks(review) == {
+        **dict.fromkeys(STEPS, ""),
+        "蒸煮": "1",
+        "切碎原料": "2",
+        "捣成浆": "3",
+    }
+    review.tap("蒸煮")
+    assert marks(review) == {**dict.fromkeys(STEPS, ""), "切碎原料": "1", "捣成浆": "2"}
+    for text in ("蒸煮", "抄纸", "晒干"):
+        review.tap(text)
+    review.answer(steps)
+    assert review.texts(".verdict") == ["对了 3 项，共 5 项"]
+    assert review.page.evaluate(ROWS) == [
+        ["right"],
+        ["wrong", "你排在第 3"],
+        ["wrong", "你排在第 2"],
+        ["right"],
+        ["right"],
+    ]
+
+
+def test_the_right_order_is_all_right(review: Reviewer, steps: ImportedCard) -> None:
+    """The back has the right order, and says so of each entry."""
+    review.question(steps)
+    for text in STEPS:
+        review.tap(text)
+    review.answer(steps)
+    assert review.texts(".verdict") == ["全对"]
+    assert review.texts(".placed li") == STEPS
+    assert review.page.evaluate(ROWS) == [["right"]] * 5
+
+
+def test_an_order_begun_and_not_finished_is_not_right(
+    review: Reviewer, steps: ImportedCard
+) -> None:
+    """What was not tapped is not right; who taps nothing is not judged."""
+    review.question(steps)
+    review.tap(STEPS[0])
+    review.answer(steps)
+    assert review.texts(".verdict") == ["对了 1 项，共 5 项"]
+    assert review.page.evaluate(ROWS) == [["right"], *[["wrong"]] * 4]
+    review.question(steps)
+    review.answer(steps)
+    assert review.texts(".verdict") == []
+    assert review.texts(".answer li") == STEPS
+
+
+def test_both_lists_are_mixed_anew(
+    review: Reviewer, steps: ImportedCard, shortcomings: ImportedCard
+) -> None:
+    """The entries to be ordered, and the right-hand ones to be matched, move at each review."""
+    for card, column in ((steps, ".options"), (shortcomings, ".options:last-child")):
+        orders = set()
+        for _ in range(10):
+            review.question(card)
+            orders.add(tuple(review.texts(f"{column} button")))
+            review.answer(card)
+        assert len(orders) >= 2  # by chance once in ten million runs
+
+
+def test_pairs_are_made_by_tapping_one_of_each(
+    review: Reviewer, shortcomings: ImportedCard
+) -> None:
+    """Either side first; the right-hand one gets the number of the left-hand one."""
+    review.question(shortcomings)
+    assert review.texts(".options:first-child button") == list(PAIRS)
+    review.tap("竹简")
+    review.tap("太重")
+    review.tap("费牲口")
+    assert review.texts('button[aria-pressed="true"]') == ["费牲口"]
+    review.tap("羊皮")
+    assert marks(review) == {
+        "竹简": "1", "帛": "2", "羊皮": "3", "太重": "1", "太贵": "", "费牲口": "3",
+    }  # fmt: skip
+    review.tap("帛")
+    review.tap("太贵")
+    review.answer(shortcomings)
+    assert review.texts(".verdict") == ["全对"]
+    assert review.page.evaluate(ROWS) == [["right"]] * 3
+
+
+def test_a_pair_can_be_made_anew(review: Reviewer, shortcomings: ImportedCard) -> None:
+    """Tapping one of a pair takes it apart; the back says what was chosen instead."""
+    review.question(shortcomings)
+    for text in ("竹简", "太重", "羊皮", "费牲口", "竹简", "费牲口"):
+        review.tap(text)
+    assert marks(review) == {
+        "竹简": "1", "帛": "2", "羊皮": "3", "太重": "", "太贵": "", "费牲口": "1",
+    }  # fmt: skip
+    review.answer(shortcomings)
+    assert review.texts(".verdict") == ["对了 0 项，共 3 项"]
+    assert review.page.evaluate(ROWS) == [["wrong", "你选的是 费牲口"], ["wrong"], ["wrong"]]
+
+
+def test_all_can_be_done_by_keyboard(
+    review: Reviewer, steps: ImportedCard, shortcomings: ImportedCard
+) -> None:
+    """Tab and Enter reach every button; with Alt, numbers do, where Anki keeps Enter."""
+    review.question(steps)
+    review.page.keyboard.press("Tab")
+    review.page.keyboard.press("Enter")
+    review.page.keyboard.press("Tab")
+    review.page.keyboard.press("Space")
+    first, second, *_ = review.texts("button")
+    assert (marks(review)[first], marks(review)[second]) == ("1", "2")
+    review.question(shortcomings)
+    right = review.texts(".options:last-child button")
+    for left, text in enumerate(PAIRS.values(), 1):
+        review.page.keyboard.press(f"Alt+Digit{left}")
+        review.page.keyboard.press(f"Alt+Digit{right.index(text) + 1}")
+    review.answer(shortcomings)
+    assert review.texts(".verdict") == ["全对"]
