@@ -8,6 +8,9 @@ function button(entry) {
   text.append(...entry.childNodes);
   made.append(text);
   entry.append(made);
+  made.addEventListener("click", (event) => {
+    if (event.target.closest("a")) event.stopImmediatePropagation(); // plays a sound
+  });
   return made;
 }
 

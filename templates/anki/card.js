@@ -6,7 +6,14 @@ const root = (script && script.previousElementSibling) || document.querySelector
 const box = (window.quizgen = window.quizgen || {});
 const words = <% include "anki/words.js" %>;
 const say = /^zh/.test(root.lang) ? words.zh : words.en;
-const stem = root.querySelector(".stem").textContent.trim();
+const stem = sign(root.querySelector(".stem"));
+
+// What tells an entry from others, on both sides: its words and pictures. (The button that an app
+// makes of a sound isn't the same on both.)
+function sign(entry) {
+  const pictures = Array.from(entry.querySelectorAll("img"), (image) => image.getAttribute("src"));
+  return [entry.textContent.replace(/\s+/g, " ").trim(), ...pictures].join("\n");
+}
 
 // Flags of the Data field; without one, or where somebody has edited it, there are none.
 function flags() {

@@ -1,7 +1,7 @@
 // The options in the order of the front, those that were chosen marked right or wrong.
 const list = root.querySelector(".judged");
 const written = list ? Array.from(list.children) : [];
-const texts = written.map((entry) => entry.querySelector(".text").textContent.trim());
+const texts = written.map((entry) => sign(entry.querySelector(".text")));
 const state = kept([stem, ...texts].join("\n"));
 
 if (state) {

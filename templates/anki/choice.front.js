@@ -1,7 +1,7 @@
 // Options in a new order at each review, to be chosen by tap or key.
 const list = root.querySelector(".options");
 const written = list ? Array.from(list.children) : [];
-const asked = [stem, ...written.map((entry) => entry.textContent.trim())].join("\n");
+const asked = [stem, ...written.map(sign)].join("\n");
 const {fixed, several} = flags();
 const places = written.map((_, place) => place);
 const state = {order: fixed ? places : shuffled(places), chosen: []};

@@ -1,20 +1,22 @@
 // The right pairs; where another was chosen it stands below.
 const state = kept(stem);
 const table = root.querySelector(".pairs");
+const rows = table ? Array.from(table.rows) : [];
+const names = rows.map((row) => Array.from(row.cells, sign));
 
-if (state && state.pairs.length && table) {
-  const rows = Array.from(table.rows);
+if (state && state.pairs.length && told(names.map((pair) => pair[0]))) {
+  const texts = new Map(rows.map((row, index) => [names[index][1], row.cells[1].innerHTML]));
   let hits = 0;
-  rows.forEach((row) => {
-    const [left, right] = row.cells;
-    const pair = state.pairs.find((one) => one[0] === left.innerHTML);
-    const same = Boolean(pair) && pair[1] === right.innerHTML;
+  rows.forEach((row, index) => {
+    const [left, right] = names[index];
+    const pair = state.pairs.find((one) => one[0] === left);
+    const same = Boolean(pair) && pair[1] === right;
     hits += same;
     row.classList.add(same ? "right" : "wrong");
-    if (pair && !same) {
+    if (pair && !same && texts.has(pair[1])) {
       const label = element("span", "label", `${say.paired} `);
-      label.insertAdjacentHTML("beforeend", pair[1]);
-      right.append(label);
+      label.insertAdjacentHTML("beforeend", texts.get(pair[1]));
+      row.cells[1].append(label);
     }
   });
   verdict(table, hits, rows.length);

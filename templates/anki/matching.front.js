@@ -5,10 +5,10 @@ const save = keep(stem, state);
 const sides = lists.map((list, side) => {
   const entries = Array.from(list.children);
   return (side ? shuffled(entries) : entries).map((entry) => {
-    const html = entry.innerHTML;
+    const name = sign(entry);
     list.append(entry);
     const made = button(entry);
-    made.html = html;
+    made.sign = name;
     made.side = side;
     made.addEventListener("click", () => tap(made));
     return made;
@@ -30,7 +30,7 @@ function tap(tapped) {
 }
 
 function show() {
-  state.pairs = pairs.map((pair) => pair.map((made) => made.html));
+  state.pairs = pairs.map((pair) => pair.map((made) => made.sign));
   save();
   sides.forEach((side) => side.forEach((made, place) => {
     const pair = pairs.find((one) => one.includes(made));

@@ -5,7 +5,7 @@ const save = keep(stem, state);
 const entries = list ? shuffled(Array.from(list.children)) : [];
 
 const buttons = entries.map((entry) => {
-  const html = entry.innerHTML;
+  const name = sign(entry);
   list.append(entry);
   const made = button(entry);
   made.addEventListener("click", () => {
@@ -14,13 +14,13 @@ const buttons = entries.map((entry) => {
     else placed.splice(place, 1);
     show();
   });
-  made.html = html;
+  made.sign = name;
   return made;
 });
 const placed = [];
 
 function show() {
-  state.order = placed.map((made) => made.html);
+  state.order = placed.map((made) => made.sign);
   save();
   buttons.forEach((made) => {
     const place = placed.indexOf(made);

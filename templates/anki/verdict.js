@@ -3,3 +3,8 @@ function verdict(before, hits, count) {
   const all = hits === count;
   before.before(element("p", `verdict ${all ? "right" : "wrong"}`, all ? say.all : say.some(hits, count)));
 }
+
+// Whether entries can be told apart; sounds can't, and then nothing is judged.
+function told(names) {
+  return names.length > 0 && new Set(names).size === names.length;
+}

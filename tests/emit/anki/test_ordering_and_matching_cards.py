@@ -1,12 +1,15 @@
 """Ordering and matching cards, tapped through in a real browser, front to back."""
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from tests.support.chromium import Chromium
 from tests.support.imported import ImportedCard
+from tests.support.pictures import write_png, write_wav
 from tests.support.reviewer import Flip, Reviewer, reviewing
 from tests.support.workshop import HAND_MADE, Workshop
 
@@ -40,6 +43,12 @@ def shortcomings(workshop: Workshop) -> ImportedCard:
 def marks(review: Reviewer) -> dict[str, str]:
     """What stands in the badge of each button."""
     return dict(review.page.evaluate(MARKS))
+
+
+def tap_picture(review: Reviewer, name: str) -> None:
+    """Taps the button with this picture of the deck `m`."""
+    picture = review.page.locator(f"img[src^='m-{name}-']")
+    review.page.locator("#qa button", has=picture).click()
 
 
 def test_things_are_put_in_order_by_tapping(review: Reviewer, steps: ImportedCard) -> None:
@@ -139,6 +148,45 @@ def test_a_pair_can_be_made_anew(review: Reviewer, shortcomings: ImportedCard) -
     review.answer(shortcomings)
     assert review.texts(".verdict") == ["对了 0 项，共 3 项"]
     assert review.page.evaluate(ROWS) == [["wrong", "你选的是 费牲口"], ["wrong"], ["wrong"]]
+
+
+def test_pictures_and_sounds_can_be_put_in_order_and_matched(
+    review: Reviewer, workshop: Workshop, tmp_path: Path
+) -> None:
+    """Pictures are told apart by their files. Sounds can't be: nothing is judged, nothing fails."""
+    for name in ("a", "b"):
+        write_png(tmp_path / f"{name}.png")
+        write_wav(tmp_path / f"{name}.wav")
+    questions = [
+        {"id": "see", "type": "ordering", "stem": "See", "answer": ["![A](a.png)", "![B](b.png)"]},
+        {"id": "hear", "type": "ordering", "stem": "Hear", "answer": ["![](a.wav)", "![](b.wav)"]},
+        {
+            "id": "pair",
+            "type": "matching",
+            "stem": "Pair",
+            "answer": {"A": "![A](a.png)", "B": "![B](b.png)"},
+        },
+    ]
+    data = {"deck": {"id": "m", "title": "M", "language": "en"}, "questions": questions}
+    (tmp_path / "deck.yaml").write_text(json.dumps(data), encoding="utf-8")
+    see, hear, pair = (workshop.learn(tmp_path).card(name) for name in ("see", "hear", "pair"))
+    review.question(see)
+    for name in ("a", "b"):
+        tap_picture(review, name)
+    review.answer(see)
+    assert review.texts(".verdict") == ["All right"]
+    review.question(hear)
+    for button in review.buttons.all():
+        button.click()
+    review.answer(hear)
+    assert review.texts(".verdict") == []
+    review.question(pair)
+    for text, name in (("A", "b"), ("B", "a")):
+        review.tap(text)
+        tap_picture(review, name)
+    review.answer(pair)
+    assert review.texts(".verdict") == ["0 of 2 right"]
+    assert review.page.locator("#qa .label img").count() == 2
 
 
 def test_all_can_be_done_by_keyboard(
