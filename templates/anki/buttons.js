@@ -28,9 +28,10 @@ function hint(after, text, count) {
 // card, for they grade and steer sound; Alt with a number does. See README.md in this folder.
 function keys(current) {
   listen(document, "keydown", (event) => {
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code || `Digit${event.key}`);
-    if (!digit || !root.isConnected || event.ctrlKey || event.metaKey || event.repeat) return;
-    if (event.altKey && event.code.startsWith("Numpad")) return; // types signs on Windows
+    if (!root.isConnected || event.ctrlKey || event.metaKey || event.repeat) return;
+    // With Alt the key may be another sign, so its place counts; with the number pad Windows types.
+    const digit = event.altKey ? /^Digit([1-9])$/.exec(event.code) : /^([1-9])$/.exec(event.key);
+    if (!digit) return;
     const pressed = current()[digit[1] - 1];
     if (!pressed) return;
     event.preventDefault();

@@ -18,7 +18,7 @@ function sign(entry) {
 // Flags of the Data field; without one, or where somebody has edited it, there are none.
 function flags() {
   try {
-    return JSON.parse(root.querySelector(".data").textContent);
+    return JSON.parse(root.querySelector(".data").textContent) || {};
   } catch (error) {
     return {};
   }

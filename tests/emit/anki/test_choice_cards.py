@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -134,7 +135,7 @@ def test_keys_choose_by_place(review: Reviewer, silk: ImportedCard, modifier: st
     for place in (4, 2):
         review.page.keyboard.press(f"{modifier}Digit{place}")
         assert chosen(review) == [texts[place - 1]]
-    for key in ("Digit5", "Digit0", "Control+Digit1", "Meta+Digit1", "Alt+Numpad1"):
+    for key in ("5", "0", "Control+1", "Meta+1", "Shift+Digit1", "Alt+Numpad1"):
         review.page.keyboard.press(key)
         assert chosen(review) == [texts[1]]
     review.answer(silk)
@@ -255,6 +256,34 @@ def test_where_nothing_can_be_kept_the_back_is_as_written(
         review.answer(silk)
         assert review.texts(".verdict") == []
         assert {text for text, mark in marked(review).items() if mark} == {KEY}
+
+
+def test_a_note_survives_anki_editor(
+    chromium: Chromium, workshop: Workshop, silk: ImportedCard, materials: ImportedCard
+) -> None:
+    """The editor writes fields as a browser does: the Data stays, and cards still work."""
+    written = """(html) => {
+        const editable = document.createElement("div");
+        editable.innerHTML = html;
+        return editable.innerHTML;
+    }"""
+    with reviewing(chromium) as review:
+        for card, choice in ((silk, [KEY]), (materials, ["树皮", "麻头", "破布"])):
+            fields = workshop.learn(HAND_MADE[0]).note(card.guid).fields
+            assert review.page.evaluate(written, fields["Data"]) == fields["Data"]
+            edited = card
+            for name in ("Stem", "Options", "Answer", "Rationale"):
+                new = review.page.evaluate(written, fields[name])
+                edited = replace(
+                    edited,
+                    question=edited.question.replace(fields[name], new),
+                    answer=edited.answer.replace(fields[name], new),
+                )
+            review.question(edited)
+            for text in choice:
+                review.tap(text)
+            review.answer(edited)
+            assert review.texts(".verdict") == ["答对了"]
 
 
 def test_the_front_does_not_know_the_key(workshop: Workshop, tmp_path: Path) -> None:
