@@ -43,7 +43,10 @@ COLOURS = """(() => {
 })()"""
 """Classes, text, colour and background of every text of a card."""
 
-NETWORK = r"https?:|//\w|url\(|@import|\bsrc=|\.src\b|javascript:|fetch|XMLHttp|Socket|Beacon|localStorage"
+NETWORK = (
+    r"https?:|//\w|url\(|@import|\bsrc=|\.src\b|javascript:"
+    r"|fetch|XMLHttp|Socket|Beacon|localStorage"
+)
 APPS: tuple[App, ...] = ("desktop", "android")
 
 
