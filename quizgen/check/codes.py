@@ -15,8 +15,7 @@ UNKNOWN_LANGUAGE = Code(
     "unknown-language",
     Severity.WARNING,
     """quizgen words questions in Chinese (`zh…`) and English (`en…`). In another language the
-hand-written questions work, with English words on the sheets, and nothing is derived. `anki:
-{speech: true}` does nothing there.""",
+hand-written questions work, with English words on the sheets; nothing is derived or spoken.""",
 )
 DUPLICATE_ID = Code(
     "Q203",
