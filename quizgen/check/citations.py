@@ -28,7 +28,7 @@ def check_citations(
             return (), []
         message = "This doesn't say where in the source it stands."
         return (), [
-            codes.NOT_CITED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)
+            codes.UNSOURCED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)
         ]
     places: list[Citation] = []
     problems: list[Diagnostic] = []

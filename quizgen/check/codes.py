@@ -125,11 +125,19 @@ DUPLICATE_OPTION = Code(
     "duplicate-option",
     Severity.ERROR,
     """Two options, two entries of an ordering or two sides of a matching are the same text, so a
-learner who is right may be marked wrong.
+learner who is right may be marked wrong. Reword one of the two, or take it out.
+
+Bad:
 
     options: [Paris, Rome, Paris]        # which of the two is right?
 
-Reword one of the two, or take it out.""",
+Good:
+
+    options: [Paris, Rome, Madrid]
+
+Languages: any.
+Reference: Haladyna, Downing and Rodriguez 2002, “A review of multiple-choice item-writing
+guidelines for classroom assessment”, guideline 22""",
 )
 BAD_MATHS = Code(
     "Q216",
@@ -138,14 +146,23 @@ BAD_MATHS = Code(
     """What stands between `\\(` and `\\)` can't be turned into MathML: a command that isn't known,
 or braces that don't match.""",
 )
-NOT_CITED = Code(
+UNSOURCED = Code(
     "Q217",
-    "not-cited",
+    "unsourced",
     Severity.WARNING,
     """The deck has a source with sections, and this fact or question doesn't say where in it it
 stands, so its cards can't tell a learner.
 
-    cite: 一/2""",
+Bad:
+
+    - {id: founded, says: It was founded in 2021., when: 2021}
+
+Good:
+
+    - {id: founded, says: It was founded in 2021., when: 2021, cite: 一/2}
+
+Languages: any.
+Reference: Wozniak 1999, “Effective learning: twenty rules of formulating knowledge”, rule 18""",
 )
 NOTHING_TO_ASK = Code(
     "Q221",
@@ -214,7 +231,7 @@ CODES = (
     CLOZE_ANSWER,
     DUPLICATE_OPTION,
     BAD_MATHS,
-    NOT_CITED,
+    UNSOURCED,
     NOTHING_TO_ASK,
     BAD_RELATION,
     NOT_ONE,

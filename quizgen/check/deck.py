@@ -8,6 +8,7 @@ from quizgen.languages import LANGUAGES, Language, language_of
 from quizgen.load import Entry
 from quizgen.load.schema import DeckSpec, SectionLongSpec
 from quizgen.models.deck import Deck, Section, Source
+from quizgen.models.lint_settings import LintSettings
 
 _PLAIN = re.compile(r"[^\W_](?:[\w.-]*[\w-])?\Z")
 _WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.IGNORECASE)
@@ -29,6 +30,12 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         message = f"quizgen derives nothing in `{spec.language}`."
         hint = f"It words questions in {known}; hand-written questions work in any language."
         problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
+    lint = LintSettings(
+        tuple(spec.lint.select),
+        tuple(spec.lint.ignore),
+        tuple(spec.lint.severity.items()),
+        spot.on("lint"),
+    )
     deck = Deck(
         spec.id,
         spec.title,
@@ -37,6 +44,7 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         spec.anki.recognition,
         spot,
         spec.formerly or "",
+        lint,
     )
     return deck, language, problems
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.diagnostics import Spot
+from quizgen.models.lint_settings import ALL_RULES, LintSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,4 @@ class Deck:
     recognition: bool
     spot: Spot
     formerly: str = ""
+    lint: LintSettings = ALL_RULES
