@@ -80,7 +80,7 @@ class Subject:
     def own(self) -> tuple[int, ...]:
         """The places of the options that say something themselves: none, all and both don't."""
         none, all_ = self.lexicon.none_above, self.lexicon.all_above
-        if not (none.search(self.lines) or all_.search(self.lines)):
+        if not self.authored or not (none.search(self.lines) or all_.search(self.lines)):
             return tuple(range(len(self.options)))
         return tuple(
             index

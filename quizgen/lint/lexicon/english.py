@@ -57,15 +57,15 @@ COMBINATION = re.compile(
 """Complex multiple choice (type K). Source: Haladyna, Downing and Rodriguez 2002, guideline 9."""
 
 BLANK = re.compile(
-    r"_{2,}|(?<!\w)_(?!\w)|\.{5,}|\[\s+\]|(?<!\w)\(\s+\)|(?:^|\s)-{4,}(?:\s|$)"
+    r"(?<![^\W_])_{2,}|_{2,}(?![^\W_])|(?<!\w)_(?!\w)|\.{5,}|\[\s+\]|(?<!\w)\(\s+\)|(?:^|\s)-{4,}(?:\s|$)"
     r"|(?<=[=+×*/\-\s])\?(?= ?[=+×*/\]-])"
 )
 NEGATIVE = re.compile(
-    r"\b(?:not|except|never|cannot|incorrect|false|untrue|(?<!\bat )least|neither)\b|n['’]t\b", _I
+    r"\b(?:not|except|never|cannot|incorrect|false|untrue|(?<!\bat )least)\b|n['’]t\b", _I
 )
 _NEGATIVE_SIGNS = (
     *("not", "NOT", "n't", "n’t", "xcept", "XCEPT", "ever", "EVER", "east", "EAST"),
-    *("annot", "ncorrect", "NCORRECT", "alse", "ALSE", "ntrue", "either"),
+    *("annot", "ncorrect", "NCORRECT", "alse", "ALSE", "ntrue"),
 )
 TRUTHS = frozenset(("true", "false", "yes", "no", "correct", "incorrect", "right", "wrong"))
 YES_NO = re.compile(r"(?:yes|no|true|false)\b", _I)
@@ -107,6 +107,11 @@ _WORD = re.compile(r"[A-Za-z]{3,}")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 _ASKING = re.compile(r"\b(?:which|what|who|whom|whose|when|where|why|how)\b", _I)
 _SIDE = re.compile(r",?\s(?:if|because|unless|given that)\b", _I)
+_LEADING = re.compile(
+    r"^\s*(?:if|when|because|although|though|since|while|unless|given that)\b[^,]{1,200},\s*", _I
+)
+_RELATIVE = re.compile(r"\s(?:that|who|which)\b", _I)
+_COPULA = re.compile(r"\b(?:is|are|was|were)\b", _I)
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _EMPHASIS = re.compile(r"\b(?:NOT|EXCEPT|LEAST|NEVER|INCORRECT|FALSE)\b")
 
@@ -129,17 +134,23 @@ def _stem(word: str) -> str:
 def asks(stem: str) -> str:
     """The clause that asks: the last question of a stem, else its last sentence.
 
-    Quotations and conditions beside it don't count, but words in capitals do.
+    Quotations and conditions beside it don't count, but words in capitals do; nor do clauses that
+    describe something, unless it is what is asked for (“Which is a drug that does not …?”).
     """
     sentences = [part for part in _SENTENCE.split(stem) if part.strip()] or [stem]
     questions = [part for part in sentences if part.rstrip().endswith("?")]
     sentence = _QUOTED.sub(" ", (questions or sentences)[-1])
     if _EMPHASIS.search(sentence):
         return sentence
+    sentence = _LEADING.sub("", sentence)
     start = _ASKING.search(sentence)
     clause = sentence[start.start() :] if start else sentence
-    side = _SIDE.search(clause)
-    return clause[: side.start()] if side else clause
+    if side := _SIDE.search(clause):
+        clause = clause[: side.start()]
+    relative = _RELATIVE.search(clause)
+    if relative and not _COPULA.search(clause, 0, relative.start()):
+        return clause[: relative.start()]
+    return clause
 
 
 ENGLISH = Lexicon(

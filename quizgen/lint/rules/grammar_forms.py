@@ -18,7 +18,7 @@ _SMALL = word_set(
     "a an the this that these those some any all it its his her their them to in on at by for "
     "with from up out off down of"
 )
-_ADJECTIVE = re.compile(r"(?:ous|ful|able|ible|ive|ic|less|ish|ary|ant|ent|ed|en)$")
+_ADJECTIVE = re.compile(r"(?:ous|ful|less|ible|(?<!t)(?<!c)able|ive|ed)$")
 
 _SINGULAR = ("ss", "us", "is", "as", "os", "ics", "'s", "’s")
 _SINGULAR_WORDS = word_set("news lens series species means mars texas hermes achilles")

@@ -43,9 +43,10 @@ def run(subject: Subject) -> Iterator[Finding]:
         if widest - min(map(len, texts)) < APART:
             return
     lengths = subject.lengths
-    if max(lengths) - min(lengths) < APART:
+    # “None of the above” has a length of its own, and is a fault of its own.
+    order = sorted(subject.own, key=lengths.__getitem__)
+    if len(order) < 2 or lengths[order[-1]] - lengths[order[0]] < APART:
         return
-    order = sorted(range(len(lengths)), key=lengths.__getitem__)
     longest, shortest = order[-1], order[0]
     if _apart(lengths[longest], lengths[order[-2]]):
         odd, how = longest, "longer"
