@@ -56,6 +56,8 @@ _SECONDS = {
 """Units of time in seconds: seven days are a week. Months and years are Julian means."""
 DURATION = "duration"
 """The kind of all lengths of time."""
+_CURRENCIES = ("€", "£", "¥", "￥", "₹", "Rs.", "Rs")
+"""Signs before a number; the dollar's is also that of maths, and taken out."""
 _ONE = re.compile(
     r"(?:(?P<half>half )?an? |(?P<half_zh>半个?))"
     r"(?P<unit>second|minute|hour|day|week|month|year|秒|分钟|小时|天|星期|月|年)\W*$",
@@ -73,11 +75,14 @@ class Amount:
         low: the number, or the low end of a range; of a time, its first day as a number.
         high: the high end; the same as `low` for a number.
         kind: what can be put in one order: `TIME`, or the unit.
+        bare: the text is nothing but this amount; two such texts say the same when these are
+            equal, while “40 m north” and “40 m south” don't.
     """
 
     low: float
     high: float
     kind: str
+    bare: bool = True
 
     @property
     def exact(self) -> bool:
@@ -109,14 +114,15 @@ def amount_of(text: str, language: Language | None) -> Amount | None:
         text = text.replace(sign, fraction)
     if spread := _RANGE.match(text):
         low, high = (_read(spread[end]) for end in ("low", "high"))
-        return _measured(low, high, text[spread.end() :]) if low < high else None
+        before = text[: spread.start("low")]
+        return _measured(low, high, text[spread.end() :], before) if low < high else None
     found = list(_NUMBER.finditer(text))
     if len(found) != 1:
         return None
     value = _value(found[0])
     if value is None:
         return None
-    return _measured(value, value, text[found[0].end() :])
+    return _measured(value, value, text[found[0].end() :], text[: found[0].start()])
 
 
 def first_out_of_order(amounts: Sequence[Amount]) -> int | None:
@@ -188,12 +194,16 @@ def _read(number: str) -> float:
     return float(number.replace(",", "").replace("，", ""))
 
 
-def _measured(low: float, high: float, after: str) -> Amount:
-    """The amount of what a number, or two, and the text after it say."""
+def _measured(low: float, high: float, after: str, before: str = "") -> Amount:
+    """The amount of what a number, or two, and the text round it say."""
     found = _AFTER.match(after)
     scale = _SCALES.get(found[1] or "", 1.0) if found else 1.0
     unit = found[2].strip(".,;:)}\\").lower() if found else ""
     unit = "/".join(part.rstrip("s") if len(part) > 2 else part for part in unit.split("/"))
+    rest = after[found.end() :] if found else after
+    before = before.strip()
+    bare = not rest.strip(" .。)") and before in ("", *_CURRENCIES)
     if seconds := _SECONDS.get(unit):
-        return Amount(low * scale * seconds, high * scale * seconds, DURATION)
-    return Amount(low * scale, high * scale, unit)
+        return Amount(low * scale * seconds, high * scale * seconds, DURATION, bare)
+    unit = f"{before}{unit}" if before in _CURRENCIES else unit
+    return Amount(low * scale, high * scale, unit, bare)

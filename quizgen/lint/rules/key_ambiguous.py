@@ -1,5 +1,6 @@
 """Lint rule: a wrong option that says the same as the key."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
@@ -24,6 +25,7 @@ Signs and capitals that carry meaning tell options apart: 2 and -2, ii and II.""
     reference=guideline("19"),
     languages=(),
 )
+_PLAIN = re.compile(r"^\W*\d[\d,]*(?:\.(\d+))?(?!\s*(?:/|[-–~]|to\b|到|至))")
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -36,7 +38,9 @@ def run(subject: Subject) -> Iterator[Finding]:
                 continue
             if same[index] == same[key]:
                 how = "says the same as"
-            elif _overlap(subject.amounts[index], subject.amounts[key]):
+            elif _overlap(subject.amounts[index], subject.amounts[key]) and not _rounded(
+                option.text, options[key].text
+            ):
                 how = "may be the same as"
             else:
                 continue
@@ -47,13 +51,19 @@ def run(subject: Subject) -> Iterator[Finding]:
 
 def _overlap(one: Amount | None, other: Amount | None) -> bool:
     """Whether they are the same number, or one holds the other."""
-    if one is None or other is None:
+    if one is None or other is None or not (one.bare and other.bare):
         return False
     one, other = one.beside(other), other.beside(one)
     if one.kind != other.kind:
         return False
     within = one.low <= other.low and other.high <= one.high
     return within or (other.low <= one.low and one.high <= other.high)
+
+
+def _rounded(one: str, other: str) -> bool:
+    """Whether numbers differ in how precisely they are written: 1.5 isn't 1.50, nor 3 3.0."""
+    places = [len(found[1] or "") if (found := _PLAIN.match(t)) else -1 for t in (one, other)]
+    return -1 not in places and places[0] != places[1]
 
 
 KEY_AMBIGUOUS = ItemRule(RULE, run, (ChoiceItem,))

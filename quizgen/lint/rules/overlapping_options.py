@@ -40,7 +40,12 @@ def run(subject: Subject) -> Iterator[Finding]:
 
 def _overlap(one: Amount, other: Amount) -> bool:
     """Whether some value is in both, and they aren't the same number."""
-    if one.kind != other.kind or one == other or (one.exact and other.exact):
+    if (
+        not (one.bare and other.bare)
+        or one.kind != other.kind
+        or one == other
+        or (one.exact and other.exact)
+    ):
         return False
     return one.low <= other.high and other.low <= one.high
 

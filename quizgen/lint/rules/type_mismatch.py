@@ -39,7 +39,9 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     odd = next(index for index, kind in kinds.items() if kind != common)
     text = subject.options[odd].text
-    if common in ("number", TIME) and any(char.isdigit() for char in text):
+    # “Cannot be determined” is an answer to any question for a number.
+    unsaid = any(char.isdigit() for char in text) or subject.lexicon.negation.search(text)
+    if common in ("number", TIME) and unsaid:
         return
     message = f"`{text}` is no {common}, as all other options are."
     hint = "Put a value of the same kind in its place."
@@ -51,7 +53,7 @@ def _kind(subject: Subject, index: int) -> str:
     text = subject.options[index].text
     if entity := subject.names.by_name.get(text) or subject.names.by_name.get(plain(text)):
         return subject.entities[entity].kind
-    if amount := subject.amounts[index]:
+    if (amount := subject.amounts[index]) and amount.bare:
         return "time" if amount.kind == TIME else "number"
     return ""
 
