@@ -120,49 +120,12 @@ CLOZE_ANSWER = Code(
     """The answers of a cloze question are pieces of its stem that stand there once and don't
 overlap. A stem that has blanks already (`____`) has as many answers as blanks.""",
 )
-DUPLICATE_OPTION = Code(
-    "Q215",
-    "duplicate-option",
-    Severity.ERROR,
-    """Two options, two entries of an ordering or two sides of a matching are the same text, so a
-learner who is right may be marked wrong. Reword one of the two, or take it out.
-
-Bad:
-
-    options: [Paris, Rome, Paris]        # which of the two is right?
-
-Good:
-
-    options: [Paris, Rome, Madrid]
-
-Languages: any.
-Reference: Haladyna, Downing and Rodriguez 2002, “A review of multiple-choice item-writing
-guidelines for classroom assessment”, guideline 22""",
-)
 BAD_MATHS = Code(
     "Q216",
     "bad-maths",
     Severity.ERROR,
     """What stands between `\\(` and `\\)` can't be turned into MathML: a command that isn't known,
 or braces that don't match.""",
-)
-UNSOURCED = Code(
-    "Q217",
-    "unsourced",
-    Severity.WARNING,
-    """The deck has a source with sections, and this fact or question doesn't say where in it it
-stands, so its cards can't tell a learner.
-
-Bad:
-
-    - {id: founded, says: It was founded in 2021., when: 2021}
-
-Good:
-
-    - {id: founded, says: It was founded in 2021., when: 2021, cite: 一/2}
-
-Languages: any.
-Reference: Wozniak 1999, “Effective learning: twenty rules of formulating knowledge”, rule 18""",
 )
 NOTHING_TO_ASK = Code(
     "Q221",
@@ -229,9 +192,7 @@ CODES = (
     BAD_CITATION,
     ANSWER_NOT_AN_OPTION,
     CLOZE_ANSWER,
-    DUPLICATE_OPTION,
     BAD_MATHS,
-    UNSOURCED,
     NOTHING_TO_ASK,
     BAD_RELATION,
     NOT_ONE,

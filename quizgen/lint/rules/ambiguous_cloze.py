@@ -29,6 +29,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     """The first blank that is ambiguous."""
     item, lexicon = subject.item, subject.lexicon
     assert isinstance(item, ClozeItem)  # noqa: S101 -- the only type below
+    if not (subject.authored or item.slot):
+        return  # it isn't a card; a derived question asks the same
     path = ("stem",) if subject.authored else ("says",)
     if len(item.stem) < 24 and _little(item, lexicon.tag, lexicon.least_context):
         message = "There is too little round the blank to tell what is asked for."
