@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given, settings
@@ -31,7 +32,7 @@ SECONDS = 20.0
 """Far more than it takes, also on a busy machine; what is quadratic takes minutes."""
 
 
-def _deck(*questions: dict[str, object]) -> str:
+def _deck(*questions: Mapping[str, object]) -> str:
     return json.dumps({"questions": list(questions)}, ensure_ascii=False)
 
 
@@ -49,7 +50,7 @@ def _choice(name: str, stem: str, options: list[str], answer: str) -> dict[str, 
 )
 def test_no_text_makes_it_fail(language: str, stem: str, options: list[str], answer: str) -> None:
     """Whatever stands in an item, be the answer an option or not."""
-    cards = [
+    cards: list[Mapping[str, object]] = [
         {"id": "f", "type": "flashcard", "stem": stem, "answer": answer},
         {"id": "s", "type": "short-answer", "stem": answer, "answer": stem},
         {"id": "c", "type": "cloze", "stem": f"{stem} ____ {answer} ____", "answer": options[:2]},
@@ -71,7 +72,7 @@ def test_no_text_makes_it_fail(language: str, stem: str, options: list[str], ans
 def test_a_huge_text_takes_no_time(piece: str, language: str) -> None:
     """A hundred thousand characters of what the patterns look for."""
     text = (piece * 100_000)[:100_000].strip()
-    questions = (
+    questions: tuple[Mapping[str, object], ...] = (
         _choice("q", text, [text, f"{text}x", "b"], "b"),
         {"id": "f", "type": "flashcard", "stem": text, "answer": text},
     )
