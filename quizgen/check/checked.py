@@ -7,6 +7,7 @@ from quizgen.check.citations import check_citations
 from quizgen.check.deck import check_deck
 from quizgen.check.entities import EntityIndex, check_entities
 from quizgen.check.facts import check_fact
+from quizgen.check.lint_ignores import lint_ignores
 from quizgen.check.media import check_media
 from quizgen.check.questions import check_question
 from quizgen.check.relations import check_relation
@@ -19,6 +20,7 @@ from quizgen.load.schema import QuestionSpec
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact
 from quizgen.models.item import Rename
+from quizgen.models.lint_settings import LintIgnore
 from quizgen.models.media import MediaFile
 
 
@@ -45,6 +47,7 @@ class CheckedDeck:
     questions: tuple[Question, ...]
     renames: tuple[Rename, ...] = ()
     media: tuple[MediaFile, ...] = ()
+    ignores: tuple[LintIgnore, ...] = ()
 
 
 def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
@@ -80,7 +83,14 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     problems += found
     problems += check_media(authored)
     checked = CheckedDeck(
-        deck, language, entities, tuple(facts), tuple(questions), renames, authored.media
+        deck=deck,
+        language=language,
+        entities=entities,
+        facts=tuple(facts),
+        questions=tuple(questions),
+        renames=renames,
+        media=authored.media,
+        ignores=lint_ignores(authored),
     )
     return checked, tuple(problems)
 

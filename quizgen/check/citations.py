@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.check import codes
+from quizgen.check import codes, lint_codes
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.models.deck import Deck
@@ -28,7 +28,7 @@ def check_citations(
             return (), []
         message = "This doesn't say where in the source it stands."
         return (), [
-            codes.NOT_CITED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)
+            lint_codes.UNSOURCED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)
         ]
     places: list[Citation] = []
     problems: list[Diagnostic] = []

@@ -120,32 +120,12 @@ CLOZE_ANSWER = Code(
     """The answers of a cloze question are pieces of its stem that stand there once and don't
 overlap. A stem that has blanks already (`____`) has as many answers as blanks.""",
 )
-DUPLICATE_OPTION = Code(
-    "Q215",
-    "duplicate-option",
-    Severity.ERROR,
-    """Two options, two entries of an ordering or two sides of a matching are the same text, so a
-learner who is right may be marked wrong.
-
-    options: [Paris, Rome, Paris]        # which of the two is right?
-
-Reword one of the two, or take it out.""",
-)
 BAD_MATHS = Code(
     "Q216",
     "bad-maths",
     Severity.ERROR,
     """What stands between `\\(` and `\\)` can't be turned into MathML: a command that isn't known,
 or braces that don't match.""",
-)
-NOT_CITED = Code(
-    "Q217",
-    "not-cited",
-    Severity.WARNING,
-    """The deck has a source with sections, and this fact or question doesn't say where in it it
-stands, so its cards can't tell a learner.
-
-    cite: 一/2""",
 )
 NOTHING_TO_ASK = Code(
     "Q221",
@@ -212,9 +192,7 @@ CODES = (
     BAD_CITATION,
     ANSWER_NOT_AN_OPTION,
     CLOZE_ANSWER,
-    DUPLICATE_OPTION,
     BAD_MATHS,
-    NOT_CITED,
     NOTHING_TO_ASK,
     BAD_RELATION,
     NOT_ONE,

@@ -8,6 +8,7 @@ from quizgen.languages import LANGUAGES, Language, language_of
 from quizgen.load import Entry
 from quizgen.load.schema import DeckSpec, SectionLongSpec
 from quizgen.models.deck import Deck, Section, Source
+from quizgen.models.lint_settings import LintSettings
 
 _PLAIN = re.compile(r"[^\W_](?:[\w.-]*[\w-])?\Z")
 _WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.IGNORECASE)
@@ -30,6 +31,12 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         message = f"quizgen derives nothing{unspoken} in `{spec.language}`."
         hint = f"It words questions in {known}; hand-written questions work in any language."
         problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
+    lint = LintSettings(
+        tuple(spec.lint.select),
+        tuple(spec.lint.ignore),
+        tuple(spec.lint.severity.items()),
+        spot.on("lint"),
+    )
     deck = Deck(
         spec.id,
         spec.title,
@@ -40,6 +47,7 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         spec.formerly or "",
         speech=spec.anki.speech,
         own_note_types=spec.anki.own_note_types,
+        lint=lint,
     )
     return deck, language, problems
 

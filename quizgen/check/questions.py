@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from quizgen.check import codes
+from quizgen.check import codes, lint_codes
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
@@ -129,6 +129,6 @@ def _duplicates(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -
         if text in seen:
             message = f"`{text}` stands here twice."
             hint = "Reword one of them."
-            problems.append(codes.DUPLICATE_OPTION.at(spot.on(key), message, hint, item))
+            problems.append(lint_codes.DUPLICATE_OPTION.at(spot.on(key), message, hint, item))
         seen.add(text)
     return problems

@@ -26,6 +26,15 @@ class OutputFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+    SARIF = "sarif"
+
+
+class FailOn(StrEnum):
+    """The least severity that makes `check` fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
 
 
 @app.callback(invoke_without_command=True)
@@ -70,11 +79,37 @@ def check(
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print the notes too, not only count them.")
     ] = False,
+    fail_on: Annotated[
+        FailOn | None,
+        typer.Option(help="Exit with 1 from this severity on.", show_default="error"),
+    ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what is safe to mend, in the files themselves.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")
+    ] = False,
+    list_rules: Annotated[
+        bool, typer.Option("--list-rules", help="List the lint rules, and check nothing.")
+    ] = False,
 ) -> None:
-    """Report every problem of each deck, without writing anything."""
+    """Report every problem of each deck; without --fix nothing is written."""
+    if list_rules:
+        from quizgen.cli import rules
+
+        raise typer.Exit(rules.list_rules())
     from quizgen.cli.check import check_decks
 
-    raise typer.Exit(check_decks(paths, output_format.value, source, verbose=verbose))
+    raise typer.Exit(
+        check_decks(
+            paths,
+            output_format.value,
+            source,
+            verbose=verbose,
+            fail_on=fail_on.value if fail_on else "",
+            mend="diff" if diff else "fix" if fix else "",
+        )
+    )
 
 
 @app.command()

@@ -1,19 +1,38 @@
 """`quizgen check`."""
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from quizgen.cli.decks import NoDeckHereError, find_decks
-from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
-from quizgen.cli.stages import compile_deck
+from quizgen.cli.fix import diff_of, fixes_of, write_fixes
+from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
+from quizgen.cli.stages import Outcome, compile_deck
 from quizgen.diagnostics import Report
+
+RANKS = {"info": 0, "warning": 1, "error": 2}
 
 
 def check_decks(
-    paths: list[Path] | None, output_format: str, source: Path | None, *, verbose: bool
+    paths: list[Path] | None,
+    output_format: str,
+    source: Path | None,
+    *,
+    verbose: bool = False,
+    fail_on: str = "",
+    mend: str = "",
 ) -> int:
     """Prints what is wrong with the decks; returns the exit status.
 
     As text, what only informs is counted, and printed when `verbose`.
+
+    Args:
+        paths: the decks.
+        output_format: how to print.
+        source: the file of the source's text.
+        verbose: print what only informs, too.
+        fail_on: the least severity that is a failure; empty for the project's, else `error`.
+        mend: `fix` mends the files first, `diff` prints what that would change.
     """
     try:
         decks = find_decks(paths)
@@ -22,19 +41,59 @@ def check_decks(
         return complain(str(error), USAGE)
     except (OSError, UnicodeDecodeError) as error:
         return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
-    reports: list[Report] = []
-    failed = False
-    for deck in decks:
-        outcome = compile_deck(deck, text)
-        reports.extend(outcome.reports)
-        failed |= outcome.failed
-    told = [report for report in reports if verbose or report.diagnostic.severity != "info"]
-    show(reports if output_format == "json" else told, output_format)
+    outcomes = [compile_deck(deck, text) for deck in decks]
+    if mend == "diff":
+        return _show_diff(outcomes)
+    if mend == "fix":
+        try:
+            outcomes = [
+                compile_deck(deck, text) if _fix(outcome) else outcome
+                for deck, outcome in zip(decks, outcomes, strict=True)
+            ]
+        except OSError as error:
+            return complain(f"`{error.filename}` can't be written: {error.strerror}.", PROBLEMS)
+    reports = [report for outcome in outcomes for report in outcome.reports]
+    told = [r for r in reports if verbose or fail_on == "info" or r.diagnostic.severity != "info"]
+    show(reports if output_format in ("json", "sarif") else told, output_format)
     if output_format == "text":
-        notes = len(reports) - len(told)
-        if not told:
-            number = f"{len(decks)} {'deck' if len(decks) == 1 else 'decks'}"
-            say(f"{number} checked, nothing to mend.")
-        if notes:
-            say(f"{notes} {'note' if notes == 1 else 'notes'} on what is not asked; see --verbose.")
-    return PROBLEMS if failed else 0
+        _say_summary(len(decks), told, len(reports) - len(told))
+    return PROBLEMS if any(_fails(outcome, fail_on) for outcome in outcomes) else 0
+
+
+def _fails(outcome: Outcome, fail_on: str) -> bool:
+    least = RANKS[fail_on or outcome.fail_on or "error"]
+    return outcome.failed or any(
+        RANKS[report.diagnostic.severity] >= least for report in outcome.reports
+    )
+
+
+def _say_summary(decks: int, told: Sequence[Report], notes: int) -> None:
+    """How often each rule found something, or that there is nothing to mend."""
+    if len(told) > 1:
+        kinds = Counter((report.diagnostic.code, report.diagnostic.name) for report in told)
+        for (code, name), count in sorted(kinds.items(), key=lambda kind: (-kind[1], kind[0])):
+            say(f"{count:>6}  {name} ({code})")
+    if not told:
+        say(f"{counted(decks, 'deck')} checked, nothing to mend.")
+    if notes:
+        say(f"{counted(notes, 'note')} on what could be better; see --verbose.")
+
+
+def _fix(outcome: Outcome) -> bool:
+    """Mends a deck's files; returns whether any has changed."""
+    fixes = fixes_of(outcome)
+    write_fixes(fixes)
+    for fix in fixes:
+        complain(f"{fix.document.file}: {counted(fix.count, 'entry')} mended.", 0)
+    return bool(fixes)
+
+
+def _show_diff(outcomes: Sequence[Outcome]) -> int:
+    """Prints what `--fix` would change; returns the exit status, 1 where that is something."""
+    changed = False
+    for outcome in outcomes:
+        before = {document.file: document.text for document in outcome.files.documents}
+        if text := diff_of(fixes_of(outcome), before):
+            say(text.rstrip("\n"))
+            changed = True
+    return PROBLEMS if changed else 0

@@ -2,23 +2,27 @@
 
 from quizgen.check import codes as check_codes
 from quizgen.check import source_codes
+from quizgen.cli import project
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.ledger import codes as ledger_codes
+from quizgen.lint import codes as lint_codes
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
 
 CATALOGUE = tuple(
     sorted(
-        (
+        {
             *load_codes.CODES,
             *check_codes.CODES,
             *source_codes.CODES,
             *derive_codes.CODES,
             *LINT_CODES,
+            *lint_codes.CODES,
+            *project.CODES,
             *ledger_codes.CODES,
-        ),
+        },
         key=lambda code: code.code,
     )
 )

@@ -25,8 +25,9 @@ def complain(text: str, status: int, more: Sequence[str] = ()) -> int:
 
 
 def counted(number: int, name: str) -> str:
-    """Such as `1 deck` or `2 decks`."""
-    return f"{number} {name}" if number == 1 else f"{number} {name}s"
+    """Such as `1 deck` or `2 decks`, `2 entries`."""
+    plural = f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
+    return f"{number} {name if number == 1 else plural}"
 
 
 def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = None) -> None:
@@ -34,11 +35,21 @@ def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = 
     stream = stream or sys.stdout
     if output_format == "json":
         _write(stream, render_json(reports))
+    elif output_format == "sarif":
+        _write(stream, _sarif(reports))
     elif reports and output_format == "github":
         _write(stream, render_github(reports))
     elif reports:
         _write(stream, render_text(reports, color=colored(stream)))
         _write(stream, f"\n{render_summary(reports)}")
+
+
+def _sarif(reports: Sequence[Report]) -> str:
+    from quizgen import __version__
+    from quizgen.cli.explain import CATALOGUE
+    from quizgen.diagnostics.sarif import render_sarif
+
+    return render_sarif(reports, CATALOGUE, __version__)
 
 
 def colored(stream: TextIO) -> bool:

@@ -5,20 +5,29 @@ from pathlib import Path
 
 from quizgen.assemble import Deliverables, assemble, foreign
 from quizgen.check import check, check_grounding
+from quizgen.cli.project import project_of
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
+from quizgen.languages import Language
 from quizgen.ledger import read_ledger
-from quizgen.lint import lint
+from quizgen.lint import Linter
 from quizgen.load import load_deck
+from quizgen.load.authored import Files
 from quizgen.models.item import Bank
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a deck comes to (None where it has errors), and all that was found."""
+    """What a deck comes to (None where it has errors), and all that was found.
+
+    `fail_on` is the severity that the project calls a failure; empty where it says nothing.
+    """
 
     made: Deliverables | None
     reports: tuple[Report, ...]
+    files: Files
+    language: Language | None
+    fail_on: str = ""
 
     @property
     def bank(self) -> Bank | None:
@@ -32,26 +41,31 @@ class Outcome:
 
 
 def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True) -> Outcome:
-    """Load, check, derive, lint and assemble.
+    """Load, check, derive, lint (by the deck's settings and its project's) and assemble.
 
     Args:
         folder: the deck's folder.
         source: the source's text, where it is at hand.
         notes: report what only informs, too.
     """
-    loaded = load_deck(folder)
-    diagnostics = loaded.diagnostics
-    made = None
+    loaded, project = load_deck(folder), project_of(folder)
+    diagnostics = project.diagnostics + loaded.diagnostics
+    made = language = None
     ledger, found = read_ledger(folder)
     diagnostics += found
     if loaded.deck is not None:
         checked, found = check(loaded.deck)
-        diagnostics += found
+        language = checked.language
+        linter = Linter(checked, project.lint)
+        diagnostics += linter.judged(found)
         if source is not None:
             diagnostics += check_grounding(checked, source)
-        if not _errors(diagnostics):
+        if _errors(diagnostics):
+            # Half a bank would be judged wrongly; the questions can be, one by one.
+            diagnostics += linter.questions(notes=notes)
+        else:
             bank, found = derive(checked)
-            diagnostics += found + lint(bank)
+            diagnostics += found + linter.bank(bank, notes=notes)
             if not _errors(diagnostics):
                 diagnostics += foreign(ledger, bank.deck)
                 made, found = assemble(bank, ledger)
@@ -60,7 +74,8 @@ def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True)
         made = None
     if not notes:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
-    return Outcome(made, loaded.files.report(diagnostics))
+    reports = loaded.files.report(diagnostics)
+    return Outcome(made, reports, loaded.files, language, project.fail_on)
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

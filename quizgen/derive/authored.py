@@ -6,6 +6,7 @@ from quizgen.check import Question
 from quizgen.check.questions import answers_of, cloze_places, option_text
 from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
+from quizgen.languages.amounts import in_order
 from quizgen.load.schema import (
     ChoiceSpec,
     ClozeSpec,
@@ -50,8 +51,9 @@ def item_of(question: Question, language: Language) -> Item:
         "spot": question.spot,
     }
     if isinstance(spec, ChoiceSpec):
-        options = _options(spec, language)
-        return ChoiceItem(**common, options=options, fixed_order=spec.fixed_order)
+        fixed = spec.fixed_order or in_order([option_text(o) for o in spec.options], language)
+        options = _options(spec, language, fixed=fixed)
+        return ChoiceItem(**common, options=options, fixed_order=fixed)
     if isinstance(spec, TrueFalseSpec):
         right = spec.rationale or language.reasons["authored-right"]
         labels = ((language.labels["true"], True), (language.labels["false"], False))
@@ -70,21 +72,21 @@ def item_of(question: Question, language: Language) -> Item:
     return FlashcardItem(**common, answer=spec.answer)
 
 
-def _options(spec: ChoiceSpec, language: Language) -> tuple[Option, ...]:
-    """The options, in an order of their own unless the author fixed it.
+def _options(spec: ChoiceSpec, language: Language, *, fixed: bool) -> tuple[Option, ...]:
+    """The options, in an order of their own unless that is fixed.
 
-    Authors tend to put the key first.
+    Authors tend to put the key first. Numbers and times that they put in order stay in it.
     """
     answers = answers_of(spec.answer)
     options = []
-    for written in spec.options:
+    for index, written in enumerate(spec.options):
         text = option_text(written)
         feedback = written.feedback if isinstance(written, OptionLongSpec) else None
         correct = text in answers
         reason = spec.rationale if correct else None
         otherwise = language.reasons["authored-right" if correct else "authored-wrong"]
-        options.append(Option(text=text, correct=correct, because=feedback or reason or otherwise))
-    if spec.fixed_order:
+        options.append(Option(text, correct, feedback or reason or otherwise, index))
+    if fixed:
         return tuple(options)
     return tuple(shuffled(options, spec.id, lambda option: option.text))
 

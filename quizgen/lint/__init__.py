@@ -1,12 +1,75 @@
 """Stage 4, lint: the bank's items are judged by rules of good item writing."""
 
+from collections.abc import Iterable
+
+from quizgen.check import CheckedDeck
+from quizgen.check.questions import answers_of, cloze_places
+from quizgen.derive.authored import item_of
 from quizgen.diagnostics import Diagnostic
+from quizgen.languages import ENGLISH
+from quizgen.lint.engine import lint_bank, lint_items
+from quizgen.lint.excused import excused, idle
+from quizgen.lint.policy import Policy, policy_of, unknown_rules
 from quizgen.lint.rules import RULES
+from quizgen.load.schema import ClozeSpec
 from quizgen.models.item import Bank
+from quizgen.models.lint_settings import ALL_RULES, LintIgnore, LintSettings
 
-__all__ = ["lint"]
+__all__ = ["LintSettings", "Linter", "lint"]
+
+_CODES = tuple(rule.code for rule in RULES)
 
 
-def lint(bank: Bank) -> tuple[Diagnostic, ...]:
-    """What the rules find in a bank, in the order of the rules."""
-    return tuple(diagnostic for rule in RULES for diagnostic in rule(bank))
+class Linter:
+    """Judges what a deck's stages find, by the settings of the deck and of its project.
+
+    It remembers which excuses (`lint-ignore:`) were of use.
+    """
+
+    def __init__(self, checked: CheckedDeck, project: LintSettings = ALL_RULES) -> None:
+        self._checked = checked
+        self._policy: Policy = policy_of(RULES, checked.deck.lint, project)
+        self._unknown = unknown_rules(RULES, project) + unknown_rules(RULES, checked.deck.lint)
+        self._used: frozenset[LintIgnore] = frozenset()
+
+    def judged(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """What the check stage found, by the settings; its rules can be excused, too."""
+        return self._excused(self._policy.judged(diagnostics))
+
+    def bank(self, bank: Bank, *, notes: bool = True) -> tuple[Diagnostic, ...]:
+        """What the rules find in a bank, in the order of the rules.
+
+        Args:
+            bank: the deck's items.
+            notes: say what only informs, too, and which excuses excuse nothing.
+        """
+        found = self._excused(lint_bank(bank, self._checked, self._policy, notes=notes))
+        found += self._unknown
+        if notes:
+            found += idle(self._checked.ignores, self._used, _CODES, self._policy)
+        return found
+
+    def questions(self, *, notes: bool = True) -> tuple[Diagnostic, ...]:
+        """What the rules find in the hand-written questions of a deck that has errors."""
+        language = self._checked.language or ENGLISH
+        items = [
+            item_of(question, language)
+            for question in self._checked.questions
+            # Without places for its blanks a cloze is no item.
+            if not isinstance(question.spec, ClozeSpec)
+            or cloze_places(question.spec.stem, answers_of(question.spec.answer))
+        ]
+        found = self._excused(lint_items(items, self._checked, self._policy, notes=notes))
+        return found + self._unknown
+
+    def _excused(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        kept, used = excused(diagnostics, self._checked.ignores, _CODES)
+        self._used |= used
+        return kept
+
+
+def lint(
+    bank: Bank, checked: CheckedDeck, project: LintSettings = ALL_RULES
+) -> tuple[Diagnostic, ...]:
+    """What the rules find in a bank, by the deck's settings over the project's."""
+    return Linter(checked, project).bank(bank)

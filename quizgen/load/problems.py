@@ -16,6 +16,7 @@ from quizgen.load.schema import (
     EntitySpec,
     FactSpec,
     FileSpec,
+    LintSpec,
     RelationSpec,
     SourceSpec,
 )
@@ -141,8 +142,10 @@ def _known_keys(path: tuple[int | str, ...], values: object) -> tuple[str, ...]:
             model = QUESTION_MODELS.get(str(values["questions"][path[1]].get("type")))
         if path[:2] == ("deck", "source") and len(path) == 3:
             model = SourceSpec
+        if path[:2] == ("deck", "lint") and len(path) == 3:
+            model = LintSpec
     if model is None or (len(path) > 3 and path[0] != "deck"):
-        return ("text", "edtf", "value", "unit", "entity", "feedback")
+        return ("text", "edtf", "value", "unit", "entity", "feedback", "rule", "reason")
     return tuple(field.alias or name for name, field in model.model_fields.items())
 
 

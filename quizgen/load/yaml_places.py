@@ -27,7 +27,11 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(slots=True)
 class Node:
-    """A mapping, list or scalar of the document, with where it starts and ends (from 0)."""
+    """A mapping, list or scalar of the document, with where it starts and ends (from 0).
+
+    A list or mapping ends, for `end_line`, where its beginning does; `stop` is its real end as line
+    and column. Without brackets that is where the next thing begins.
+    """
 
     kind: str
     line: int
@@ -39,6 +43,7 @@ class Node:
     plain: bool = False
     keys: list["Node"] = field(default_factory=list)
     children: list["Node"] = field(default_factory=list)
+    stop: tuple[int, int] = (0, 0)
 
 
 class UnplaceableError(Exception):
@@ -100,13 +105,20 @@ def _node(event: yaml.Event, reading: _Reading, depth: int) -> Node:
     if isinstance(event, yaml.SequenceStartEvent):
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             node.children.append(_node(event, reading, depth + 1))
+        node.stop = _end(event)
     elif isinstance(event, yaml.MappingStartEvent):
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             node.keys.append(_node(event, reading, depth + 1))
             node.children.append(_node(next(events), reading, depth + 1))
+        node.stop = _end(event)
     if anchor and anchors[anchor] is inside:
         anchors[anchor] = node
     return node
+
+
+def _end(event: yaml.Event) -> tuple[int, int]:
+    mark = event.end_mark
+    return (mark.line, mark.column) if mark else (0, 0)
 
 
 def _started(event: yaml.Event, shown: dict[int, str]) -> Node:

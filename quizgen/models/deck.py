@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.diagnostics import Spot
+from quizgen.models.lint_settings import ALL_RULES, LintSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +44,4 @@ class Deck:
     formerly: str = ""
     speech: bool = False
     own_note_types: bool = False
+    lint: LintSettings = ALL_RULES

@@ -25,11 +25,13 @@ class Option(NamedTuple):
         text: what it says.
         correct: whether it is a right answer.
         because: why it is right or wrong.
+        written: its place in the author's list, from 0; of a derived item's options, 0.
     """
 
     text: str
     correct: bool
     because: str
+    written: int = 0
 
 
 class Origin(NamedTuple):

@@ -5,7 +5,7 @@ from wcwidth import wcswidth
 
 def columns(text: str) -> int:
     """Terminal columns, which are also what a reader takes in."""
-    return max(wcswidth(text), len(text))
+    return len(text) if text.isascii() else max(wcswidth(text), len(text))
 
 
 def wider(text: str, limit: int) -> bool:

@@ -66,8 +66,8 @@ def test_warns_where_nothing_is_cited(cite: str) -> None:
     )
     found = problems(f"{FACT}{cite}{question}", SECTIONS)
     assert [(p.name, p.piece, p.message, p.hint) for p in found] == [
-        ("not-cited", "f", message, hint),
-        ("not-cited", "q", message, hint),
+        ("unsourced", "f", message, hint),
+        ("unsourced", "q", message, hint),
     ]
 
 

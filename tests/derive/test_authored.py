@@ -30,8 +30,8 @@ def test_a_choice_says_why() -> None:
     assert sorted(options) == sorted(
         [
             Option("乙", True, "书上说的。"),
-            Option("丙", False, "那是丁的。"),
-            Option("戊", False, NOT_GIVEN),
+            Option("丙", False, "那是丁的。", 1),
+            Option("戊", False, NOT_GIVEN, 2),
         ]
     )
 
@@ -51,11 +51,11 @@ def test_a_fixed_order_stays(options: str, fixed: str, texts: list[str]) -> None
 
 def test_an_order_of_their_own_else() -> None:
     """Authors tend to put the key first; the order they type doesn't show."""
-    one = _item("type: choice, stem: 甲？, options: [一, 二, 三, 四], answer: 一")
-    other = _item("type: choice, stem: 甲？, options: [四, 三, 二, 一], answer: 一")
-    assert _shown(one, "options") == _shown(other, "options")
+    one = _item("type: choice, stem: 甲？, options: [甲, 乙, 丙, 丁], answer: 甲")
+    other = _item("type: choice, stem: 甲？, options: [丁, 丙, 乙, 甲], answer: 甲")
+    assert _texts(one) == _texts(other)
     facts = "".join(
-        f"  - {{id: q{n}, type: choice, stem: 甲？, options: [一, 二, 三, 四], answer: 一}}\n"
+        f"  - {{id: q{n}, type: choice, stem: 甲？, options: [甲, 乙, 丙, 丁], answer: 甲}}\n"
         for n in range(100)
     )
     firsts = [
@@ -63,6 +63,21 @@ def test_an_order_of_their_own_else() -> None:
         for item in bank_of(f"questions:\n{facts}").items
     ]
     assert 10 < sum(firsts) < 45
+
+
+@pytest.mark.parametrize(
+    "options", ["[1997, 2001, 2004]", "[9 岁, 7 岁, 5 岁]", "[两天, 三天, 四天]"]
+)
+def test_numbers_in_order_stay_in_order(options: str) -> None:
+    """A reader looks for a number where it belongs; rising or falling, it is the author's order."""
+    first = options[1:].split(",", maxsplit=1)[0]
+    item = _item(f"type: choice, stem: 甲？, options: {options}, answer: {first}")
+    assert _texts(item) == options[1:-1].split(", ")
+    assert _shown(item, "fixed_order") == {"fixed_order": True}
+
+
+def _texts(item: Item) -> list[str]:
+    return [option.text for option in _shown(item, "options")["options"]]
 
 
 @pytest.mark.parametrize(

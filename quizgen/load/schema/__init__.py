@@ -1,8 +1,9 @@
 """The public YAML format as pydantic models: what an author may write, and nothing else."""
 
-from quizgen.load.schema.deck import DeckSpec, EntitySpec, SectionLongSpec, SourceSpec
+from quizgen.load.schema.deck import DeckSpec, EntitySpec, LintSpec, SectionLongSpec, SourceSpec
 from quizgen.load.schema.facts import ROLES, FactSpec, RoleLongSpec
 from quizgen.load.schema.file import LISTS, FileSpec
+from quizgen.load.schema.lint_ignore import IgnoreLongSpec, LintIgnoreSpec
 from quizgen.load.schema.questions import (
     QUESTION_TYPES,
     ChoiceSpec,
@@ -28,6 +29,9 @@ __all__ = [
     "FactSpec",
     "FileSpec",
     "FlashcardSpec",
+    "IgnoreLongSpec",
+    "LintIgnoreSpec",
+    "LintSpec",
     "MatchingSpec",
     "OptionLongSpec",
     "OrderingSpec",

@@ -83,6 +83,14 @@ class AnkiSpec(Spec):
     own_note_types: StrictBool = Field(default=False, alias="own-note-types")
 
 
+class LintSpec(Spec):
+    """Which lint rules run, and how bad what they find is: by code, prefix of codes or name."""
+
+    select: list[Text] = Field(default_factory=list)
+    ignore: list[Text] = Field(default_factory=list)
+    severity: dict[Text, Literal["error", "warning", "info"]] = Field(default_factory=dict)
+
+
 class DeckSpec(Spec):
     """The deck itself; `id` also names the output folder and the package."""
 
@@ -91,6 +99,7 @@ class DeckSpec(Spec):
     language: Text
     source: SourceSpec | None = None
     anki: AnkiSpec = AnkiSpec()
+    lint: LintSpec = LintSpec()
     formerly: Text | None = None
 
 

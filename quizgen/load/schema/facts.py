@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag
 
+from quizgen.load.schema.lint_ignore import LintIgnoreSpec
 from quizgen.load.schema.text import Id, Spec, Text
 
 ROLES = ("who", "when", "where", "what", "how-many", "why", "term")
@@ -63,6 +64,7 @@ class FactSpec(Spec):
     note: Text | None = None
     rationale: Text | None = None
     formerly: Id | None = None
+    lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")
 
     def roles(self) -> dict[str, str | RoleLongSpec]:
         """What the author wrote for each role, in the order of `ROLES`; no others."""

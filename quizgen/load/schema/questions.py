@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, StrictBool, Tag
 
 from quizgen.load.schema.facts import CiteSpec
+from quizgen.load.schema.lint_ignore import LintIgnoreSpec
 from quizgen.load.schema.text import Id, Spec, Text
 
 
@@ -45,6 +46,7 @@ class _Question(Spec):
     tags: list[Text] = Field(default_factory=list)
     note: Text | None = None
     formerly: Id | None = None
+    lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")
 
 
 class ChoiceSpec(_Question):

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag
 
 from quizgen.load.schema.facts import CiteSpec
+from quizgen.load.schema.lint_ignore import LintIgnoreSpec
 from quizgen.load.schema.text import Id, Spec, Text
 
 
@@ -37,3 +38,4 @@ class RelationSpec(Spec):
     note: Text | None = None
     rationale: Text | None = None
     formerly: Id | None = None
+    lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")

@@ -2,10 +2,11 @@
 
 import pytest
 
+from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic
 from quizgen.lint import lint
-from quizgen.lint.rules.uncovered_section import CODE
-from tests.support.banks import ZH, bank_of
+from quizgen.lint.rules.uncovered_section import RULE
+from tests.support.banks import ZH, checked
 
 DECK = """\
 deck:
@@ -19,11 +20,13 @@ CARD = "questions:\n  - {id: q, type: flashcard, stem: 甲, answer: 乙, cite: [
 
 
 def _found(text: str, deck: str = DECK) -> list[tuple[str, str, str, tuple[str | int, ...]]]:
-    return [_shown(diagnostic) for diagnostic in lint(bank_of(text, deck))]
+    sound = checked(text, deck)
+    found = lint(derive(sound)[0], sound)
+    return [_shown(diagnostic) for diagnostic in found if diagnostic.code == RULE.code.code]
 
 
 def _shown(found: Diagnostic) -> tuple[str, str, str, tuple[str | int, ...]]:
-    assert (found.code, found.name, found.severity) == (CODE.code, CODE.name, "warning")
+    assert (found.name, found.severity) == ("uncovered-section", "warning")
     return found.message, found.hint, found.spot.file.rsplit("/", 1)[-1], found.spot.path
 
 

@@ -1,0 +1,95 @@
+"""Runs the lint rules over a bank."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from quizgen.check import CheckedDeck
+from quizgen.diagnostics import Code, Diagnostic, Spot
+from quizgen.lint.bank_view import BankView
+from quizgen.lint.lexicon import ENGLISH, lexicon_of
+from quizgen.lint.policy import Policy
+from quizgen.lint.rule import Finding, ItemRun, Rule
+from quizgen.lint.rules import BANK_RULES, ITEM_RULES
+from quizgen.lint.subject import Subject
+from quizgen.models.item import Bank, Item
+
+_Run = tuple[Code, str, ItemRun]
+
+
+def lint_bank(
+    bank: Bank, checked: CheckedDeck, policy: Policy, *, notes: bool = True
+) -> Iterator[Diagnostic]:
+    """What the rules find, those of items before those of the bank.
+
+    Args:
+        bank: the items.
+        checked: the deck that they were derived from.
+        policy: which rules run, and how bad what they find is.
+        notes: run the rules, too, that only inform.
+    """
+    yield from lint_items(bank.items, checked, policy, notes=notes)
+    lexicon = lexicon_of(bank.deck.language)
+    view = BankView(bank, checked.facts, lexicon or ENGLISH)
+    for rule in BANK_RULES:
+        severity = _severity(rule.rule, policy, lexicon.tag if lexicon else "", notes=notes)
+        if severity:
+            code = rule.rule.code
+            for message, hint, spot, item in rule.run(view):
+                yield _as(severity, code.at(spot, message, hint, item))
+
+
+def lint_items(
+    items: Iterable[Item], checked: CheckedDeck, policy: Policy, *, notes: bool = True
+) -> Iterator[Diagnostic]:
+    """What the rules find that look at one item; of two that say the same, the first."""
+    lexicon = lexicon_of(checked.deck.language)
+    tag = lexicon.tag if lexicon else ""
+    runs: dict[tuple[type[Item], bool], list[_Run]] = {}
+    for rule in ITEM_RULES:
+        if severity := _severity(rule.rule, policy, tag, notes=notes):
+            run = (rule.rule.code, severity, rule.run)
+            for kind in rule.types:
+                runs.setdefault((kind, False), []).append(run)
+            for kind in rule.derived:
+                runs.setdefault((kind, True), []).append(run)
+    words, language, names = lexicon or ENGLISH, checked.language, checked.entities
+    asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
+    seen: set[tuple[str, Spot, str]] = set()
+    for item in items:
+        derived = bool(item.origin.rule)
+        if rules := runs.get((type(item), derived)):
+            subject = Subject(item, words, language, names)
+            for code, severity, find in rules:
+                for finding in find(subject):
+                    diagnostic = _as(severity, _placed(finding, code, item, asked))
+                    told = (diagnostic.code, diagnostic.spot, diagnostic.message)
+                    # One sentence of a fact is in several of its items.
+                    if not derived or told not in seen:
+                        seen.add(told)
+                        yield diagnostic
+
+
+def _severity(rule: Rule, policy: Policy, language: str, *, notes: bool) -> str | None:
+    """How bad what a rule finds is; None where it doesn't run."""
+    if rule.languages and language not in rule.languages:
+        return None
+    severity = policy.of(rule.code)
+    return severity if notes or severity != "info" else None
+
+
+def _placed(
+    finding: Finding, code: Code, item: Item, asked: Mapping[str, Mapping[str, str]]
+) -> Diagnostic:
+    """The diagnostic of a finding; a question that a rule worded stands in the fact's sentence."""
+    spot, path = item.spot, finding.path
+    if path[0] == "ask" and path[1] not in asked.get(item.origin.facts[0], ()):
+        path = ("says",)
+    # A row of a CSV file has a line and nothing below it.
+    if spot.path:
+        spot = spot.on(*path, piece=finding.piece)
+    return code.at(spot, finding.message, finding.hint, item.id)
+
+
+def _as(severity: str, diagnostic: Diagnostic) -> Diagnostic:
+    same = severity == diagnostic.severity
+    return diagnostic if same else replace(diagnostic, severity=severity)

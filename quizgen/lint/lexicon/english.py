@@ -1,0 +1,183 @@
+"""English words for the lint rules.
+
+Sources: Haladyna, Downing and Rodriguez (2002), “A review of multiple-choice item-writing
+guidelines for classroom assessment” (the guidelines); Tarrant et al. (2006), “The frequency of
+item writing flaws in multiple-choice questions” (specific determiners, vague terms); Moore et al.
+(2023), “Assessing the quality of multiple-choice questions” (the 19 flaws as rules); Wozniak
+(1999), “Twenty rules of formulating knowledge” (cards).
+"""
+
+import re
+from functools import lru_cache
+
+from quizgen.lint.lexicon.lexicon import Lexicon, word_set
+
+_I = re.IGNORECASE
+
+
+def _words(text: str) -> re.Pattern[str]:
+    """Any of the words or phrases, which `;` separates, as words of their own."""
+    return re.compile(rf"\b(?:{'|'.join(part.strip() for part in text.split(';'))})\b", _I)
+
+
+_ROMAN = r"\(?(?:i{1,3}|iv|v|vi{1,3})\)?"
+_LABEL = rf"(?:{_ROMAN}|\(?[a-e]\)?|[1-5])"
+
+ABSOLUTE = _words(
+    "always; never; all; every; everyone; everything; everybody; everywhere; nobody; no one; "
+    "nothing; anything; absolutely; entire; entirely; completely; totally; impossible; forever; "
+    "endless; endlessly; only"
+)
+"""Specific determiners. Source: Tarrant et al. 2006; Millman, Bishop and Ebel 1965."""
+
+VAGUE = _words(
+    "usually; often; sometimes; generally; frequently; commonly; rarely; seldom; occasionally; "
+    "mostly; most; many; some; several; few; may; might; almost; virtually; relatively; somewhat; "
+    "broad; much"
+)
+"""Vague frequency and amount. Source: Case and Swanson, NBME “Item writing manual”, 2001."""
+
+NONE_ABOVE = re.compile(
+    r"^\W*(?:none|neither)(?: (?:of|among|is|are|the|option|all|answer).*)?\W*$"
+    r"|\bnone of (?:the|these|those|them|above)\b|\bno of the above\b",
+    _I | re.MULTILINE,
+)
+ALL_ABOVE = re.compile(
+    r"\ball (?:of )?(?:the |these |those )?(?:above|options|answers|choices|listed)\b"
+    r"|^\W*all(?: of (?:the|these|those|them).*)?\W*$|\ball (?:of )?(?:these|those)\W*$",
+    _I | re.MULTILINE,
+)
+COMBINATION = re.compile(
+    rf"^\W*{_ROMAN}(?:\s*(?:,|and|&|,\s*and|or)\s*{_ROMAN})+(?:\s*only)?\W*$"
+    rf"|^\W*(?:only\s+)?{_ROMAN} only\W*$"
+    rf"|^\W*(?:both )?[a-e1-5](?:\s*,\s*[a-e1-5])*,?\s*(?:and|&)\s*[a-e1-5](?:\s*only)?\W*$"
+    rf"|^\W*[a-e](?:\s*,\s*[a-e])+\W*$|\bboth {_LABEL} (?:and|&) {_LABEL}\b",
+    _I | re.MULTILINE,
+)
+"""Complex multiple choice (type K). Source: Haladyna, Downing and Rodriguez 2002, guideline 9."""
+
+BLANK = re.compile(
+    r"(?<![^\W_])_{2,}|_{2,}(?![^\W_])|(?<!\w)_(?!\w)|\.{5,}|\[\s+\]|(?<!\w)\(\s+\)|(?:^|\s)-{4,}(?:\s|$)"
+    r"|(?<=[=+×*/\-\s])\?(?= ?[=+×*/\]-])"
+)
+NEGATIVE = re.compile(
+    r"\b(?:not|except|never|cannot|incorrect|false|untrue|(?<!\bat )least)\b|n['’]t\b", _I
+)
+_NEGATIVE_SIGNS = (
+    *("not", "NOT", "n't", "n’t", "xcept", "XCEPT", "ever", "EVER", "east", "EAST"),
+    *("annot", "ncorrect", "NCORRECT", "alse", "ALSE", "ntrue"),
+)
+TRUTHS = frozenset(("true", "false", "yes", "no", "correct", "incorrect", "right", "wrong"))
+YES_NO = re.compile(r"(?:yes|no|true|false)\b", _I)
+UNFOCUSED = re.compile(
+    r"^(?:(?:which|what)(?: one)? of (?:the )?(?:following|these)(?: statements?| options?)? "
+    r"(?:is|are) (?:true|correct|right|false|not true|incorrect)|"
+    r"(?:choose|select|pick|mark) the (?:correct|right|best|true) (?:answer|option|statement)|"
+    r"(?:true|false) or (?:true|false))[?.: ]*$",
+    _I,
+)
+RELATIVE_TIME = _words(
+    "currently; nowadays; recently; these days; at present; at the moment; so far; to date; "
+    "today; this year; last year; next year; this month; last month; this week; "
+    "until now; right now; the latest; lately; in recent years; in recent months; in recent weeks; "
+    "the past few years; the past few months"
+)
+"""Times that move with the reader. Source: Wozniak 1999, rule 19 (date stamping)."""
+ABSOLUTE_TIME = re.compile(r"\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d+ BCE?\b")
+LISTED = re.compile(r"\s*(?:;|\n|,(?!\d{3}\b)\s*(?:and |or )?|\s(?:and|or|&)\s)\s*")
+JOINED = re.compile(r"\s*(?:,|and|or|&|, and|, or)\s*", _I)
+
+IN_ORDER = _words("in order; in this order; in turn; respectively")
+
+_STOP = word_set(
+    "a an the of to in on at by for with from as is are was were be been being it its this "
+    "that these those and or but not no nor if then than so such into about over under "
+    "between after before during through which what who whom whose when where why how do does "
+    "did done has have had having can could will would shall should may might must there "
+    "their they them he she his her him you your we our us my me one ones following best most "
+    "more less least likely statement statements true correct answer option all any some each "
+    "every other another only also very much many"
+)
+_EMPTY = word_set("a an the of to in on at by for with from as is are was were and or it")
+_ENDINGS = (
+    *("ization", "isation", "ations", "ation", "ings", "ing", "edly", "ies", "ied", "ers", "er"),
+    *("ed", "es", "ly", "s", "e"),
+)
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
+_ASKING = re.compile(r"\b(?:which|what|who|whom|whose|when|where|why|how)\b", _I)
+_SIDE = re.compile(r",?\s(?:if|because|unless|given that)\b", _I)
+_LEADING = re.compile(
+    r"^\s*(?:if|when|because|although|though|since|while|unless|given that)\b[^,]{1,200},\s*", _I
+)
+_RELATIVE = re.compile(r"\s(?:that|who|which)\b", _I)
+_COPULA = re.compile(r"\b(?:is|are|was|were)\b", _I)
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_EMPHASIS = re.compile(r"\b(?:NOT|EXCEPT|LEAST|NEVER|INCORRECT|FALSE)\b")
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of a text's words that carry meaning."""
+    return frozenset(_stem(word) for word in _WORD.findall(text) if word.lower() not in _STOP)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    """The word without its ending, so that “found” and “founded” are one."""
+    word = word.lower()
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def asks(stem: str) -> str:
+    """The clause that asks: the last question of a stem, else its last sentence.
+
+    Quotations and conditions beside it don't count, but words in capitals do; nor do clauses that
+    describe something, unless it is what is asked for (“Which is a drug that does not …?”).
+    """
+    sentences = [part for part in _SENTENCE.split(stem) if part.strip()] or [stem]
+    questions = [part for part in sentences if part.rstrip().endswith("?")]
+    sentence = _QUOTED.sub(" ", (questions or sentences)[-1])
+    if _EMPHASIS.search(sentence):
+        return sentence
+    sentence = _LEADING.sub("", sentence)
+    start = _ASKING.search(sentence)
+    clause = sentence[start.start() :] if start else sentence
+    if side := _SIDE.search(clause):
+        clause = clause[: side.start()]
+    relative = _RELATIVE.search(clause)
+    if relative and not _COPULA.search(clause, 0, relative.start()):
+        return clause[: relative.start()]
+    return clause
+
+
+ENGLISH = Lexicon(
+    tag="en",
+    sentence_end=_SENTENCE,
+    negative=NEGATIVE,
+    negative_signs=_NEGATIVE_SIGNS,
+    negation=NEGATIVE,
+    none_above=NONE_ABOVE,
+    all_above=ALL_ABOVE,
+    combination=COMBINATION,
+    blank=BLANK,
+    blank_signs=("_", ".....", "[ ", "( ", "----", "?"),
+    absolute=ABSOLUTE,
+    vague=VAGUE,
+    truths=TRUTHS,
+    yes_no=YES_NO,
+    unfocused=UNFOCUSED,
+    relative_time=RELATIVE_TIME,
+    absolute_time=ABSOLUTE_TIME,
+    listed=LISTED,
+    joined=JOINED,
+    in_order=IN_ORDER,
+    empty=_EMPTY,
+    content=content,
+    pieces=content,
+    asks=asks,
+    longest_answer=200,
+    least_context=2,
+)

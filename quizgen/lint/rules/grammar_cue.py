@@ -1,0 +1,104 @@
+"""Lint rule: options that differ in grammar, from the stem or from one another."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.grammar_forms import form_of, number_of
+from quizgen.lint.rules.references import guideline
+from quizgen.lint.subject import Subject
+from quizgen.models.item import ChoiceItem
+
+RULE = documented(
+    "Q424",
+    "grammar-cue",
+    Severity.WARNING,
+    "options",
+    """One option has another grammatical form than the rest (a sentence among nouns, “to do” among
+“doing”), short options mix singular and plural, or an option doesn't go on from the stem's “a” or
+“an”. What doesn't fit the sentence is ruled out without knowing the matter.
+
+In Chinese it finds an option that alone ends with 的, 了 or a full stop.""",
+    bad="An owl is a   [mammal, insect, birds, amphibian]",
+    good="To which class of animals does an owl belong?   [mammals, insects, birds, amphibians]",
+    reference=guideline("23 and 28c"),
+)
+SHORT = 3
+"""Words of an option whose last word tells singular from plural."""
+SENTENCES = 3
+"""Words from which on a phrase and a sentence beside each other are no cue."""
+_ARTICLE = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
+_VOWEL = re.compile(r"\W*(?:[aeio]|u(?!ni|s[aeiu]|r[aeiou]|til)|hour|honest|heir)", re.IGNORECASE)
+_SILENT = re.compile(r"\W*(?:one\b|once\b|eu)", re.IGNORECASE)
+HINT = "Word all options alike, and so that each goes on from the stem."
+
+
+def run(subject: Subject) -> Iterator[Finding]:
+    """The first of these cues."""
+    if len(subject.own) < 2:
+        return
+    if subject.lexicon.tag == "zh":
+        yield from _chinese(subject)
+        return
+    texts = {index: subject.options[index].text for index in subject.own}
+    if article := _ARTICLE.search(subject.item.stem.strip()):
+        wants = article[1].lower() == "an"
+        for index, text in texts.items():
+            if bool(_VOWEL.match(text) and not _SILENT.match(text)) != wants:
+                message = f"`{text}` doesn't go on from the stem's `{article[1]}`."
+                yield Finding(message, HINT, subject.option_path(index))
+                return
+    forms = {index: form_of(text) for index, text in texts.items()}
+    odd = _odd_one(forms)
+    shortest = min(len(text.split()) for text in texts.values())
+    if odd is not None and not (
+        set(forms.values()) <= {"sentence", "noun"} and shortest >= SENTENCES
+    ):
+        message = f"`{texts[odd]}` has another grammatical form than other options."
+        yield Finding(message, HINT, subject.option_path(odd))
+    elif all(len(text.split()) <= SHORT for text in texts.values()):
+        numbers = {index: number_of(text) for index, text in texts.items()}
+        if (odd := _minority(numbers)) is not None:
+            message = "Some options are singular and others plural."
+            yield Finding(message, HINT, subject.option_path(odd))
+
+
+def _odd_one(forms: dict[int, str]) -> int | None:
+    """The first option whose form no other has; None where each has its like."""
+    counts = Counter(forms.values())
+    if len(counts) < 2:
+        return None
+    rarest = min(counts.values())
+    if rarest > 1:
+        return None
+    return next(index for index, form in forms.items() if counts[form] == rarest)
+
+
+def _minority(forms: dict[int, str]) -> int | None:
+    counts = Counter(forms.values())
+    if len(counts) < 2:
+        return None
+    rarest = min(counts, key=lambda form: (counts[form], form))
+    return next(index for index, form in forms.items() if form == rarest)
+
+
+def _chinese(subject: Subject) -> Iterator[Finding]:
+    """An option that alone ends, or alone doesn't end, as others do."""
+    if len(subject.own) <= 2:
+        return
+    for ending in ("。", "的", "了"):
+        ends = {i: str(subject.options[i].text.endswith(ending)) for i in subject.own}
+        if (odd := _odd_one(ends)) is not None:
+            alone = subject.options[odd].text.endswith(ending)
+            message = (
+                f"Only this option ends with `{ending}`."
+                if alone
+                else f"Only this option doesn't end with `{ending}`."
+            )
+            yield Finding(message, HINT, subject.option_path(odd))
+            return
+
+
+GRAMMAR_CUE = ItemRule(RULE, run, (ChoiceItem,))

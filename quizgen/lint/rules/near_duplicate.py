@@ -1,0 +1,79 @@
+"""Lint rule: two facts or hand-written items say nearly the same."""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.alike import alike_pairs
+from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
+from quizgen.lint.recall import answer_of
+from quizgen.lint.rule import BankRule, documented
+from quizgen.lint.rules.references import wozniak
+from quizgen.lint.texts import same_words
+from quizgen.models.fact import Fact
+from quizgen.models.item import ChoiceItem, Item
+
+RULE = documented(
+    "Q453",
+    "near-duplicate",
+    Severity.WARNING,
+    "bank",
+    """Two facts, or two hand-written items with the same answer, share at least four fifths of
+their words and all their numbers. Learners review the same thing twice, and a test asks it twice.
+
+Keep the better one. What differs in a number, or in the value of a role, isn't a duplicate.""",
+    bad="In which city was Mozart born? → Salzburg … In what city was Mozart born? → Salzburg",
+    good="In which city was Mozart born? → Salzburg",
+    reference=wozniak("17"),
+)
+
+
+def run(view: BankView) -> Iterator[BankFinding]:
+    """One finding for each that is like an earlier one."""
+    yield from _facts(view)
+    yield from _items(view)
+
+
+def _facts(view: BankView) -> Iterator[BankFinding]:
+    groups: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in view.facts:
+        groups.setdefault(numbers_in(fact.says), []).append(fact)
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        for earlier, later in alike_pairs([view.lexicon.pieces(fact.says) for fact in group]):
+            one, other = group[earlier], group[later]
+            if not _told_apart(one, other):
+                message = f"This says nearly the same as the fact `{one.id}`."
+                yield BankFinding(message, "Keep one of the two.", other.spot.on("says"), other.id)
+
+
+def _told_apart(one: Fact, other: Fact) -> bool:
+    """Whether a role has another value in each: the same said of two things."""
+    values = {role.name: role.text for role in one.roles}
+    return any(
+        role.name in values and role.text not in one.says and values[role.name] not in other.says
+        for role in other.roles
+    )
+
+
+def _items(view: BankView) -> Iterator[BankFinding]:
+    groups: dict[tuple[object, ...], list[Item]] = {}
+    for item in view.authored:
+        answers = item.answers if isinstance(item, ChoiceItem) else answer_of(item)
+        key = tuple(sorted(map(same_words, answers)))
+        groups.setdefault((key, numbers_in(item.stem)), []).append(item)
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        for earlier, later in alike_pairs([_words(view, item) for item in group]):
+            one, other = group[earlier], group[later]
+            message = f"This asks nearly the same as `{one.id}`, with the same answer."
+            yield BankFinding(message, "Keep one of the two.", other.spot.on("stem"), other.id)
+
+
+def _words(view: BankView, item: Item) -> frozenset[str]:
+    """The content words of a stem; the stem itself where it has none."""
+    return view.lexicon.pieces(item.stem) or frozenset((same_words(item.stem),))
+
+
+NEAR_DUPLICATE = BankRule(RULE, run)

@@ -1,0 +1,37 @@
+"""Lint rule: an option such as “none of the above”."""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.references import guideline
+from quizgen.lint.subject import Subject
+from quizgen.models.item import ChoiceItem
+
+RULE = documented(
+    "Q416",
+    "none-of-above",
+    Severity.WARNING,
+    "options",
+    """An option says that none of the others is right. Where it is the key, who picks it has shown
+that the others are wrong, and not that they know the answer; and shuffled options have no “above”.
+
+Put a plausible wrong answer in its place, or have one option fewer.""",
+    bad="Which gas do plants take in?   [oxygen, nitrogen, helium, none of the above]",
+    good="Which gas do plants take in?   [oxygen, nitrogen, helium, carbon dioxide]",
+    reference=guideline("25"),
+)
+
+
+def run(subject: Subject) -> Iterator[Finding]:
+    """Each option that says so."""
+    if not subject.lexicon.none_above.search(subject.lines):
+        return
+    for index, option in enumerate(subject.options):
+        if subject.lexicon.none_above.search(option.text):
+            message = f"The option `{option.text}` only says that the others are wrong."
+            hint = "Put a plausible wrong answer in its place."
+            yield Finding(message, hint, subject.option_path(index))
+
+
+NONE_OF_ABOVE = ItemRule(RULE, run, (ChoiceItem,))

@@ -1,0 +1,35 @@
+"""Lint rule: a choice between true and false, or yes and no."""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.references import guideline
+from quizgen.lint.subject import Subject
+from quizgen.lint.texts import plain
+from quizgen.models.item import ChoiceItem
+
+RULE = documented(
+    "Q425",
+    "true-false-options",
+    Severity.WARNING,
+    "options",
+    """The options are nothing but true and false, or yes and no. That is a true-false item in
+other clothes: it is printed among the wrong ones, and guessing is right half the time.
+
+Write it as `type: true-false`, or ask what is so and offer several answers.""",
+    bad="{type: choice, stem: Is the sun a star?, options: [Yes, No], answer: Yes}",
+    good="{type: true-false, stem: The sun is a star., answer: true}",
+    reference=guideline("9"),
+)
+
+
+def run(subject: Subject) -> Iterator[Finding]:
+    """The first of the options, where all are such words."""
+    texts = (plain(option.text).lower() for option in subject.options)
+    if all(text in subject.lexicon.truths for text in texts):
+        message = "The options are nothing but true and false."
+        yield Finding(message, "Make it a true-false item.", subject.option_path(0))
+
+
+TRUE_FALSE_OPTIONS = ItemRule(RULE, run, (ChoiceItem,))

@@ -1,0 +1,70 @@
+"""Lint rule: knowledge that holds at the time of writing, without that time."""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.bank_view import BankFinding, BankView
+from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
+from quizgen.lint.rules.references import wozniak
+from quizgen.lint.subject import Subject
+from quizgen.models.item import (
+    ChoiceItem,
+    ClozeItem,
+    FlashcardItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+
+RULE = documented(
+    "Q447",
+    "undated",
+    Severity.WARNING,
+    "cards",
+    """A card says “currently”, “last year” or the like, and no year. It is reviewed for years, and
+means another time at each review.
+
+Write the time itself, or the time from which the sentence is seen (“in 2024”).""",
+    bad="How many people currently live in Iceland?",
+    good="How many people lived in Iceland in 2020?",
+    reference=wozniak("19"),
+)
+
+
+HINT = "Write the time, or the time from which it is seen."
+
+
+def run(subject: Subject) -> Iterator[Finding]:
+    """The first such word of a hand-written item."""
+    item, lexicon = subject.item, subject.lexicon
+    found = lexicon.relative_time.search(item.stem)
+    if found is None:
+        return
+    beside = item.stem
+    if isinstance(item, FlashcardItem | ShortAnswerItem):
+        beside += item.answer
+    elif isinstance(item, ClozeItem):
+        beside += " ".join(item.answers)
+    if lexicon.absolute_time.search(beside):
+        return
+    yield Finding(_message(found[0]), HINT, ("stem",), found[0])
+
+
+def run_facts(view: BankView) -> Iterator[BankFinding]:
+    """The first such word of each fact's sentence, which its items have from it."""
+    relative, absolute = view.lexicon.relative_time.search, view.lexicon.absolute_time.search
+    for fact in view.facts:
+        if (found := relative(fact.says)) and not absolute(fact.says):
+            spot = fact.spot.on("says", piece=found[0]) if fact.spot.path else fact.spot
+            yield BankFinding(_message(found[0]), HINT, spot, fact.id)
+
+
+def _message(word: str) -> str:
+    return f"`{word}` means another time at each review."
+
+
+UNDATED = ItemRule(
+    RULE,
+    run,
+    (FlashcardItem, ShortAnswerItem, ClozeItem, TrueFalseItem, ChoiceItem),
+)
+UNDATED_FACTS = BankRule(RULE, run_facts)

@@ -1,0 +1,73 @@
+"""Lint rule: a word of the stem that of the options only the key repeats."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.references import guideline
+from quizgen.lint.subject import Subject
+from quizgen.models.item import ChoiceItem
+
+RULE = documented(
+    "Q421",
+    "word-repeat",
+    Severity.WARNING,
+    "options",
+    """The key repeats a word of the stem, and no other option does (a clang association). Who
+knows nothing picks the option that sounds like the question.
+
+Use another word in the stem or the key, or use it in a wrong option, too.""",
+    bad="What does a thermometer measure?   [thermal energy as temperature, mass, speed, force]",
+    good="What does a thermometer measure?   [how hot a thing is, its mass, its speed, its weight]",
+    reference=guideline("28b"),
+)
+
+
+def run(subject: Subject) -> Iterator[Finding]:
+    """The first key that does, with the words."""
+    if not subject.authored and not _may_repeat(subject):
+        return
+    words = subject.option_words
+    wrong: frozenset[str] = frozenset()
+    for index, of_option in enumerate(words):
+        if index not in subject.keys:
+            wrong |= of_option
+    for index in subject.keys:
+        if repeated := (words[index] & subject.stem_words) - wrong:
+            text = subject.options[index].text
+            word = min(repeated, key=lambda word: _place(text, word))
+            message = f"Of all options only the key repeats `{_whole(text, word)}` from the stem."
+            hint = "Use another word there, or use it in a wrong option, too."
+            yield Finding(message, hint, subject.option_path(index), _whole(text, word))
+            return
+
+
+def _may_repeat(subject: Subject) -> bool:
+    """Whether a part of a derived item's key, which is a name, is in its stem."""
+    item, stem = subject.item, subject.item.stem
+    assert isinstance(item, ChoiceItem)  # noqa: S101 -- the only type below
+    return not item.fixed_order and any(
+        part in stem
+        for key in item.answers
+        for part in (key.split() if key.isascii() else map("".join, pairwise(key)))
+    )
+
+
+def _place(text: str, word: str) -> tuple[int, str]:
+    at = text.lower().find(word)
+    return (at if at >= 0 else len(text)), word
+
+
+def _whole(text: str, word: str) -> str:
+    """The word as the text has it, with the ending that was taken off."""
+    start = text.lower().find(word)
+    if start < 0:
+        return word
+    end = start + len(word)
+    while end < len(text) and text[end].isascii() and text[end].isalpha():
+        end += 1
+    return text[start:end]
+
+
+WORD_REPEAT = ItemRule(RULE, run, (ChoiceItem,), derived=(ChoiceItem,))

@@ -1,0 +1,127 @@
+"""An item as the rules see it: what several of them need, worked out once and when asked for."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from quizgen.check.entities import EntityIndex
+from quizgen.languages import Language
+from quizgen.languages.amounts import Amount, amount_of
+from quizgen.lint.lexicon import Lexicon
+from quizgen.lint.texts import shown
+from quizgen.models.fact import Entity
+from quizgen.models.item import ChoiceItem, Item, Option
+from quizgen.models.width import columns
+
+MANY_SENTENCES = 3
+"""Sentences of a stem that a reader has in mind when reading the options; of a longer stem, the
+last two."""
+
+Path = tuple[str | int, ...]
+
+
+class Subject:
+    """An item, the deck's language and its entities.
+
+    Attributes:
+        item: the item.
+        lexicon: the words of the deck's language.
+        language: reads times and numbers; None where quizgen doesn't know the deck's language.
+        names: the deck's entities.
+    """
+
+    def __init__(
+        self, item: Item, lexicon: Lexicon, language: Language | None, names: EntityIndex
+    ) -> None:
+        self.item = item
+        self.lexicon = lexicon
+        self.language = language
+        self.names = names
+
+    @property
+    def authored(self) -> bool:
+        """Whether a person wrote the item."""
+        return not self.item.origin.rule
+
+    @property
+    def stem_path(self) -> Path:
+        """Where the stem stands: of a derived item, where its author worded it."""
+        return ("stem",) if self.authored else ("ask", self.role)
+
+    @property
+    def role(self) -> str:
+        """The role that a derived item asks for."""
+        return self.item.origin.rule.removesuffix("-choice").removesuffix("-cloze")
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """A choice's options in the order in which the author wrote them."""
+        assert isinstance(self.item, ChoiceItem)  # noqa: S101 -- rules say which types they take
+        if not self.authored:
+            return self.item.options
+        return tuple(sorted(self.item.options, key=_written))
+
+    def option_path(self, index: int) -> Path:
+        """Where an option stands; of a derived item, where the sentence stands."""
+        if not self.authored:
+            return ("says",)
+        return ("options", self.options[index].written, "text")
+
+    @cached_property
+    def lines(self) -> str:
+        """The texts of the options, a line each."""
+        return "\n".join([option.text for option in self.options])
+
+    @cached_property
+    def keys(self) -> tuple[int, ...]:
+        """The places of the right options."""
+        return tuple(index for index, option in enumerate(self.options) if option.correct)
+
+    @cached_property
+    def own(self) -> tuple[int, ...]:
+        """The places of the options that say something themselves: none, all and both don't."""
+        none, all_ = self.lexicon.none_above, self.lexicon.all_above
+        if not self.authored or not (none.search(self.lines) or all_.search(self.lines)):
+            return tuple(range(len(self.options)))
+        return tuple(
+            index
+            for index, option in enumerate(self.options)
+            if not none.search(option.text) and not all_.search(option.text)
+        )
+
+    @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """How wide the options are as a reader sees them, in columns."""
+        return tuple(columns(shown(option.text)) for option in self.options)
+
+    @cached_property
+    def amounts(self) -> tuple[Amount | None, ...]:
+        """The number, range or time that each option is."""
+        return tuple(amount_of(option.text, self.language) for option in self.options)
+
+    @cached_property
+    def question(self) -> str:
+        """The part of the stem that asks."""
+        return self.lexicon.asks(self.item.stem)
+
+    @cached_property
+    def stem_words(self) -> frozenset[str]:
+        """The content words of the stem; of a long one, of its end."""
+        stem = self.item.stem
+        sentences = [part for part in self.lexicon.sentence_end.split(stem) if part.strip()]
+        if len(sentences) > MANY_SENTENCES:
+            stem = " ".join(sentences[-2:])
+        return self.lexicon.content(stem)
+
+    @cached_property
+    def option_words(self) -> tuple[frozenset[str], ...]:
+        """The content words of each option."""
+        return tuple(self.lexicon.content(option.text) for option in self.options)
+
+    @property
+    def entities(self) -> Mapping[str, Entity]:
+        """The deck's entities by id."""
+        return self.names.by_id
+
+
+def _written(option: Option) -> int:
+    return option.written

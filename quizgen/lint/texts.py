@@ -1,0 +1,38 @@
+"""Forms of a text in which it is compared: what is taken away never carries meaning."""
+
+import re
+
+_WIDE = str.maketrans({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})
+"""Full-width letters, digits and signs as their usual forms, as NFKC has them; but NFKC would
+also make x² of x2."""
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_HAN_SPACE = re.compile(r"(?<=[\u3400-\u9fff])\s+|\s+(?=[\u3400-\u9fff])")
+_MARKUP = re.compile(r"\\[()]|[$*`{}]|\\(?:left|right|text|mathrm|d?frac)?")
+
+
+def plain(text: str) -> str:
+    """The text with usual widths and single spaces, and no full stop or space at its ends."""
+    if not text.isascii():
+        text = _HAN_SPACE.sub("", text.translate(_WIDE).replace("−", "-").replace("。", "."))
+    return " ".join(text.split()).rstrip(".").rstrip()
+
+
+def same_words(text: str) -> str:
+    """The plain text without an article at its head; words in small letters.
+
+    Capitals stay where they can be a sign: ii and II, mm and Mm, DNA, x and X.
+    """
+    text = _ARTICLE.sub("", plain(text))
+    return " ".join(_small(word) for word in text.split(" ")) if not text.islower() else text
+
+
+def shown(text: str) -> str:
+    """About what a reader sees of a text: without the signs of markup and maths."""
+    if "\\" in text or "$" in text or "*" in text or "`" in text:
+        text = _MARKUP.sub("", text)
+    return text.strip()
+
+
+def _small(word: str) -> str:
+    """A word in small letters, where its capital is one of a sentence or a title."""
+    return word.lower() if len(word) > 4 and word[1:].islower() else word

@@ -1,0 +1,35 @@
+"""`lint-ignore:`, the lint rules that a fact, relation or question is excused from."""
+
+from typing import Annotated
+
+from pydantic import Discriminator, Tag
+
+from quizgen.load.schema.text import Spec, Text
+
+
+class IgnoreLongSpec(Spec):
+    """A rule, and why it is ignored here."""
+
+    rule: Text
+    reason: Text
+
+
+def _entry_form(value: object) -> str:
+    return "long" if isinstance(value, dict | IgnoreLongSpec) else "name"
+
+
+IgnoreSpec = Annotated[
+    Annotated[Text, Tag("name")] | Annotated[IgnoreLongSpec, Tag("long")],
+    Discriminator(_entry_form),
+]
+
+
+def _form(value: object) -> str:
+    return "reasons" if isinstance(value, dict) else "list"
+
+
+LintIgnoreSpec = Annotated[
+    Annotated[list[IgnoreSpec], Tag("list")] | Annotated[dict[Text, Text], Tag("reasons")],
+    Discriminator(_form),
+]
+"""A list of rules, each by name or with its reason; or reasons by rule."""
