@@ -17,6 +17,7 @@ from quizgen.load.schema import (
     FactSpec,
     FileSpec,
     RelationSpec,
+    SheetSpec,
     SourceSpec,
 )
 from quizgen.load.schema.questions import QUESTION_MODELS
@@ -26,6 +27,7 @@ LIST_MODELS = {
     "entities": EntitySpec,
     "facts": FactSpec,
     "relations": RelationSpec,
+    "sheets": SheetSpec,
 }
 SHAPES = {
     "string_type": "a text",
@@ -34,6 +36,17 @@ SHAPES = {
     "model_type": "a mapping of keys and values",
     "model_attributes_type": "a mapping of keys and values",
     "bool_type": "`true` or `false`",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+}
+
+BOUNDS = {
+    "greater_than": ("more than", "gt"),
+    "greater_than_equal": ("at least", "ge"),
+    "less_than_equal": ("at most", "le"),
 }
 
 
@@ -110,6 +123,9 @@ def _bad_value(
         return f"{name} has {context.get('actual_length')} entries.", f"It takes {most} {limit}."
     if kind == "string_too_long":
         return f"{name} is too long.", f"At most {context.get('max_length')} characters."
+    if kind in BOUNDS:
+        word, key = BOUNDS[kind]
+        return f"{name} can't be {found}.", f"It is {word} {context.get(key):g}."
     return f"{name}: {detail['msg']}.", ""
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizgen.diagnostics import Spot
+from quizgen.models.sheet_plan import SheetPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,4 @@ class Deck:
     recognition: bool
     spot: Spot
     formerly: str = ""
+    sheets: tuple[SheetPlan, ...] = ()

@@ -22,7 +22,7 @@ def write_pages(sheet: Sheet, deck: Deck, deck_folder: Path, out: Path) -> None:
         out: the folder to write to.
     """
     labels = (language_of(deck.language) or ENGLISH).labels
-    name = f"{sheet.id}-{sheet.form}"
+    name = sheet.name
     shared: dict[str, Any] = {"deck": deck, "sheet": sheet, "labels": labels, "name": name}
     questions = [
         _heading(index, group, labels) | {"questions": [question_of(e) for e in group.items]}

@@ -16,6 +16,7 @@ from quizgen.load.schema.questions import (
     TrueFalseSpec,
 )
 from quizgen.load.schema.relations import RelationSpec
+from quizgen.load.schema.sheets import SheetSpec
 
 __all__ = [
     "LISTS",
@@ -35,6 +36,7 @@ __all__ = [
     "RelationSpec",
     "RoleLongSpec",
     "SectionLongSpec",
+    "SheetSpec",
     "ShortAnswerSpec",
     "SourceSpec",
     "TrueFalseSpec",
