@@ -23,8 +23,7 @@ MANY = 5000
 
 
 def _pages(made: Deliverables, deck_folder: Path, folder: Path) -> None:
-    for sheet in made.sheets:
-        write_pages(sheet, made.bank.deck, deck_folder, folder)
+    write_pages(made.sheets, made.bank.deck, deck_folder, folder)
 
 
 def _practice(made: Deliverables, deck_folder: Path, folder: Path) -> None:

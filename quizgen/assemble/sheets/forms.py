@@ -66,7 +66,7 @@ def _form(
             entry = SheetItem(number, numbers[item.id], item, points)
             entries.append(_in_order(entry, plan, "" if first else form, language))
         made.append(Group(group[0].type, tuple(entries)))
-    return Sheet(plan, form, tuple(made), fingerprint(made))
+    return Sheet(plan, form, plan.forms, tuple(made), fingerprint(made))
 
 
 def _in_order(entry: SheetItem, plan: SheetPlan, form: str, language: Language) -> SheetItem:

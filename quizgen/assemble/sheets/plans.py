@@ -7,6 +7,7 @@ from itertools import combinations
 from quizgen.assemble.cross_cues import cue
 from quizgen.assemble.sheets import codes
 from quizgen.assemble.sheets.candidates import Candidates
+from quizgen.assemble.sheets.card_room import fits
 from quizgen.assemble.sheets.forms import forms_of
 from quizgen.assemble.sheets.picking import family_of, pick
 from quizgen.assemble.sheets.sheet import Sheet
@@ -43,6 +44,8 @@ def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
         # Borrowed items are in the lender's order, whatever the borrower is called.
         made = forms_of(replace(lender, points=plan.points), on_sheet[lender.id], language)
         sheets += [replace(sheet, plan=plan) for sheet in made if sheet.form in plan.forms]
+        if plan.layout == "cards":
+            problems += _too_long(plan, sheets[-1])
     return tuple(sheets), tuple(problems)
 
 
@@ -67,6 +70,15 @@ def _items(
         else:
             items[name] = bank.items[place[name]]
     return tuple(items.values()), [*problems, *_clashes(plan, items)]
+
+
+def _too_long(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
+    """Items whose text is cut off on a card."""
+    for entry in sheet.items:
+        if not fits(entry, plan.paper):
+            message = f"`{entry.item.id}` is too long for a card of the sheet `{plan.id}`."
+            hint = "Shorten it, or put it on a sheet with another layout."
+            yield codes.TOO_LONG_FOR_CARD.at(plan.spot.on("items"), message, hint, plan.id)
 
 
 def _clashes(plan: SheetPlan, items: Mapping[str, Item]) -> Iterator[Diagnostic]:

@@ -52,6 +52,7 @@ class Sheet:
     Attributes:
         plan: what the author asked for.
         form: which version of it this is.
+        forms: all versions that there are; the first has the canonical numbers.
         groups: its items.
         fingerprint: eight hexadecimal digits that stand for all that a student reads; forms that
             differ in a letter have different ones. Nothing of the key goes into it.
@@ -59,6 +60,7 @@ class Sheet:
 
     plan: SheetPlan
     form: str
+    forms: tuple[str, ...]
     groups: tuple[Group, ...]
     fingerprint: str
 
