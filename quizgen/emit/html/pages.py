@@ -12,9 +12,15 @@ from quizgen.emit.templates import page_templates, render
 from quizgen.languages import ENGLISH, language_of
 from quizgen.models.deck import Deck
 
+STYLE_END = "</style>"
+
 
 def write_pages(
-    sheets: Sequence[Sheet], deck: Deck, deck_folder: Path, out: Path
+    sheets: Sequence[Sheet],
+    deck: Deck,
+    deck_folder: Path,
+    out: Path,
+    fonts: Sequence[Path] | None = None,
 ) -> tuple[Path, ...]:
     """Writes `<sheet>-<form>.html` and `<sheet>-<form>.key.html`, each complete in itself.
 
@@ -26,9 +32,13 @@ def write_pages(
         deck: names them and their source.
         deck_folder: may hold templates of its own.
         out: the folder to write to.
+        fonts: folders with fonts to embed, before the system's; None to embed none.
 
     Returns:
         The pages written, the student's before its key.
+
+    Raises:
+        FontsError: fonts can't be embedded.
     """
     labels = (language_of(deck.language) or ENGLISH).labels
     templates = page_templates(deck_folder)
@@ -50,6 +60,8 @@ def write_pages(
         )
         for ending, html in ((".html", student), (".key.html", key)):
             file = out / f"{sheet.name}{ending}"
+            if fonts is not None:
+                html = html.replace(STYLE_END, _embedded(html, deck, fonts), 1)
             file.write_text(html.rstrip() + "\n", encoding="utf-8", newline="\n")
             written.append(file)
     for name in dict.fromkeys(plan.id for plan in deck.sheets):
@@ -58,3 +70,10 @@ def write_pages(
         table = forms_json([context.sheet for context in forms], deck, marks)
         (out / f"{name}.forms.json").write_bytes(table)
     return tuple(written)
+
+
+def _embedded(html: str, deck: Deck, fonts: Sequence[Path]) -> str:
+    # Needed by those who embed fonts only.
+    from quizgen.emit.fonts import embedded_fonts
+
+    return f"{embedded_fonts(html, deck.language, fonts)}\n{STYLE_END}"
