@@ -21,7 +21,13 @@ LATIN = {
     "sans": ("Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans"),
 }
 """The stacks of sheet.css."""
-MATHS = ("STIX Two Math", "Latin Modern Math", "Cambria Math", "Noto Sans Math")
+MATHS = (
+    "STIX Two Math",
+    "Latin Modern Math",
+    "Cambria Math",
+    "DejaVu Math TeX Gyre",
+    "Noto Sans Math",
+)
 OTHERS = (
     "DejaVu Sans",
     "Noto Sans Symbols",
@@ -73,8 +79,8 @@ def embedded_fonts(html: str, language: str, folders: Sequence[Path]) -> str:
     if "<math" in html and (face := _face(MATHS, own, bold=False)):
         rules.append(_rule("maths", face, wanted & _characters(face.file, face.index), bold=False))
     variables = '--serif: "quizgen serif"; --sans: "quizgen sans"; --mark: "quizgen sans";'
-    maths = 'math { font-family: "quizgen maths", math; }'
-    return "\n".join([*rules, f":root, :root:lang(zh) {{ {variables} }}", maths])
+    variables += ' --maths: "quizgen maths", math;'
+    return "\n".join([*rules, f":root, :root:lang(zh) {{ {variables} }}"])
 
 
 def _stack(style: str, language: str, own: Sequence[Face]) -> tuple[str, ...]:
