@@ -15,7 +15,7 @@ def _no_boolean(value: object) -> object:
     return value
 
 
-Count = Annotated[int, BeforeValidator(_no_boolean), Field(ge=0, le=100_000)]
+Count = Annotated[int, BeforeValidator(_no_boolean), Field(ge=0, le=2000)]
 """How many items; a whole number."""
 Points = Annotated[float, BeforeValidator(_no_boolean), Field(gt=0, le=1000, allow_inf_nan=False)]
 """What a question counts; halves are usual."""
