@@ -15,13 +15,18 @@ from quizgen.models.deck import Deck
 STYLE_END = "</style>"
 
 
+def pages_of(sheet: Sheet, out: Path) -> tuple[Path, Path]:
+    """The files of a form: the student's page and the key."""
+    return out / f"{sheet.name}.html", out / f"{sheet.name}.key.html"
+
+
 def write_pages(
     sheets: Sequence[Sheet],
     deck: Deck,
     deck_folder: Path,
     out: Path,
     fonts: Sequence[Path] | None = None,
-) -> tuple[Path, ...]:
+) -> None:
     """Writes `<sheet>-<form>.html` and `<sheet>-<form>.key.html`, each complete in itself.
 
     A sheet that the author asked for also gets `<sheet>.forms.json`, which says where each
@@ -34,16 +39,12 @@ def write_pages(
         out: the folder to write to.
         fonts: folders with fonts to embed, before the system's; None to embed none.
 
-    Returns:
-        The pages written, the student's before its key.
-
     Raises:
         FontsError: fonts can't be embedded.
     """
     labels = (language_of(deck.language) or ENGLISH).labels
     templates = page_templates(deck_folder)
     contexts = [Context(sheet, deck, labels) for sheet in sheets]
-    written = []
     for context in contexts:
         sheet, shared = context.sheet, context.shared()
         layout = layout_of(sheet.plan.layout)
@@ -58,18 +59,15 @@ def write_pages(
             table=table_of(sheet) if several else [],
             **shared,
         )
-        for ending, html in ((".html", student), (".key.html", key)):
-            file = out / f"{sheet.name}{ending}"
+        for file, html in zip(pages_of(sheet, out), (student, key), strict=True):
             if fonts is not None:
                 html = html.replace(STYLE_END, _embedded(html, deck, fonts), 1)
             file.write_text(html.rstrip() + "\n", encoding="utf-8", newline="\n")
-            written.append(file)
     for name in dict.fromkeys(plan.id for plan in deck.sheets):
         forms = [context for context in contexts if context.sheet.id == name]
         marks = [bubble_table(context) for context in forms]
         table = forms_json([context.sheet for context in forms], deck, marks)
         (out / f"{name}.forms.json").write_bytes(table)
-    return tuple(written)
 
 
 def _embedded(html: str, deck: Deck, fonts: Sequence[Path]) -> str:
