@@ -112,7 +112,7 @@ def emit(made: Deliverables, order: Order) -> Path:
         if order.paper.printer:
             for sheet in made.sheets:
                 for page in pages_of(sheet, staging):
-                    order.paper.printer.print(page, page.with_suffix(".pdf"))
+                    order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
         if text != made.ledger.text:
             if order.locked:
                 raise LedgerWouldChangeError(changes(made.ledger, text))

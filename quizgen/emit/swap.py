@@ -19,7 +19,9 @@ MARK = "manifest.json"
 BEGINNING = b'{"deck":'
 PRACTICE_PAGE = "practice.html"
 _PAGE = re.compile(r".+-[^\W_]+(?:\.key)?\.html\Z")
-"""What the pages of a sheet's forms are called, such as `worksheet-a.key.html`."""
+"""What the pages of a sheet's forms are called, such as `quiz-10.key.html`."""
+_OLD_PAGE = re.compile(r"[^.]+-[a-z](?:\.key)?\.html\Z")
+"""The same before pages bore a mark."""
 GENERATOR = '<meta name="generator" content="quizgen">'
 """What each page has near its beginning, so that a page of somebody else's isn't taken for one."""
 _EXCHANGE = 2  # RENAME_EXCHANGE of <linux/fs.h>
@@ -86,6 +88,8 @@ def _is_ours(file: Path) -> bool:
         return _beginning(file).startswith(BEGINNING)
     if file.suffix == ".pdf":  # printed from the page beside it
         file = file.with_suffix(".html")
+    if _OLD_PAGE.match(file.name):
+        return True
     return bool(_PAGE.match(file.name)) and GENERATOR.encode() in _beginning(file)
 
 

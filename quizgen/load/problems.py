@@ -116,6 +116,8 @@ def _bad_value(
         if name in ("`id`", "`formerly`"):
             hint = "An id has letters, digits, `-`, `_` and `.`; it begins with a letter or digit."
             return f"`{found}` can't be an id.", hint
+        if name == "An entry of `forms`":
+            return f"`{found}` can't name a form.", "A form is letters and digits: a, b, 2."
         return f"{name} holds a control character.", "Take it out; it may be invisible."
     if kind in ("too_short", "too_long"):
         limit = context.get("min_length" if kind == "too_short" else "max_length")

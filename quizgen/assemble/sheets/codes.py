@@ -1,9 +1,9 @@
-"""What assembling sheets can find (Q55x)."""
+"""What assembling sheets can find (Q57x)."""
 
 from quizgen.diagnostics import Code, Severity
 
 UNKNOWN_ITEM = Code(
-    "Q551",
+    "Q571",
     "unknown-item",
     Severity.ERROR,
     """A sheet lists an item that doesn't exist. An item that a rule derives is called after its
@@ -12,7 +12,7 @@ fact, as in `jack-met-dario/who`; a question has its own id. `manifest.json` lis
     items: [why-a-company, jack-met-dario/who]""",
 )
 NOT_FILLED = Code(
-    "Q552",
+    "Q572",
     "blueprint-not-filled",
     Severity.ERROR,
     """The bank hasn't enough items for a sheet's blueprint, so the deck isn't built: a test with a
@@ -22,14 +22,14 @@ away the answer to another; the message says how many items each of the two took
 Ask for fewer, let more `sections:` in, or write more facts and questions.""",
 )
 GIVEN_AWAY = Code(
-    "Q553",
+    "Q573",
     "given-away-on-sheet",
     Severity.WARNING,
     """Two items that a sheet lists ask for the same thing, or one tells the answer to the other.
 A blueprint never picks such a pair; a list is taken as it is written.""",
 )
 TOO_LONG_FOR_CARD = Code(
-    "Q554",
+    "Q574",
     "too-long-for-card",
     Severity.WARNING,
     """The text of an item takes more room than a cut-out card of 90 mm has, even in the smallest

@@ -54,7 +54,7 @@ class Printer:
         self._session = attached["sessionId"]
         self._ask("Page.enable")
 
-    def print(self, html: Path, pdf: Path) -> None:
+    def write_pdf(self, html: Path, pdf: Path) -> None:
         """Writes what the browser prints of `html`, on the paper that the page asks for.
 
         Raises:
