@@ -17,8 +17,10 @@ DECK = "deck: {id: lines, title: 行, language: zh-Hans}\n"
 QUESTIONS = f"""\
 questions:
   - {{id: a, type: flashcard, stem: "{STEM}", answer: 蓝色}}
-  - {{id: b, type: cloze, stem: "他说地球是“____”，又说宇宙是（____）、黑色的____。", answer: [蓝, 空, 夜]}}
-  - {{id: c, type: flashcard, stem: "读{{汉字|hàn zì}}，写 {{x|y}}。骨直角与化将 Dario Amodei", answer: 好}}
+  - {{id: b, type: cloze, stem: "他说地球是“____”，又说宇宙是（____）、黑____。",
+     answer: [蓝, 空, 夜]}}
+  - {{id: c, type: flashcard, stem: "读{{汉字|hàn zì}}，写 {{x|y}}。骨直角化将 Dario Amodei",
+     answer: 好}}
 """
 NO_START = "，。、；：？！）》〉」』”’】·—…%"
 NO_END = "（《〈「『“‘【"
@@ -56,9 +58,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.mark.usefixtures("kept_fonts")
 def test_no_line_begins_or_ends_with_the_wrong_sign(built: Built, chromium: Chromium) -> None:
-    """Over thirty widths, each wrapping the same text elsewhere; no width overflows."""
-    widths = range(150, 700, 18)
-    assert len(widths) >= 20
+    """At thirty widths and one more, each wrapping the same text elsewhere; no width overflows."""
+    widths = range(232, 760, 17)  # a column of two is 260 wide
+    assert len(widths) > 30
     script = f"[{', '.join(map(str, widths))}].map((width) => ({LINES})(width))"
     found = chromium.measure(built.sheet, script, width=900, height=900, media="print")
     assert isinstance(found, list)
