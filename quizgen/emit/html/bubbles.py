@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
+from math import ceil
 from typing import Any
 
 from quizgen.assemble import SheetItem
@@ -20,6 +21,8 @@ ROW, RADIUS, STEP, NUMBER = 7.6, 2.3, 6.2, 11.0
 """Millimetres of a row, a circle, from circle to circle, and of the room for a number."""
 GAP = 7.0
 """Millimetres between columns."""
+BLOCK = 5
+"""Rows that a column has a multiple of, where the rows of a page don't fill it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ def pages_of(entries: Sequence[SheetItem], paper: str) -> list[list[Row]]:
     placed = 0
     while placed < len(wanted):
         top = FIRST_ROW if not pages else LATER_ROW
-        rows = int((down - top - MARK) // ROW)
+        most = int((down - top - MARK) // ROW)
+        even = ceil((len(wanted) - placed) / columns / BLOCK) * BLOCK
+        rows = min(most, max(even, 2 * BLOCK))
         page = []
         for place in range(min(columns * rows, len(wanted) - placed)):
             number, label, values = next(queue)
@@ -116,7 +121,7 @@ def answer_sheet(context: Context) -> dict[str, Any]:
         "radius": RADIUS,
         "first_row": FIRST_ROW,
         "paper": {"width": PAPER[paper][0], "height": PAPER[paper][1]},
-        "signs": {"T": context.labels["true"], "F": context.labels["false"]},
+        "signs": {"T": context.labels["mark-true"], "F": context.labels["mark-false"]},
     }
 
 

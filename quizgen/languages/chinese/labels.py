@@ -74,6 +74,8 @@ LABELS = {
     "answer-sheet": "答题卡",
     "do-answer-sheet": "把答案对应的圆圈涂满，不要打钩；改动时擦干净。",
     "written": "书写题",
+    "mark-true": "对",
+    "mark-false": "错",
     "cards": "卡片",
     "front": "正面",
     "back": "背面",

@@ -74,6 +74,8 @@ LABELS = {
     "answer-sheet": "Answer sheet",
     "do-answer-sheet": "Fill in the circle of your answer; rub out cleanly what you change.",
     "written": "Written answers",
+    "mark-true": "T",
+    "mark-false": "F",
     "cards": "Cards",
     "front": "front",
     "back": "back",

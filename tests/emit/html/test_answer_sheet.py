@@ -15,6 +15,12 @@ MARK = 6.0
 """Millimetres of a corner mark."""
 
 
+def ink_in(picture: Image.Image, left: int, top: int, size: int) -> float:
+    """How much ink is in a square of a picture."""
+    square = picture.crop((left, top, left + size, top + size))
+    return size * size * 255 - sum(square.tobytes())
+
+
 class Scan:
     """A picture of a page, and where on it the corner marks are."""
 
@@ -26,26 +32,18 @@ class Scan:
 
     def _mark(self, left: int, top: int) -> tuple[float, float]:
         """The centre of the black square in a quarter of the page, the one nearest its corner."""
-        size = int(MARK / 25.4 * self.picture.width / (210 / 25.4) * 0.6)
         quarter = (left, top, left + self.picture.width // 2, top + self.picture.height // 2)
         small = self.picture.crop(quarter).resize(
             (self.picture.width // 2 // 4, self.picture.height // 2 // 4), Image.Resampling.BOX
         )
-        del size
         cell = max(int(MARK / 210 * small.width * 2 * 0.8), 2)
         best, place = -1.0, (0, 0)
-        pixels = small.load()
-        assert pixels is not None
         right, low = left > 0, top > 0
         for y in range(small.height // 5):
             for x in range(small.width // 5):
                 column = small.width - 1 - x - cell if right else x
                 row = small.height - 1 - y - cell if low else y
-                total = sum(
-                    255 - int(pixels[column + i, row + j])
-                    for i in range(0, cell, 2)
-                    for j in range(0, cell, 2)
-                )
+                total = ink_in(small, column, row, cell)
                 if total > best:
                     best, place = total, (column, row)
         # The centre of gravity of the ink round the best place.
