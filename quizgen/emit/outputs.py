@@ -103,7 +103,7 @@ def emit(made: Deliverables, order: Order) -> Path:
 
         def rest() -> None:
             fonts = (folder / FONTS,) if order.paper.embed_fonts else None
-            write_pages(made.sheets, made.bank.deck, folder, staging, fonts)
+            write_pages(made.sheets, made.bank, folder, staging, fonts)
             for write in FORMATS:
                 write(made, folder, staging)
 

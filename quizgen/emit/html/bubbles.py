@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from string import ascii_uppercase
 from math import ceil
+from string import ascii_uppercase
 from typing import Any
 
 from quizgen.assemble import SheetItem

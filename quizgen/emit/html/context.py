@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
@@ -11,6 +11,7 @@ from quizgen.assemble import Group, Sheet, SheetItem
 from quizgen.emit.html.header import Head, group_points, group_title, head_of
 from quizgen.emit.html.typeset import is_chinese, mark_up, typeset
 from quizgen.emit.html.view import Question, Solution, ToHtml, question_of, solution_of
+from quizgen.emit.media import Filler
 from quizgen.emit.source_line import places
 from quizgen.models.deck import Deck
 
@@ -21,16 +22,21 @@ TWO_COLUMNS = 0.36
 
 @dataclass(frozen=True)
 class Context:
-    """A form, its deck, and the words of the deck's language."""
+    """A form, its deck, the words of the deck's language, and what puts pictures into HTML."""
 
     sheet: Sheet
     deck: Deck
     labels: Mapping[str, str]
+    filler: Filler
 
     @property
     def html(self) -> ToHtml:
         """Makes HTML of an author's text, in the deck's language."""
-        return partial(typeset, language=self.deck.language)
+        return self._html
+
+    def _html(self, text: str) -> Markup:
+        html = typeset(text, self.deck.language)
+        return Markup(self.filler(html))  # noqa: S704 -- HTML stays HTML
 
     @cached_property
     def head(self) -> Head:

@@ -8,9 +8,11 @@ from quizgen.emit.html.bubbles import bubble_table
 from quizgen.emit.html.context import Context
 from quizgen.emit.html.forms_table import forms_json, table_of
 from quizgen.emit.html.layouts import layout_of
+from quizgen.emit.media import in_page
 from quizgen.emit.templates import page_templates, render
 from quizgen.languages import ENGLISH, language_of
 from quizgen.models.deck import Deck
+from quizgen.models.item import Bank
 
 STYLE_END = "</style>"
 
@@ -22,7 +24,7 @@ def pages_of(sheet: Sheet, out: Path) -> tuple[Path, Path]:
 
 def write_pages(
     sheets: Sequence[Sheet],
-    deck: Deck,
+    bank: Bank,
     deck_folder: Path,
     out: Path,
     fonts: Sequence[Path] | None = None,
@@ -34,17 +36,20 @@ def write_pages(
 
     Args:
         sheets: all forms of all sheets.
-        deck: names them and their source.
+        bank: whose deck names them and their source, with its pictures.
         deck_folder: may hold templates of its own.
         out: the folder to write to.
         fonts: folders with fonts to embed, before the system's; None to embed none.
 
     Raises:
         FontsError: fonts can't be embedded.
+        OSError: a picture can't be read, or a page not written.
     """
+    deck = bank.deck
     labels = (language_of(deck.language) or ENGLISH).labels
     templates = page_templates(deck_folder)
-    contexts = [Context(sheet, deck, labels) for sheet in sheets]
+    filler = in_page(bank.media)
+    contexts = [Context(sheet, deck, labels, filler) for sheet in sheets]
     for context in contexts:
         sheet, shared = context.sheet, context.shared()
         layout = layout_of(sheet.plan.layout)
