@@ -117,7 +117,8 @@ def _ruby_rule(state: StateInline, silent: bool) -> bool:
     if match is None:
         return False
     if not silent:
-        state.push("ruby", "ruby", 0).meta = match.groupdict()
+        token = state.push("ruby", "ruby", 0)
+        token.content, token.meta = match["base"], match.groupdict()
     state.pos = match.end()
     return True
 

@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.markup import to_html
+from quizgen.markup.plain import plain
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,11 @@ def test_everything_else_is_text(text: str) -> None:
 def test_a_backslash_takes_its_meaning_away() -> None:
     """As with every other sign."""
     assert to_html(r"\{汉字|hàn zì}") == "{汉字|hàn zì}"
+
+
+def test_somebody_types_the_characters_alone() -> None:
+    """A typed answer has no pinyin in it."""
+    assert plain("读{汉字|hàn zì}吧") == "读汉字吧"
 
 
 def test_anki_finds_no_field_in_it() -> None:
