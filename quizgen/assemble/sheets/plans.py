@@ -35,7 +35,9 @@ def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
         if not plan.same_as:
             items, found = _items(plan, bank, candidates, place)
             problems += found
-            on_sheet[plan.id] = tuple(sorted(items, key=lambda item: place[item.id]))
+            # A list has the author's order.
+            in_order = items if plan.listed else sorted(items, key=lambda item: place[item.id])
+            on_sheet[plan.id] = tuple(in_order)
     own = {plan.id: plan for plan in plans if not plan.same_as}
     for plan in plans:
         lender = own.get(plan.same_as) if plan.same_as else plan

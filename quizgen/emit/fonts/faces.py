@@ -7,9 +7,9 @@ from functools import lru_cache
 from html import unescape
 from io import BytesIO
 from pathlib import Path
-from string import printable
 
 from quizgen.emit.fonts.catalog import Face, faces_in, system_faces
+from quizgen.emit.fonts.uses import uses_of
 from quizgen.emit.html.typeset import is_chinese
 
 CHINESE = {
@@ -41,8 +41,8 @@ OTHERS = (
 )
 """Where signs are looked for that a stack has not."""
 FEATURES = ("kern", "halt", "palt", "locl", "ccmp", "liga", "mark", "mkmk")
-_UNSEEN = re.compile(r"[\s\u200b-\u200f\u2028-\u202e\u2060\ufe0f]")
-_TEXT = re.compile(r"<style>.*?</style>|<[^>]*>", re.DOTALL)
+_UNSEEN = re.compile(r"[\t\n\r\f\v\u2003\u200b-\u200f\u2028-\u202e\u2060\ufe0f]")
+_MATHS = re.compile(r"(?<=>)[^<]+(?=</m)")
 
 
 class FontsError(Exception):
@@ -67,18 +67,17 @@ def embedded_fonts(html: str, language: str, folders: Sequence[Path]) -> str:
         raise FontsError(
             "To embed fonts, install quizgen's extra: `pip install 'quizgen[fonts]'`"
         ) from error
-    text = unescape(_TEXT.sub("", html))
-    # Every form has all of ASCII, so that the forms of a sheet share their subsets.
-    wanted = frozenset(_UNSEEN.sub("", text + printable))
     own = faces_in(tuple(folder for folder in folders if folder.is_dir()))
     rules = []
-    for style in ("serif", "sans"):
-        for bold in (False, True):
-            chosen = _chosen(wanted, _stack(style, language, own), bold=bold, faces=own)
-            rules += [_rule(style, face, chars, bold=bold) for face, chars in chosen]
+    for (style, bold), chars in uses_of(html).items():
+        wanted = frozenset(_UNSEEN.sub("", "".join(chars)))
+        chosen = _chosen(wanted, _stack(style, language, own), bold=bold, faces=own)
+        rules += [_rule(style, face, some, bold=bold) for face, some in chosen]
     if "<math" in html and (face := _face(MATHS, own, bold=False)):
+        wanted = frozenset(_UNSEEN.sub("", unescape("".join(_MATHS.findall(html)))))
         rules.append(_rule("maths", face, wanted & _characters(face.file, face.index), bold=False))
-    variables = '--serif: "quizgen serif"; --sans: "quizgen sans"; --mark: "quizgen sans";'
+    variables = '--serif: "quizgen serif", "quizgen sans", serif;'
+    variables += ' --sans: "quizgen sans", "quizgen serif", sans-serif; --mark: var(--sans);'
     variables += ' --maths: "quizgen maths", math;'
     return "\n".join([*rules, f":root, :root:lang(zh) {{ {variables} }}"])
 

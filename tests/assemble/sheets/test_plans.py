@@ -81,9 +81,9 @@ def test_room_is_made_where_it_can_be() -> None:
 
 
 def test_a_list_is_taken_as_it_is_and_looked_at() -> None:
-    """Ids in any order; unknown ones are errors, twins and cues warnings."""
+    """Ids in the author's order; unknown ones are errors, twins and cues warnings."""
     (sheet,), problems = made("  - {id: s, items: [f3/who, f1/when, f3/when, f1/whem, f1/when]}\n")
-    assert {entry.item.id for entry in sheet.items} == {"f3/who", "f1/when", "f3/when"}
+    assert [entry.item.id for entry in sheet.items] == ["f3/who", "f1/when", "f3/when"]
     found = {(problem.code, problem.spot.path[-1], problem.hint) for problem in problems}
     assert found == {
         ("Q571", 3, "Did you mean `f1/when`?"),
