@@ -1,14 +1,17 @@
 """Every layout on paper, in Chinese and English: what a teacher would see who prints it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.emit.html.shop import NAMES, STUDENTS, Shop
 from tests.support.chromium import Chromium
+from tests.support.decks import write_deck
 from tests.support.pdf import pdf_pages, pdf_paper_sizes
 from tests.support.raster import boxes, pictures, qr_codes
 from tests.support.seen import words
+from tests.support.workshop import build
 
 PAPER = {"two-a": (216, 279), "short-a": (216, 279)}
 LINES = """[...document.querySelectorAll("ol.items > li")].map((li) => [
@@ -145,3 +148,25 @@ def test_students_get_nothing_of_the_key(shop: Shop, name: str) -> None:
         if item["rationale"] and words(item["rationale"]) != words(item["stem"]):
             assert words(item["rationale"]) not in html
     assert not re.search(r'class="(answer|rationale|reasons|verdict|source)"', shop.text(name))
+
+
+@pytest.mark.parametrize("layout", ["test", "large-print", "fold-over"])
+def test_a_block_longer_than_a_page_goes_on_on_the_next(
+    layout: str, tmp_path: Path, chromium: Chromium
+) -> None:
+    """All of it is printed, page after page, and what follows it too."""
+    stem = "".join(f"第{number}句话说到这里。" for number in range(400))
+    deck = write_deck(
+        tmp_path / "long",
+        deck="deck: {id: long, title: 长, language: zh-Hans}\n",
+        questions=f"questions:\n  - {{id: a, type: short-answer, stem: {stem}, answer: 好}}\n"
+        "  - {id: b, type: flashcard, stem: 最后一问, answer: 好}\n",
+        sheets=f"sheets:\n  - {{id: s, items: [a, b], layout: {layout}}}\n",
+    )
+    page = build(deck, tmp_path / "out").folder / "s-a.html"
+    chromium.print_pdf(page, tmp_path / "long.pdf")
+    pages = pdf_pages(tmp_path / "long.pdf")
+    assert len(pages) > 1
+    printed = words("".join(re.sub(r".*第 \d+ 页（共 \d+ 页）.*", "", text) for text in pages))
+    assert [n for n in range(400) if f"第{n}句" not in printed] == []
+    assert "最后一问" in printed
