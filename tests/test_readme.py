@@ -23,8 +23,14 @@ def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> 
         "anthropic-founding.apkg",
         "manifest.json",
         "practice.html",
+        "quiz-a.html",
+        "quiz-a.key.html",
+        "quiz-b.html",
+        "quiz-b.key.html",
+        "quiz.forms.json",
         "worksheet-a.html",
         "worksheet-a.key.html",
+        "worksheet.forms.json",
     ]
 
 
@@ -52,6 +58,21 @@ def test_the_example_deck_builds_and_asks_what_the_readme_promises(tmp_path: Pat
         "17 December 1903",
     )
     assert asked["why-a-wind-tunnel"][1] == "To test the shapes of wings"
+
+
+def test_the_example_of_sheets_prints_the_example_deck(tmp_path: Path) -> None:
+    """The sheets shown in the README are those of its deck, and come out as files."""
+    folder = tmp_path / "decks" / "first-flights"
+    folder.mkdir(parents=True)
+    (folder / "deck.yaml").write_text(YAML[0], encoding="utf-8")
+    (sheets,) = [text for text in YAML if text.startswith("sheets:")]
+    (folder / "sheets.yaml").write_text(sheets, encoding="utf-8")
+    result = run_quizgen("build", cwd=tmp_path)
+    assert result.status == 0, result.err
+    names = {path.name for path in (tmp_path / "dist/first-flights").glob("quiz*.html")}
+    for sheet in ("quiz", "quiz-large", "quiz-answers"):
+        for form in "ab":
+            assert {f"{sheet}-{form}.html", f"{sheet}-{form}.key.html"} <= names
 
 
 def test_the_message_shown_in_the_readme_is_the_one_that_is_printed(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from quizgen.assemble.identity import guid
 from quizgen.assemble.notes import Note, notes_of
-from quizgen.assemble.sheets import Sheet, default_sheet
+from quizgen.assemble.sheets import Sheet, sheets_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import Ledger
 from quizgen.models.item import Bank
@@ -36,5 +36,5 @@ def assemble(bank: Bank, ledger: Ledger) -> tuple[Deliverables, tuple[Diagnostic
     guids = {
         item.id: by_note.get(item.note) or guid(bank.deck.id, item.note) for item in bank.items
     }
-    made = Deliverables(bank, notes, (default_sheet(bank),), guids, ledger)
-    return made, problems
+    sheets, lacking = sheets_of(bank)
+    return Deliverables(bank, notes, sheets, guids, ledger), problems + lacking

@@ -1,6 +1,6 @@
 """What the check stage returns, and the stage itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.check import codes
 from quizgen.check.citations import check_citations
@@ -13,6 +13,7 @@ from quizgen.check.questions import check_question
 from quizgen.check.relations import check_relation
 from quizgen.check.renames import check_renames
 from quizgen.check.roles import RoleReader
+from quizgen.check.sheets import check_sheets
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
 from quizgen.load import AuthoredDeck
@@ -81,6 +82,11 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         questions.append(Question(entry.spec, cites, entry.spot))
     renames, found = check_renames(authored, seen)
     problems += found
+    places = (*(fact.cites for fact in facts), *(question.cites for question in questions))
+    cited = (cite.section for cites in places for cite in cites)
+    sheets, found = check_sheets(authored.sheets, deck, cited)
+    problems += found
+    deck = replace(deck, sheets=sheets)
     problems += check_media(authored)
     checked = CheckedDeck(
         deck=deck,

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.check import codes
+from quizgen.check.file_names import is_file_name
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import LANGUAGES, Language, language_of
 from quizgen.load import Entry
@@ -10,17 +11,12 @@ from quizgen.load.schema import DeckSpec, SectionLongSpec
 from quizgen.models.deck import Deck, Section, Source
 from quizgen.models.lint_settings import LintSettings
 
-_PLAIN = re.compile(r"[^\W_](?:[\w.-]*[\w-])?\Z")
-_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.IGNORECASE)
-"""Names that Windows keeps. Source: Microsoft, “Naming Files, Paths, and Namespaces”."""
-
 
 def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diagnostic]]:
     """The deck's own values and its language (None where quizgen has none)."""
     spec, spot = entry.spec, entry.spot
     problems = []
-    plain = _PLAIN.match(spec.id) and len(spec.id.encode()) <= 100
-    if not plain or _WINDOWS.match(spec.id):
+    if not is_file_name(spec.id):
         hint = "Use letters, digits, `-` and `_`: it names a folder and a file."
         message = f"`{spec.id}` isn't a plain file name."
         problems.append(codes.BAD_DECK_ID.at(spot.on("id"), message, hint))

@@ -13,7 +13,7 @@ from quizgen.load.codes import BAD_TABLE
 from quizgen.load.schema import ROLES
 from quizgen.models.fact import Fact
 
-PLACE = re.compile(r"\{([^{}]+)\}")
+PLACE = re.compile(r"\{([^{}|]+)\}")
 ROLE_NAME = re.compile(r"(?!true-false\Z)[\w.-]+(?: [\w.-]+)*(?<!-choice)(?<!-cloze)")
 """No name of which an item's id would be that of another item of the fact."""
 ROW_COLUMNS = ("id", "cite", "rationale")

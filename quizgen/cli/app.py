@@ -55,15 +55,24 @@ def build(
     locked: Annotated[
         bool, typer.Option("--locked", help="Fail where quizgen.lock would change (for CI).")
     ] = False,
+    pdf: Annotated[bool, typer.Option("--pdf", help="Print the sheets as PDF, too.")] = False,
+    embed_fonts: Annotated[
+        bool, typer.Option("--embed-fonts", help="Put the fonts into the pages.")
+    ] = False,
+    chromium: Annotated[
+        str | None,
+        typer.Option(help="The browser that prints PDF.", show_default="the one installed"),
+    ] = None,
 ) -> None:
-    """Write the Anki deck, the worksheet with its key and the manifest of each deck.
+    """Write the Anki deck, the sheets with their keys and the manifest of each deck.
 
     A deck with errors isn't written, and its last good output stays as it is. The identities of
     the cards are kept in quizgen.lock in the deck's folder: commit it.
     """
-    from quizgen.cli.build import build_decks
+    from quizgen.cli.build import Printing, build_decks
 
-    raise typer.Exit(build_decks(paths, out, locked=locked))
+    printing = Printing(pdf, chromium, embed_fonts)
+    raise typer.Exit(build_decks(paths, out, printing, locked=locked))
 
 
 @app.command()

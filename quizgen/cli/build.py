@@ -5,6 +5,8 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import TemplateError
@@ -14,8 +16,10 @@ from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import compile_deck
-from quizgen.emit import LedgerWouldChangeError, Order, emit, practice
+from quizgen.emit import LedgerWouldChangeError, Order, Paper, emit, practice
 from quizgen.emit.deck_lock import locked_folder
+from quizgen.emit.fonts import FontsError
+from quizgen.emit.pdf import NoChromiumError, PrinterError, find_chromium, running_printer
 from quizgen.emit.swap import OutputNotOursError
 from quizgen.ledger import FILE
 
@@ -33,14 +37,38 @@ class NotBuiltError(Exception):
         self.more = more
 
 
-def build_decks(paths: list[Path] | None, out: Path, *, locked: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What the command line says of paper: PDF or not, by which browser, with fonts or without."""
+
+    pdf: bool = False
+    chromium: str | None = None
+    embed_fonts: bool = False
+
+
+def build_decks(
+    paths: list[Path] | None, out: Path, printing: Printing = Printing(), *, locked: bool
+) -> int:
     """Builds the decks; returns the exit status. One deck's errors don't keep others back.
 
     Args:
         paths: as on the command line.
         out: the output folder.
+        printing: how sheets are put on paper; one browser prints those of all decks.
         locked: no ledger may change.
     """
+    with ExitStack() as stack:
+        printer = None
+        if printing.pdf:
+            try:
+                program = find_chromium(printing.chromium)
+                printer = stack.enter_context(running_printer(program))
+            except (NoChromiumError, PrinterError) as error:
+                return complain(f"{error}.", USAGE)
+        return _build_all(paths, out, Paper(printer, printing.embed_fonts), locked=locked)
+
+
+def _build_all(paths: list[Path] | None, out: Path, paper: Paper, *, locked: bool) -> int:
     # A build makes a million values and drops none of them before it ends; looking for garbage
     # among them costs a third of the time and finds nothing.
     gc.disable()
@@ -59,7 +87,7 @@ def build_decks(paths: list[Path] | None, out: Path, *, locked: bool) -> int:
                     outcome = compile_deck(folder, notes=False)
                     with progress.paused():
                         show(outcome.reports, "text", sys.stderr)
-                    built = _build(outcome.made, Order(folder, out, now, locked), taken)
+                    built = _build(outcome.made, Order(folder, out, now, locked, paper), taken)
             except NotBuiltError as error:
                 with progress.paused():
                     status = complain(str(error), PROBLEMS, error.more)
@@ -99,6 +127,8 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
         where = f" ({error.filename})" if error.filename else ""
         text = f"{folder} can't be written: {error.strerror or error}{where}."
         raise NotBuiltError(text) from error
+    except (PrinterError, FontsError) as error:
+        raise NotBuiltError(f"{folder.as_posix()} isn't built: {error}.") from error
     except OutputNotOursError as error:
         raise NotBuiltError(f"{error}.") from error
     except TemplateError as error:

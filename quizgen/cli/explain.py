@@ -1,7 +1,8 @@
 """`quizgen explain`."""
 
+from quizgen.assemble.sheets import codes as assemble_codes
 from quizgen.check import codes as check_codes
-from quizgen.check import source_codes
+from quizgen.check import sheet_codes, source_codes
 from quizgen.cli import project
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
@@ -17,10 +18,12 @@ CATALOGUE = tuple(
             *load_codes.CODES,
             *check_codes.CODES,
             *source_codes.CODES,
+            *sheet_codes.CODES,
             *derive_codes.CODES,
             *LINT_CODES,
             *lint_codes.CODES,
             *project.CODES,
+            *assemble_codes.CODES,
             *ledger_codes.CODES,
         },
         key=lambda code: code.code,

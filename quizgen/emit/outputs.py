@@ -7,9 +7,10 @@ from pathlib import Path
 from quizgen.assemble import Deliverables
 from quizgen.emit.anki import write_package
 from quizgen.emit.beside import beside
-from quizgen.emit.html import write_pages
+from quizgen.emit.html import pages_of, write_pages
 from quizgen.emit.ledger_file import replaced_ledger
 from quizgen.emit.manifest import write_manifest
+from quizgen.emit.pdf.printer import Printer
 from quizgen.emit.practice import write_practice
 from quizgen.emit.swap import staged_output
 from quizgen.ledger import FILE
@@ -18,13 +19,24 @@ from quizgen.ledger.changes import changes
 Format = Callable[[Deliverables, Path, Path], None]
 """Writes files of a deck, given its folder, to a folder."""
 
+FONTS = "fonts"
+"""A folder of the deck with fonts to embed before the system's."""
+
 MANY = 5000
 """Items from which on a second process is worth its cost."""
 
 
-def _pages(made: Deliverables, deck_folder: Path, folder: Path) -> None:
-    for sheet in made.sheets:
-        write_pages(sheet, made.bank.deck, deck_folder, folder)
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How sheets are put on paper.
+
+    Attributes:
+        printer: prints each page as PDF; None for HTML alone.
+        embed_fonts: the pages bring the fonts of their characters with them.
+    """
+
+    printer: Printer | None = None
+    embed_fonts: bool = False
 
 
 def _practice(made: Deliverables, deck_folder: Path, folder: Path) -> None:
@@ -35,8 +47,8 @@ def _manifest(made: Deliverables, deck_folder: Path, folder: Path) -> None:
     write_manifest(made.bank, made.guids, deck_folder, folder / "manifest.json")
 
 
-FORMATS: tuple[Format, ...] = (_pages, _practice, _manifest)
-"""The output formats beside the Anki package, in the order in which they are written."""
+FORMATS: tuple[Format, ...] = (_practice, _manifest)
+"""The output formats beside the Anki package and the pages, in the order of writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +60,14 @@ class Order:
         out: the output folder.
         now: seconds since 1970, the time of what has changed.
         locked: the ledger mustn't change.
+        paper: how the sheets are put on paper.
     """
 
     deck_folder: Path
     out: Path
     now: int
     locked: bool = False
+    paper: Paper = Paper()
 
 
 class LedgerWouldChangeError(Exception):
@@ -78,6 +92,8 @@ def emit(made: Deliverables, order: Order) -> Path:
         OSError: something can't be written; the last output is left as it was.
         OutputNotOursError: the folder to replace holds something else than a deck's output.
         jinja2.TemplateError: a template of the deck's own is wrong.
+        PrinterError: the pages can't be printed.
+        FontsError: fonts can't be embedded.
     """
     deck_id, folder = made.bank.deck.id, order.deck_folder
     with (
@@ -86,11 +102,17 @@ def emit(made: Deliverables, order: Order) -> Path:
     ):
 
         def rest() -> None:
+            fonts = (folder / FONTS,) if order.paper.embed_fonts else None
+            write_pages(made.sheets, made.bank, folder, staging, fonts)
             for write in FORMATS:
                 write(made, folder, staging)
 
         with beside(rest, worthwhile=len(made.bank.items) >= MANY):
             text = write_package(made, folder, order.now, staging / f"{deck_id}.apkg")
+        if order.paper.printer:
+            for sheet in made.sheets:
+                for page in pages_of(sheet, staging):
+                    order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
         if text != made.ledger.text:
             if order.locked:
                 raise LedgerWouldChangeError(changes(made.ledger, text))

@@ -18,8 +18,12 @@ MARK = "manifest.json"
 """The file by whose beginning a folder is known as a deck's output, which may be replaced."""
 BEGINNING = b'{"deck":'
 PRACTICE_PAGE = "practice.html"
-_PAGE = re.compile(r"[^.]+-[a-z](?:\.key)?\.html\Z")
-"""What the pages of a sheet's forms are called, such as `worksheet-a.key.html`."""
+_PAGE = re.compile(r".+-[^\W_]+(?:\.key)?\.html\Z")
+"""What the pages of a sheet's forms are called, such as `quiz-10.key.html`."""
+_OLD_PAGE = re.compile(r"[^.]+-[a-z](?:\.key)?\.html\Z")
+"""The same before pages bore a mark."""
+GENERATOR = '<meta name="generator" content="quizgen">'
+"""What each page has near its beginning, so that a page of somebody else's isn't taken for one."""
 _EXCHANGE = 2  # RENAME_EXCHANGE of <linux/fs.h>
 _HERE = -100  # AT_FDCWD of <fcntl.h>
 
@@ -68,13 +72,31 @@ def _may_replace(target: Path) -> bool:
 
 def _keep_others(target: Path, staging: Path) -> None:
     for entry in target.iterdir():
-        ours = entry.name in (MARK, PRACTICE_PAGE, f"{target.name}.apkg") or _PAGE.match(entry.name)
-        if ours and entry.is_file():
+        if entry.is_file() and _is_ours(entry):
             continue
         if entry.is_dir() and not entry.is_symlink():
             shutil.copytree(entry, staging / entry.name, symlinks=True)
         else:
             shutil.copy2(entry, staging / entry.name, follow_symlinks=False)
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether a build wrote a file, so that the next one need not keep it."""
+    if file.name in (MARK, PRACTICE_PAGE, f"{file.parent.name}.apkg"):
+        return True
+    if file.name.endswith(".forms.json"):
+        return _beginning(file).startswith(BEGINNING)
+    if file.suffix == ".pdf":  # printed from the page beside it
+        file = file.with_suffix(".html")
+    if _OLD_PAGE.match(file.name):
+        return True
+    return bool(_PAGE.match(file.name)) and GENERATOR.encode() in _beginning(file)
+
+
+def _beginning(file: Path) -> bytes:
+    with suppress(OSError), file.open("rb") as opened:
+        return opened.read(1000)
+    return b""
 
 
 def _put_in_place(staging: Path, target: Path) -> None:

@@ -5,7 +5,14 @@ from typing import Generic, TypeVar
 
 from quizgen.diagnostics import Diagnostic, Place, Report, Spot
 from quizgen.load.document import Document
-from quizgen.load.schema import DeckSpec, EntitySpec, FactSpec, QuestionSpec, RelationSpec
+from quizgen.load.schema import (
+    DeckSpec,
+    EntitySpec,
+    FactSpec,
+    QuestionSpec,
+    RelationSpec,
+    SheetSpec,
+)
 from quizgen.models.media import MediaFile
 
 T = TypeVar("T")
@@ -61,6 +68,7 @@ class AuthoredDeck:
     facts: tuple[Entry[FactSpec], ...] = ()
     relations: tuple[Relation, ...] = ()
     questions: tuple[Entry[QuestionSpec], ...] = ()
+    sheets: tuple[Entry[SheetSpec], ...] = ()
     broken: frozenset[str] = frozenset()
     media: tuple[MediaFile, ...] = ()
     names_media: bool = True

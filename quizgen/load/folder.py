@@ -13,7 +13,15 @@ from quizgen.load.entry_lines import entry_lines
 from quizgen.load.files import read_folder
 from quizgen.load.media import find_media
 from quizgen.load.problems import problems_of
-from quizgen.load.schema import LISTS, DeckSpec, EntitySpec, FactSpec, FileSpec, QuestionSpec
+from quizgen.load.schema import (
+    LISTS,
+    DeckSpec,
+    EntitySpec,
+    FactSpec,
+    FileSpec,
+    QuestionSpec,
+    SheetSpec,
+)
 from quizgen.load.tables import read_table
 
 
@@ -170,14 +178,21 @@ def _the_deck(
     entities: list[Entry[EntitySpec]] = []
     facts: list[Entry[FactSpec]] = []
     questions: list[Entry[QuestionSpec]] = []
+    sheets: list[Entry[SheetSpec]] = []
     for part in sound:
         entities.extend(map(Entry, part.spec.entities, _spots(part, "entities")))
         facts.extend(map(Entry, part.spec.facts, _spots(part, "facts")))
         questions.extend(map(Entry, part.spec.questions, _spots(part, "questions")))
+        sheets.extend(map(Entry, part.spec.sheets, _spots(part, "sheets")))
     ids = frozenset[str]().union(*(part.broken for part in sound))
     deck: Entry[DeckSpec] = decks[0]
     authored = AuthoredDeck(
-        deck, tuple(entities), tuple(facts), questions=tuple(questions), broken=ids
+        deck,
+        tuple(entities),
+        tuple(facts),
+        questions=tuple(questions),
+        sheets=tuple(sheets),
+        broken=ids,
     )
     return authored, problems
 

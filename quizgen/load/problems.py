@@ -18,6 +18,7 @@ from quizgen.load.schema import (
     FileSpec,
     LintSpec,
     RelationSpec,
+    SheetSpec,
     SourceSpec,
 )
 from quizgen.load.schema.questions import QUESTION_MODELS
@@ -27,6 +28,7 @@ LIST_MODELS = {
     "entities": EntitySpec,
     "facts": FactSpec,
     "relations": RelationSpec,
+    "sheets": SheetSpec,
 }
 SHAPES = {
     "string_type": "a text",
@@ -35,6 +37,17 @@ SHAPES = {
     "model_type": "a mapping of keys and values",
     "model_attributes_type": "a mapping of keys and values",
     "bool_type": "`true` or `false`",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+}
+
+BOUNDS = {
+    "greater_than": ("more than", "gt"),
+    "greater_than_equal": ("at least", "ge"),
+    "less_than_equal": ("at most", "le"),
 }
 
 
@@ -104,6 +117,8 @@ def _bad_value(
         if name in ("`id`", "`formerly`"):
             hint = "An id has letters, digits, `-`, `_` and `.`; it begins with a letter or digit."
             return f"`{found}` can't be an id.", hint
+        if name == "An entry of `forms`":
+            return f"`{found}` can't name a form.", "A form is letters and digits: a, b, 2."
         return f"{name} holds a control character.", "Take it out; it may be invisible."
     if kind in ("too_short", "too_long"):
         limit = context.get("min_length" if kind == "too_short" else "max_length")
@@ -111,6 +126,9 @@ def _bad_value(
         return f"{name} has {context.get('actual_length')} entries.", f"It takes {most} {limit}."
     if kind == "string_too_long":
         return f"{name} is too long.", f"At most {context.get('max_length')} characters."
+    if kind in BOUNDS:
+        word, key = BOUNDS[kind]
+        return f"{name} can't be {found}.", f"It is {word} {context.get(key):g}."
     return f"{name}: {detail['msg']}.", ""
 
 

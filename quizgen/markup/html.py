@@ -6,7 +6,7 @@ from functools import lru_cache
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import to_mathml
 
-SPECIAL = re.compile(r"[*`\\\n]|!\[")
+SPECIAL = re.compile(r"[*`\\\n]|!\[|\{[\u3007-\U0003ffff]+\|")
 """Signs without which a text has no markup."""
 
 

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizgen.markup.literal import literal
+from quizgen.markup.maths_commands import COMMANDS, ENVIRONMENTS, SHORT
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -18,12 +19,19 @@ class MathsError(ValueError):
 
 MATHS = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
 """A formula, where the parser meets its beginning."""
+_COMMAND = re.compile(r"\\(?:(?P<name>[A-Za-z]+\*?)|(?P<sign>.))", re.DOTALL)
+_ENVIRONMENT = re.compile(r"\\(?:begin|end)\s*\{(?P<name>[^{}]*)\}")
 _LEFT_OVER = re.compile(r"\\[A-Za-z]*")
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _CAPITAL = re.compile(r"(?<=.)(?=[A-Z])")
 _PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2}
 _PARTS |= {"msubsup": 3, "munderover": 3}
 """How many parts such an element has; with another number a browser shows an error."""
+_SHOWN_PLAIN = frozenset(("bold", "double-struck", "script", "fraktur"))
+"""Alphabets that browsers ignore, where the converter hasn't put the letters of them itself."""
+_BAR = "&#x02015;"
+_LINES = {"mover": "\u203e", "munder": "_"}
+"""Lines that stretch over what they mark, for the bar that doesn't (MathML Core, B.2)."""
 _UNSAFE = frozenset(("class", "href", "id", "src", "style"))
 """Attributes that TeX can set and that have no business on a card: links, looks, addresses."""
 
@@ -33,14 +41,15 @@ def to_mathml(tex: str) -> str:
     r"""MathML for what stands between `\(` and `\)`; texts in it are shown, never run.
 
     Raises:
-        MathsError: the converter doesn't know a command of it, its braces don't match, or it
-            does something else than show maths.
+        MathsError: a command of it isn't one of those that are rendered right, its braces don't
+            match, or it does something else than show maths.
     """
     # Heavy, and only decks with maths need it.
     from latex2mathml.converter import convert_to_element
 
     if not _balanced(tex):
         raise MathsError("its braces don't match")
+    _look(tex)
     try:
         return _written(convert_to_element(tex))
     except MathsError:
@@ -48,6 +57,18 @@ def to_mathml(tex: str) -> str:
     except Exception as error:
         what = _CAPITAL.sub(" ", type(error).__name__.removesuffix("Error")).lower()
         raise MathsError(f"the TeX isn't complete ({what})") from error
+
+
+def _look(tex: str) -> None:
+    """Looks for what isn't on the list of commands and environments."""
+    for match in _COMMAND.finditer(tex):
+        if match["name"] and match["name"] not in COMMANDS:
+            raise MathsError(f"the command \\{match['name']} isn't known")
+        if match["sign"] and match["sign"] not in SHORT:
+            raise MathsError(f"the command \\{match['sign']} isn't known")
+    for match in _ENVIRONMENT.finditer(tex):
+        if match["name"] not in ENVIRONMENTS:
+            raise MathsError(f"the environment `{match['name']}` isn't known")
 
 
 def _balanced(tex: str) -> bool:
@@ -66,7 +87,12 @@ def _written(element: "Element") -> str:
     for name in element.attrib:
         if name in _UNSAFE or name.startswith("on"):
             raise MathsError(f"maths can't have `{name}`")
+    if element.get("mathvariant") in _SHOWN_PLAIN and (element.text or "").isalnum():
+        raise MathsError("letters in another alphabet are written one by one, as in \\mathbf{x}")
     attributes = "".join(f' {name}="{literal(value)}"' for name, value in element.items())
     text = unescape(element.text or "").replace("\n", " ")
-    inside = literal(text) + "".join(map(_written, element))
+    parts = [_written(child) for child in element]
+    if element.tag in _LINES and element[1].text == _BAR:
+        parts[1] = f'<mo stretchy="true">{_LINES[element.tag]}</mo>'
+    inside = literal(text) + "".join(parts)
     return f"<{element.tag}{attributes}>{inside}</{element.tag}>{literal(element.tail or '')}"

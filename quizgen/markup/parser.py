@@ -1,4 +1,4 @@
-"""The markup's parser: markdown-it with all but four of its rules switched off, and two more."""
+"""The markup's parser: markdown-it with all but four of its rules switched off, and four more."""
 
 import re
 from functools import cache
@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import MATHS, MathsError, to_mathml
+from quizgen.markup.ruby import RUBY, ruby
 from quizgen.models.media import TYPES, mark
 
 _ENDINGS = "|".join(ending.removeprefix(".") for ending in TYPES)
@@ -56,6 +57,7 @@ def _parser() -> MarkdownIt:
     parser.enable(["escape", "backticks", "emphasis", "newline"])
     parser.inline.ruler.before("escape", "maths", _maths_rule)
     parser.inline.ruler.before("escape", "media", _media_rule)
+    parser.inline.ruler.before("escape", "ruby", _ruby_rule)
     parser.inline.ruler.at("emphasis", _emphasis_rule)
     parser.add_render_rule(
         "maths", lambda _self, tokens, index, _options, _env: _maths(tokens[index].meta["tex"])
@@ -65,6 +67,9 @@ def _parser() -> MarkdownIt:
         lambda _self, tokens, index, _options, _env: mark(
             tokens[index].meta["name"], tokens[index].content
         ),
+    )
+    parser.add_render_rule(
+        "ruby", lambda _self, tokens, index, _options, _env: ruby(**tokens[index].meta)
     )
     parser.add_render_rule(
         "text",
@@ -103,6 +108,17 @@ def _media_rule(state: StateInline, silent: bool) -> bool:
     if not silent:
         token = state.push("media", "", 0)
         token.content, token.meta = match["alt"], {"name": match["name"].strip()}
+    state.pos = match.end()
+    return True
+
+
+def _ruby_rule(state: StateInline, silent: bool) -> bool:
+    match = RUBY.match(state.src, state.pos)
+    if match is None:
+        return False
+    if not silent:
+        token = state.push("ruby", "ruby", 0)
+        token.content, token.meta = match["base"], match.groupdict()
     state.pos = match.end()
     return True
 

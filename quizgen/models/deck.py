@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizgen.diagnostics import Spot
 from quizgen.models.lint_settings import ALL_RULES, LintSettings
+from quizgen.models.sheet_plan import SheetPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,4 @@ class Deck:
     speech: bool = False
     own_note_types: bool = False
     lint: LintSettings = ALL_RULES
+    sheets: tuple[SheetPlan, ...] = ()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.assemble.cross_cues import cue
-from quizgen.assemble.sheets import default_sheet
+from quizgen.assemble.sheets import sheets_of
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
@@ -220,7 +220,7 @@ def _sheet(bank_items: list[Item]) -> list[tuple[str, str, str]]:
 def test_no_pair_on_a_shipped_sheet_gives_a_key_away(deck: Path) -> None:
     """By a judge of the test's own, over all pairs of the forty items."""
     bank = bank_of(deck)
-    sheet = default_sheet(bank)
+    (sheet,), _ = sheets_of(bank)
     assert sheet.count == 40
     assert _sheet([entry.item for group in sheet.groups for entry in group.items]) == []
     # The judge does find pairs in the bank, of which the sheet is a part.

@@ -1,56 +1,82 @@
-"""Writes a sheet's two pages: the student's, and the key."""
+"""Writes the pages of a deck's sheets: the student's and the key of each form."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from quizgen.assemble import Group, Sheet
-from quizgen.emit.html.view import question_of, solution_of
-from quizgen.emit.source_line import places
+from quizgen.assemble import Sheet
+from quizgen.emit.html.bubbles import bubble_table
+from quizgen.emit.html.context import Context
+from quizgen.emit.html.forms_table import forms_json, table_of
+from quizgen.emit.html.layouts import layout_of
+from quizgen.emit.media import in_page
 from quizgen.emit.templates import page_templates, render
 from quizgen.languages import ENGLISH, language_of
 from quizgen.models.deck import Deck
+from quizgen.models.item import Bank
+
+STYLE_END = "</style>"
 
 
-def write_pages(sheet: Sheet, deck: Deck, deck_folder: Path, out: Path) -> None:
+def pages_of(sheet: Sheet, out: Path) -> tuple[Path, Path]:
+    """The files of a form: the student's page and the key."""
+    return out / f"{sheet.name}.html", out / f"{sheet.name}.key.html"
+
+
+def write_pages(
+    sheets: Sequence[Sheet],
+    bank: Bank,
+    deck_folder: Path,
+    out: Path,
+    fonts: Sequence[Path] | None = None,
+) -> None:
     """Writes `<sheet>-<form>.html` and `<sheet>-<form>.key.html`, each complete in itself.
 
+    A sheet that the author asked for also gets `<sheet>.forms.json`, which says where each
+    question of the first form is on the others.
+
     Args:
-        sheet: the form to print.
-        deck: names it and its source.
+        sheets: all forms of all sheets.
+        bank: whose deck names them and their source, with its pictures.
         deck_folder: may hold templates of its own.
         out: the folder to write to.
+        fonts: folders with fonts to embed, before the system's; None to embed none.
+
+    Raises:
+        FontsError: fonts can't be embedded.
+        OSError: a picture can't be read, or a page not written.
     """
+    deck = bank.deck
     labels = (language_of(deck.language) or ENGLISH).labels
-    name = f"{sheet.id}-{sheet.form}"
-    shared: dict[str, Any] = {"deck": deck, "sheet": sheet, "labels": labels, "name": name}
-    questions = [
-        _heading(index, group, labels) | {"questions": [question_of(e) for e in group.items]}
-        for index, group in enumerate(sheet.groups)
-    ]
-    solutions = [
-        _heading(index, group, labels)
-        | {
-            "solutions": [
-                solution_of(entry, places(deck, entry.item.cites, labels), labels["comma"])
-                for entry in group.items
-            ]
-        }
-        for index, group in enumerate(sheet.groups)
-    ]
     templates = page_templates(deck_folder)
-    student = render(templates, ["sheet.html.j2"], groups=questions, **shared)
-    key = render(templates, ["key.html.j2"], groups=solutions, **shared)
-    _write(out / f"{name}.html", student)
-    _write(out / f"{name}.key.html", key)
+    filler = in_page(bank.media)
+    contexts = [Context(sheet, deck, labels, filler) for sheet in sheets]
+    for context in contexts:
+        sheet, shared = context.sheet, context.shared()
+        layout = layout_of(sheet.plan.layout)
+        student = render(templates, [layout.template], **shared, **layout.values(context))
+        several = len(sheet.forms) > 1
+        first = labels["form"].format(form=sheet.forms[0].upper())
+        key = render(
+            templates,
+            ["key.html.j2"],
+            groups=context.solutions(),
+            first=first,
+            table=table_of(sheet) if several else [],
+            **shared,
+        )
+        for file, html in zip(pages_of(sheet, out), (student, key), strict=True):
+            if fonts is not None:
+                html = html.replace(STYLE_END, _embedded(html, deck, fonts), 1)
+            file.write_text(html.rstrip() + "\n", encoding="utf-8", newline="\n")
+    for name in dict.fromkeys(plan.id for plan in deck.sheets):
+        forms = [context for context in contexts if context.sheet.id == name]
+        marks = [bubble_table(context) for context in forms]
+        table = forms_json([context.sheet for context in forms], deck, marks)
+        (out / f"{name}.forms.json").write_bytes(table)
 
 
-def _heading(index: int, group: Group, labels: Mapping[str, str]) -> dict[str, Any]:
-    title = labels["group-format"].format(
-        numeral=labels["numerals"][index], name=labels[f"group-{group.type}"]
-    )
-    return {"type": group.type, "title": title, "instructions": labels[f"do-{group.type}"]}
+def _embedded(html: str, deck: Deck, fonts: Sequence[Path]) -> str:
+    # Needed by those who embed fonts only.
+    from quizgen.emit.fonts import embedded_fonts
 
-
-def _write(file: Path, html: str) -> None:
-    file.write_text(html.rstrip() + "\n", encoding="utf-8", newline="\n")
+    return f"{embedded_fonts(html, deck.language, fonts)}\n{STYLE_END}"

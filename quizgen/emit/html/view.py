@@ -3,14 +3,13 @@
 The student's page is made from `Question` alone, which holds nothing of the key.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
-from quizgen.markup import to_html
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
@@ -23,7 +22,10 @@ from quizgen.models.item import (
 from quizgen.models.width import columns
 
 NARROW, MIDDLING = 16, 34
-"""Terminal columns of the longest option with which four or two stand in a row."""
+"""Terminal columns of the longest option with which four or two stand in a row of a page."""
+
+ToHtml = Callable[[str], Markup]
+"""Makes HTML of an author's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,50 +70,56 @@ class Solution:
     source: Markup
 
 
-def question_of(entry: SheetItem) -> Question:
-    """What of an item is printed for the student."""
+def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
+    """What of an item is printed for the student.
+
+    Args:
+        entry: the item.
+        html: makes HTML of its texts.
+        room: how wide a line is, as a share of a page with one column in normal print.
+    """
     item = entry.item
     parts = item.segments if isinstance(item, ClozeItem) else (item.stem,)
     texts = _texts(entry)
     return Question(
         entry.number,
         item.type,
-        tuple(map(_html, parts)),
-        tuple(zip(ascii_uppercase, map(_html, texts), strict=False)),
-        tuple(_html(left) for left, _ in item.pairs) if isinstance(item, MatchingItem) else (),
-        _columns(texts) if isinstance(item, ChoiceItem) else 1,
+        tuple(map(html, parts)),
+        tuple(zip(ascii_uppercase, map(html, texts), strict=False)),
+        tuple(html(left) for left, _ in item.pairs) if isinstance(item, MatchingItem) else (),
+        _columns(texts, room) if isinstance(item, ChoiceItem) else 1,
         isinstance(item, ChoiceItem) and len(item.answers) > 1,
     )
 
 
-def solution_of(entry: SheetItem, source: str, separator: str) -> Solution:
+def solution_of(
+    entry: SheetItem, source: Markup, separator: str, html: ToHtml, room: float = 1
+) -> Solution:
     """What the key says of an item."""
     item = entry.item
     reasons: tuple[Reason, ...] = ()
     if isinstance(item, ChoiceItem):
-        reasons = _reasons(item, separator)
+        reasons = _reasons(item, separator, html)
     # A false statement's own reason tells what it should have said.
     told = "" if item.rationale == item.stem else item.rationale
     if isinstance(item, TrueFalseItem) and not item.answer:
         told = item.options[0].because
     return Solution(
-        question_of(entry),
-        Markup("<br>").join(map(_html, _answers(entry, separator))),
+        question_of(entry, html, room),
+        Markup("<br>").join(map(html, _answers(entry, separator))),
         reasons,
-        _html(told),
-        Markup(source),  # noqa: S704 -- made by `source_line`, which escapes
+        html(told),
+        source,
     )
 
 
-def _reasons(item: ChoiceItem, separator: str) -> tuple[Reason, ...]:
+def _reasons(item: ChoiceItem, separator: str, html: ToHtml) -> tuple[Reason, ...]:
     """Why the wrong options are wrong; those wrong for one reason are named together."""
     letters: dict[str, list[str]] = {}
     for letter, option in zip(ascii_uppercase, item.options, strict=False):
         if not option.correct:
             letters.setdefault(option.because, []).append(letter)
-    return tuple(
-        Reason(separator.join(named), _html(because)) for because, named in letters.items()
-    )
+    return tuple(Reason(separator.join(named), html(because)) for because, named in letters.items())
 
 
 def _texts(entry: SheetItem) -> Sequence[str]:
@@ -131,22 +139,35 @@ def _answers(entry: SheetItem, separator: str) -> list[str]:
         return [option.text for option in item.options if option.correct]
     if isinstance(item, ClozeItem):
         return [separator.join(item.answers)]
-    if isinstance(item, OrderingItem):
-        return [" ".join(str(item.answer.index(text) + 1) for text in entry.shuffled)]
-    if isinstance(item, MatchingItem):
-        letters = dict(zip(entry.shuffled, ascii_uppercase, strict=False))
-        return [" ".join(letters[right] for _, right in item.pairs)]
+    if isinstance(item, OrderingItem | MatchingItem):
+        return [" ".join(marks_of(entry))]
     if isinstance(item, ShortAnswerItem):
         return [" / ".join((item.answer, *item.accept))]
     return [item.answer]
 
 
-def _columns(texts: Sequence[str]) -> int:
+def marks_of(entry: SheetItem) -> list[str]:
+    """What a student writes or marks for a right answer, row by row; nothing for words.
+
+    A letter an option (of several right ones, all in one row), `T` or `F`, the place of each text
+    of an ordering, the letter for each left side of a matching.
+    """
+    item = entry.item
+    if isinstance(item, ChoiceItem):
+        lettered = zip(ascii_uppercase, item.options, strict=False)
+        return ["".join(letter for letter, option in lettered if option.correct)]
+    if isinstance(item, TrueFalseItem):
+        return ["T" if item.answer else "F"]
+    if isinstance(item, OrderingItem):
+        return [str(item.answer.index(text) + 1) for text in entry.shuffled]
+    if isinstance(item, MatchingItem):
+        letters = dict(zip(entry.shuffled, ascii_uppercase, strict=False))
+        return [letters[right] for _, right in item.pairs]
+    return []
+
+
+def _columns(texts: Sequence[str], room: float) -> int:
     longest = max(map(columns, texts))
-    if longest <= NARROW and len(texts) <= 4:
+    if longest <= NARROW * room and len(texts) <= 4:
         return 4
-    return 2 if longest <= MIDDLING else 1
-
-
-def _html(text: str) -> Markup:
-    return Markup(to_html(text))  # noqa: S704 -- `to_html` escapes
+    return 2 if longest <= MIDDLING * room else 1

@@ -17,6 +17,7 @@ from quizgen.load.schema.questions import (
     TrueFalseSpec,
 )
 from quizgen.load.schema.relations import RelationSpec
+from quizgen.load.schema.sheets import SheetSpec
 
 __all__ = [
     "LISTS",
@@ -39,6 +40,7 @@ __all__ = [
     "RelationSpec",
     "RoleLongSpec",
     "SectionLongSpec",
+    "SheetSpec",
     "ShortAnswerSpec",
     "SourceSpec",
     "TrueFalseSpec",

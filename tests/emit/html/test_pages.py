@@ -138,7 +138,8 @@ def test_pages_say_language_encoding_and_title(deck: Path, workshop: Workshop) -
     """Browsers and screen readers are told what they need before they show anything."""
     built = workshop.build(deck)
     chinese = "language: zh" in (deck / "deck.yaml").read_text(encoding="utf-8")
-    names = ("练习卷", "答案") if chinese else ("Worksheet", "Answer key")
+    sheet = "练习卷" if chinese else "Worksheet"
+    names = (sheet, f"{sheet} · {'答案' if chinese else 'Answer key'}")
     for file, name in zip(built.pages, names, strict=True):
         html = file.read_text(encoding="utf-8")
         assert f'<html lang="{"zh-Hans" if chinese else "en"}">' in html
@@ -147,7 +148,7 @@ def test_pages_say_language_encoding_and_title(deck: Path, workshop: Workshop) -
         heading = re.search(r"<h1>(.*)</h1>", html)
         assert title is not None
         assert heading is not None
-        assert title[1] == f"{heading[1]} · {name}"
+        assert text_of(title[1]) == f"{text_of(heading[1])} · {name}"
 
 
 @all_decks
@@ -241,12 +242,12 @@ def test_nasty_titles_are_shown_as_they_are(chromium: Chromium, nasty: Built) ->
     """The deck's title, in the heading and in the browser's tab, and the source's on the key."""
     script = "[document.title, document.querySelector('h1').textContent]"
     title = 'A::B <i>{{c1::t}}</i> & "q"'
-    for file, name in zip(nasty.pages, ("Worksheet", "Answer key"), strict=True):
+    for file, name in zip(nasty.pages, ("Worksheet", "Worksheet · Answer key"), strict=True):
         shown = chromium.measure(file, script, width=800, height=600)
         assert shown == [f"{title} · {name}", title]
-    script = "document.querySelector('.meta').textContent"
+    script = "document.querySelector('header > .meta').textContent"
     assert chromium.measure(nasty.key, script, width=800, height=600) == (
-        "Worksheet · Answer key · Source: “S <u>{{Stem}}</u> [sound:y.mp3] & more”"
+        "Answer key · Source: “S <u>{{Stem}}</u> [sound:y.mp3] & more”"
     )
 
 

@@ -127,11 +127,13 @@ def test_paper_is_a4(deck: Path, printer: Printer) -> None:
 
 @all_decks
 def test_each_page_says_which_of_how_many_it_is(deck: Path, printer: Printer) -> None:
-    """“2 / 4” and the name of the sheet stand at the bottom of each page."""
+    """“Page 2 of 4” and the name of the sheet stand at the bottom of each page."""
     for printed in printer.of(deck):
         count = len(printed.pages)
         for number, text in enumerate(printed.pages, 1):
-            assert re.search(rf"(?m)^\S+ · worksheet-a.* {number} / {count}$", text), text[-200:]
+            page = rf"(?:Page {number} of {count}|第 {number} 页（共 {count} 页）)"
+            mark = r"[^\s·]+ · worksheet-a · [0-9a-f]{8}"
+            assert re.search(rf"(?m)^{mark}.* {page}$", text), text[:200]
 
 
 @all_decks

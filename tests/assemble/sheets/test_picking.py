@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.assemble.sheets import DEFAULT_BLUEPRINT, Sheet, default_sheet
+from quizgen.assemble import Sheet
+from quizgen.assemble.sheets import sheets_of
 from quizgen.diagnostics import NOWHERE
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
@@ -21,6 +22,7 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.models.sheet_plan import DEFAULT_BLUEPRINT
 from tests.support.banks import bank_of
 
 SECTIONS = "甲乙丙丁"
@@ -31,6 +33,13 @@ deck:
   language: zh
   source: {{title: 访谈, sections: [{", ".join(SECTIONS)}]}}
 """
+
+
+def default_sheet(bank: Bank) -> Sheet:
+    """The sheet of a deck that asks for none."""
+    (sheet,), problems = sheets_of(bank)
+    assert problems == ()
+    return sheet
 
 
 def _bank(*items: Item) -> Bank:

@@ -1,0 +1,96 @@
+"""From what an author asks for to the sheets: items picked or listed, then put into forms."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from quizgen.assemble.cross_cues import cue
+from quizgen.assemble.sheets import codes
+from quizgen.assemble.sheets.candidates import Candidates
+from quizgen.assemble.sheets.card_room import fits
+from quizgen.assemble.sheets.forms import forms_of
+from quizgen.assemble.sheets.picking import family_of, pick
+from quizgen.assemble.sheets.sheet import Sheet
+from quizgen.assemble.sheets.shortfall import shortfall
+from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.languages import ENGLISH, language_of
+from quizgen.models.item import Bank, Item
+from quizgen.models.sheet_plan import WORKSHEET, SheetPlan
+
+
+def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
+    """All forms of all sheets that the deck asks for, and what stands in their way.
+
+    A deck without `sheets:` gets one sheet, `worksheet`.
+    """
+    plans = bank.deck.sheets or (WORKSHEET,)
+    candidates = Candidates(bank.items)
+    language = language_of(bank.deck.language) or ENGLISH
+    place = {item.id: index for index, item in enumerate(bank.items)}
+    problems: list[Diagnostic] = []
+    on_sheet: dict[str, tuple[Item, ...]] = {}
+    sheets: list[Sheet] = []
+    for plan in plans:
+        if not plan.same_as:
+            items, found = _items(plan, bank, candidates, place)
+            problems += found
+            # A list has the author's order.
+            in_order = items if plan.listed else sorted(items, key=lambda item: place[item.id])
+            on_sheet[plan.id] = tuple(in_order)
+    own = {plan.id: plan for plan in plans if not plan.same_as}
+    for plan in plans:
+        lender = own.get(plan.same_as) if plan.same_as else plan
+        if lender is None:
+            continue
+        # Borrowed items are in the lender's order, whatever the borrower is called.
+        made = forms_of(replace(lender, points=plan.points), on_sheet[lender.id], language)
+        sheets += [replace(sheet, plan=plan) for sheet in made if sheet.form in plan.forms]
+        if plan.layout == "cards":
+            problems += _too_long(plan, sheets[-1])
+    return tuple(sheets), tuple(problems)
+
+
+def _items(
+    plan: SheetPlan, bank: Bank, candidates: Candidates, place: Mapping[str, int]
+) -> tuple[Sequence[Item], list[Diagnostic]]:
+    if not plan.listed:
+        picker = pick(candidates, plan)
+        return tuple(picker.picked.values()), [*shortfall(plan, candidates, picker)]
+    items: dict[str, Item] = {}
+    problems: list[Diagnostic] = []
+    for index, name in enumerate(plan.listed):
+        where = plan.spot.on("items", index)
+        if name not in place:
+            hint = did_you_mean(name, place, "`manifest.json` lists all items.")
+            problems.append(
+                codes.UNKNOWN_ITEM.at(where, f"There is no item `{name}`.", hint, plan.id)
+            )
+        elif name in items:
+            message = f"`{name}` stands here twice."
+            problems.append(codes.GIVEN_AWAY.at(where, message, "Take one out.", plan.id))
+        else:
+            items[name] = bank.items[place[name]]
+    return tuple(items.values()), [*problems, *_clashes(plan, items)]
+
+
+def _too_long(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
+    """Items whose text is cut off on a card."""
+    for entry in sheet.items:
+        if not fits(entry, plan.paper):
+            message = f"`{entry.item.id}` is too long for a card of the sheet `{plan.id}`."
+            hint = "Shorten it, or put it on a sheet with another layout."
+            yield codes.TOO_LONG_FOR_CARD.at(plan.spot.on("items"), message, hint, plan.id)
+
+
+def _clashes(plan: SheetPlan, items: Mapping[str, Item]) -> Iterator[Diagnostic]:
+    """Pairs of listed items that a blueprint wouldn't have picked together."""
+    for one, other in combinations(items.values(), 2):
+        where = plan.spot.on("items", plan.listed.index(other.id))
+        if not family_of(one).isdisjoint(family_of(other)):
+            message = f"`{other.id}` asks about the same fact as `{one.id}`."
+        elif cue(one, other):
+            message = f"Of `{one.id}` and `{other.id}`, one tells the other's answer."
+        else:
+            continue
+        yield codes.GIVEN_AWAY.at(where, message, "Keep one of the two.", plan.id)

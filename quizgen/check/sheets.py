@@ -1,0 +1,165 @@
+"""Checks `sheets:`: names of files, types, sections, and sheets that borrow another's items."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from quizgen.check import sheet_codes as codes
+from quizgen.check.file_names import is_file_name
+from quizgen.check.texts import check_texts
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load import Entry
+from quizgen.load.schema import QUESTION_TYPES, SheetSpec
+from quizgen.models.deck import Deck
+from quizgen.models.sheet_plan import DEFAULT_BLUEPRINT, SheetPlan
+
+TESTS = ("test", "large-print", "answer-sheet")
+"""The layouts that have columns and room for answers."""
+
+
+def check_sheets(
+    entries: Sequence[Entry[SheetSpec]], deck: Deck, cited: Iterable[str]
+) -> tuple[tuple[SheetPlan, ...], list[Diagnostic]]:
+    """The sheets that the author asks for.
+
+    Args:
+        entries: as the author wrote them.
+        deck: whose source has the sections.
+        cited: the sections that something cites, for a source that lists none.
+    """
+    listed = [section.id for section in deck.source.sections] if deck.source else []
+    sections = listed or list(dict.fromkeys(cited))
+    by_id = {entry.spec.id: entry for entry in entries}
+    problems: list[Diagnostic] = []
+    plans = []
+    for entry in entries:
+        spec, spot = entry.spec, entry.spot
+        problems += _named(spec, spot)
+        problems += _types(spec, spot)
+        problems += _sections(spec, spot, sections)
+        problems += _without_effect(spec, spot)
+        problems += check_texts(
+            [("title", spec.title or ""), ("instructions", spec.instructions or "")], spot, spec.id
+        )
+        lender = None
+        if isinstance(spec.items, str):
+            lender = by_id.get(spec.items)
+            problems += _borrowed(spec, spot, lender, by_id)
+        plans.append(_plan(spec, spot, lender.spec if lender else None))
+    problems += _same_files(plans)
+    return tuple(plans), problems
+
+
+def _plan(spec: SheetSpec, spot: Spot, lender: SheetSpec | None) -> SheetPlan:
+    items = spec.items
+    return SheetPlan(
+        id=spec.id,
+        title=spec.title or (lender.title if lender else "") or "",
+        forms=tuple(spec.forms or (lender.forms if lender else ()) or ["a"]),
+        blueprint=items if isinstance(items, dict) else {} if items else DEFAULT_BLUEPRINT,
+        flexible=items is None,
+        listed=tuple(items) if isinstance(items, list) else (),
+        same_as=items if isinstance(items, str) else "",
+        sections=tuple(spec.sections),
+        points=spec.points or (lender.points if lender else {}),
+        instructions=spec.instructions or (lender.instructions if lender else "") or "",
+        paper=spec.paper,
+        columns=spec.columns,
+        layout=spec.layout,
+        answer_space=spec.answer_space,
+        duplex=spec.duplex,
+        spot=spot,
+    )
+
+
+def _named(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
+    if not is_file_name(spec.id):
+        hint = "Use letters, digits, `-` and `_`: it names files."
+        message = f"`{spec.id}` isn't a plain file name."
+        yield codes.BAD_SHEET_ID.at(spot.on("id"), message, hint, spec.id)
+    seen: set[str] = set()
+    for index, form in enumerate(spec.forms):
+        if form.casefold() in seen:
+            message = f"The form `{form}` stands here twice."
+            where = spot.on("forms", index)
+            yield codes.SAME_FILE.at(where, message, "Name each form once.", spec.id)
+        seen.add(form.casefold())
+
+
+def _types(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
+    blueprint = spec.items if isinstance(spec.items, dict) else {}
+    for name, kinds in (("items", blueprint), ("points", spec.points)):
+        for kind in kinds:
+            if kind not in QUESTION_TYPES:
+                hint = did_you_mean(kind, QUESTION_TYPES, f"One of: {', '.join(QUESTION_TYPES)}.")
+                where = spot.on(name, kind, key=True)
+                message = f"There is no item type `{kind}`."
+                yield codes.UNKNOWN_SHEET_TYPE.at(where, message, hint, spec.id)
+    if isinstance(spec.items, dict) and not any(spec.items.values()):
+        message, hint = f"The sheet `{spec.id}` asks for no item.", "Say how many of which type."
+        yield codes.NOTHING_ON_SHEET.at(spot.on("items"), message, hint, spec.id)
+
+
+def _sections(spec: SheetSpec, spot: Spot, sections: Sequence[str]) -> Iterator[Diagnostic]:
+    for index, section in enumerate(spec.sections):
+        if section not in sections:
+            otherwise = f"Its sections are: {', '.join(sections)}." if sections else ""
+            hint = did_you_mean(section, sections, otherwise or "Nothing in this deck is cited.")
+            message = f"The source has no section `{section}`."
+            where = spot.on("sections", index)
+            yield codes.UNKNOWN_SHEET_SECTION.at(where, message, hint, spec.id)
+
+
+def _without_effect(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
+    idle = []
+    if spec.sections and isinstance(spec.items, list | str):
+        idle.append(("sections", "`items:` names the items themselves"))
+    if spec.columns != 1 and spec.layout not in TESTS:
+        idle.append(("columns", f"the layout is `{spec.layout}`"))
+    if spec.answer_space != "lines" and spec.layout not in TESTS:
+        idle.append(("answer-space", f"the layout is `{spec.layout}`"))
+    if spec.duplex != "long-edge" and spec.layout != "cards":
+        idle.append(("duplex", f"the layout is `{spec.layout}`"))
+    for key, because in idle:
+        message = f"`{key}:` does nothing here: {because}."
+        yield codes.NO_EFFECT.at(spot.on(key, key=True), message, "Take it out.", spec.id)
+
+
+def _borrowed(
+    spec: SheetSpec,
+    spot: Spot,
+    lender: Entry[SheetSpec] | None,
+    by_id: dict[str, Entry[SheetSpec]],
+) -> Iterator[Diagnostic]:
+    name = str(spec.items)
+    lenders = [
+        entry.spec.id
+        for entry in by_id.values()
+        if entry.spec.id != spec.id and not isinstance(entry.spec.items, str)
+    ]
+    if lender is None or name not in lenders:
+        otherwise = f"One of: {', '.join(lenders)}." if lenders else "Say how many of which type."
+        message = (
+            f"There is no sheet `{name}`."
+            if lender is None
+            else f"The sheet `{name}` has no items of its own."
+        )
+        hint = did_you_mean(name, lenders, otherwise)
+        yield codes.UNKNOWN_SHEET.at(spot.on("items"), message, hint, spec.id)
+        return
+    forms = lender.spec.forms or ["a"]
+    for index, form in enumerate(spec.forms):
+        if form not in forms:
+            message = f"The sheet `{name}` has no form `{form}`."
+            hint = f"Its forms are: {', '.join(forms)}."
+            yield codes.UNKNOWN_SHEET.at(spot.on("forms", index), message, hint, spec.id)
+
+
+def _same_files(plans: Sequence[SheetPlan]) -> Iterator[Diagnostic]:
+    taken: dict[str, SheetPlan] = {}
+    for plan in plans:
+        other = taken.setdefault(plan.id.casefold(), plan)
+        if other is not plan:
+            file = f"{other.id}-{other.forms[0]}.html"
+            message = f"A sheet `{other.id}` writes `{file}` already."
+            hint = "Give one of the two another id."
+            yield codes.SAME_FILE.at(plan.spot.on("id"), message, hint, plan.id)

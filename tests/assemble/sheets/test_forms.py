@@ -1,0 +1,109 @@
+"""Forms: the same items in another order, with a way back to the first one."""
+
+import pytest
+
+from quizgen.assemble import Sheet
+from quizgen.assemble.sheets import sheets_of
+from quizgen.models.item import ChoiceItem, MatchingItem, OrderingItem
+from tests.support.banks import EN, bank_of
+
+QUESTIONS = """\
+questions:
+  - {id: c1, type: choice, stem: Which?, options: [Ant, Bee, Cow, Dog], answer: Bee}
+  - {id: c2, type: choice, stem: Who?, options: [Eel, Fox, Gnu, Hen], answer: [Eel, Hen]}
+  - {id: c3, type: choice, stem: When?, options: ["1950", "1931", "1942"], answer: "1931"}
+  - {id: c4, type: choice, stem: What?, options: [Red, All of the above, Green], answer: Red}
+  - {id: c5, type: choice, stem: Where?, options: [Up, Down, In], answer: In, fixed-order: true}
+  - {id: c6, type: choice, stem: How?, options: [By air, By sea, Both of them], answer: By sea}
+  - {id: t1, type: true-false, stem: It is so., answer: true}
+  - {id: t2, type: true-false, stem: It is otherwise., answer: false}
+  - {id: o1, type: ordering, stem: Order., answer: [one, two, three, four]}
+  - {id: m1, type: matching, stem: Match., answer: {A: x, B: y, C: z, D: w}}
+"""
+SHEETS = """\
+sheets:
+  - id: s
+    forms: [a, b, c]
+    items: {choice: 6, true-false: 2, ordering: 1, matching: 1}
+"""
+
+
+@pytest.fixture(scope="module")
+def forms() -> list[Sheet]:
+    """Three forms of one sheet."""
+    sheets, problems = sheets_of(bank_of(QUESTIONS, EN, sheets=SHEETS))
+    assert problems == ()
+    return list(sheets)
+
+
+def options(sheet: Sheet, name: str) -> list[str]:
+    """The texts of a question's options as they are printed."""
+    (item,) = [entry.item for entry in sheet.items if entry.item.id == name]
+    assert isinstance(item, ChoiceItem)
+    return [option.text for option in item.options]
+
+
+def test_forms_have_the_same_items_in_other_orders(forms: list[Sheet]) -> None:
+    """The same set, groups in the same order, no two forms with one order of the choices."""
+    for form in forms:
+        assert {entry.item.id for entry in form.items} == {e.item.id for e in forms[0].items}
+        assert [group.type for group in form.groups] == [g.type for g in forms[0].groups]
+        assert [entry.number for entry in form.items] == list(range(1, 11))
+    orders = {tuple(entry.item.id for entry in form.groups[1].items) for form in forms}
+    assert len(orders) == 3
+    assert len({tuple(options(form, "c1")) for form in forms}) > 1
+    assert len({form.fingerprint for form in forms}) == 3
+
+
+def test_orders_that_mean_something_are_kept(forms: list[Sheet]) -> None:
+    """Fixed orders, numbers from low to high, and what speaks of the other options last."""
+    for form in forms:
+        assert options(form, "c5") == ["Up", "Down", "In"]
+        assert options(form, "c3") == ["1931", "1942", "1950"]
+        assert options(form, "c4")[-1] == "All of the above"
+        assert options(form, "c6")[-1] == "Both of them"
+
+
+def test_each_form_leads_back_to_the_first(forms: list[Sheet]) -> None:
+    """Number and option of any form are found on the first one by the tables."""
+    first = {entry.number: entry for entry in forms[0].items}
+    for form in forms:
+        for entry in form.items:
+            there = first[entry.canonical]
+            assert there.item.id == entry.item.id
+            if isinstance(entry.item, ChoiceItem) and isinstance(there.item, ChoiceItem):
+                for option, place in zip(entry.item.options, entry.order, strict=True):
+                    assert there.item.options[place] == option
+            elif isinstance(entry.item, OrderingItem | MatchingItem):
+                for text, place in zip(entry.shuffled, entry.order, strict=True):
+                    assert there.shuffled[place] == text
+
+
+def test_a_form_hangs_on_its_name_alone(forms: list[Sheet]) -> None:
+    """Another form more or less leaves the others as they are, where orders enough are left."""
+    sheets, _ = sheets_of(bank_of(QUESTIONS, EN, sheets=SHEETS.replace("b, c", "c")))
+    without = [entry.item.id for entry in sheets[1].groups[1].items]
+    assert without == [entry.item.id for entry in forms[2].groups[1].items]
+    assert options(sheets[1], "c1") == options(forms[2], "c1")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("以上都对", True),
+        ("以上皆非", True),
+        ("两者都不对", True),
+        ("None of these", True),
+        ("三百人以上", False),
+        ("above the sea", False),
+        ("他们都反对", False),
+    ],
+)
+def test_which_options_speak_of_the_others(text: str, last: bool) -> None:
+    """Only those that need the others before them are kept last."""
+    question = (
+        f"  - {{id: q, type: choice, stem: 问？, options: [{text}, 山, 水, 火], answer: 山}}\n"
+    )
+    sheet = "sheets:\n  - {id: s, forms: [a, b, c, d, e], items: {choice: 1}}\n"
+    sheets, _ = sheets_of(bank_of(f"questions:\n{question}", EN, sheets=sheet))
+    assert all(options(form, "q")[-1] == text for form in sheets) == last
