@@ -7,9 +7,12 @@ from quizgen.assemble.identity import guid
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.ledger import FILE, Key, KnownNote, Ledger
-from quizgen.ledger.codes import OF_ANOTHER_DECK, UNKNOWN_FORMER_ID
+from quizgen.ledger.codes import NOTE_TYPES_CHANGED, OF_ANOTHER_DECK, UNKNOWN_FORMER_ID
 from quizgen.models.deck import Deck
 from quizgen.models.item import Rename
+
+OWNED_BY = " · "
+"""What stands in a note type's name before the id of the deck that has it for itself."""
 
 
 class Identities:
@@ -48,12 +51,33 @@ class Identities:
 
 
 def foreign(ledger: Ledger, deck: Deck) -> tuple[Diagnostic, ...]:
-    """The problem that a ledger is another deck's: copied with its folder, or renamed."""
-    if ledger.deck in ("", deck.id, deck.formerly):
+    """Why a ledger doesn't fit a deck: it is another's, copied or renamed, or of other types."""
+    if not ledger.deck:
         return ()
+    if ledger.deck in (deck.id, deck.formerly):
+        return _other_note_types(ledger, deck)
     message = f"`{FILE}` belongs to the deck `{ledger.deck}`."
     hint = f"Renamed? Add `formerly: {ledger.deck}`. Copied? Delete the copy of `{FILE}`."
     return (OF_ANOTHER_DECK.at(deck.spot.on("id"), message, hint),)
+
+
+def note_type_owner(ledger: Ledger, deck: Deck) -> str:
+    """The id that a deck's own note types are made from, also after a rename; empty without any."""
+    return _owner(ledger) or deck.id if deck.own_note_types else ""
+
+
+def _owner(ledger: Ledger) -> str:
+    return next((name.partition(OWNED_BY)[2] for name in ledger.types if OWNED_BY in name), "")
+
+
+def _other_note_types(ledger: Ledger, deck: Deck) -> tuple[Diagnostic, ...]:
+    own = bool(_owner(ledger))
+    if not ledger.types or own == deck.own_note_types:
+        return ()
+    kind = "note types of their own" if own else "the note types that all decks share"
+    message = f"This deck's cards were shipped with {kind}."
+    hint = f"Set `own-note-types: {str(own).lower()}`, as it was."
+    return (NOTE_TYPES_CHANGED.at(deck.spot.on("anki", "own-note-types"), message, hint),)
 
 
 def renamed(

@@ -84,6 +84,15 @@ that had it first, also when that is gone. This column has none left, so Anki do
 Name the column after one of the roles (who, when, where, what, how-many, why, term), or begin the
 relation anew under another id.""",
 )
+NOTE_TYPES_CHANGED = Code(
+    "Q559",
+    "note-types-changed",
+    Severity.ERROR,
+    """`anki: {own-note-types: …}` isn't what it was when the deck was built first. Anki never moves a
+note to another note type, so it would refuse every update of the cards that learners have.
+
+Set it back. Who has published nothing yet can delete `quizgen.lock` and build anew.""",
+)
 
 CODES = (
     CONFLICT,
@@ -94,4 +103,5 @@ CODES = (
     FORMER_ID_IN_USE,
     REUSED_ID,
     NO_CARD_LEFT,
+    NOTE_TYPES_CHANGED,
 )

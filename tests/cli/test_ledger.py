@@ -106,6 +106,21 @@ def test_a_ledger_of_another_deck_is_refused(releases: Releases) -> None:
     assert releases.build().ledger.startswith(b'{"quizgen.lock":1,"deck":"planes"')
 
 
+def test_shipped_cards_keep_their_note_types(releases: Releases) -> None:
+    """Anki would refuse every update; a rename of the deck changes nothing about it."""
+    releases.edit("deck.yaml", ("language: en", "language: en, anki: {own-note-types: true}"))
+    done = releases.build(status=1)
+    assert "deck.yaml:1:74: error[Q559 note-types-changed]" in done.result.err
+    (releases.deck / "quizgen.lock").unlink()
+    first = releases.build().ledger
+    assert b"Fact v1 \xc2\xb7 flights" in first
+    releases.edit("deck.yaml", ("id: flights", "id: planes, formerly: flights"))
+    releases.build()
+    releases.edit("deck.yaml", ("id: planes, formerly: flights", "id: air, formerly: planes"))
+    assert b"Fact v1 \xc2\xb7 flights" in releases.build("--locked", status=1).ledger
+    assert b"Fact v1 \xc2\xb7 air" not in releases.build().ledger
+
+
 RENAMES = [
     ("{id: plane, formerly: jett, says: Jets", "warning[Q555 unknown-former-id]", 0),
     ("{id: plane, formerly: kite, says: Jets", "error[Q556 former-id-in-use]", 1),

@@ -13,6 +13,7 @@ from typing import Literal
 
 import genanki
 
+from quizgen.assemble.identities import OWNED_BY
 from quizgen.assemble.slots import SLOTS
 from quizgen.derive.stable import stable_hash
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
@@ -116,7 +117,7 @@ def _identity(kind: str, owner: str) -> tuple[int, str]:
     number, name = FACT_NOTE_TYPE if kind == "fact" else ITEM_NOTE_TYPES[kind]
     if not owner:
         return number, name
-    return 1 << 40 | stable_hash("note type", owner, kind) % (1 << 40), f"{name} · {owner}"
+    return 1 << 40 | stable_hash("note type", owner, kind) % (1 << 40), f"{name}{OWNED_BY}{owner}"
 
 
 def _check_fields(html: str, fields: Collection[str], template: str) -> None:

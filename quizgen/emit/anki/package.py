@@ -16,6 +16,7 @@ from pathlib import Path
 import genanki
 
 from quizgen.assemble import Deliverables, Note
+from quizgen.assemble.identities import note_type_owner
 from quizgen.assemble.identity import deck_number, first_note_number
 from quizgen.emit.anki.note_types import note_types
 from quizgen.emit.anki.rows import RowMaker
@@ -60,8 +61,7 @@ def write_package(made: Deliverables, deck_folder: Path, now: int, file: Path) -
 def _collection(made: Deliverables, deck_folder: Path, stamps: Stamps) -> bytes:
     """The collection that the package brings, as a SQLite database."""
     deck = made.bank.deck
-    owner = (deck.formerly or deck.id) if deck.own_note_types else ""
-    types = note_types(deck_folder, owner)
+    types = note_types(deck_folder, note_type_owner(made.ledger, deck))
     decks = _decks(deck)
     numbers = {section: anki_deck.deck_id for section, anki_deck in decks.items()}
     maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))
