@@ -17,6 +17,8 @@ def replaced_ledger(file: Path) -> Iterator[Callable[[bytes], None]]:
     Raises:
         OSError: the file can't be written; the old one is left as it was.
     """
+    for left in file.parent.glob(f".{file.name}-*"):  # by a build that was killed
+        left.unlink(missing_ok=True)
     staged: list[Path] = []
 
     def write(text: bytes) -> None:

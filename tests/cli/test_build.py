@@ -155,7 +155,7 @@ def test_a_new_build_takes_old_pages_away(tmp_path: Path, built: dict[str, bytes
 def test_files_of_others_are_kept(tmp_path: Path, built: dict[str, bytes]) -> None:
     """A teacher's PDF of a sheet, notes, a page of their own, a folder, a link."""
     folder = tmp_path / "dist" / "founding"
-    for name in ("worksheet-a.pdf", "notes.txt", "index.html", ".hidden", "marks.json"):
+    for name in ("my sheet.pdf", "notes.txt", "index.html", ".hidden", "marks.json"):
         (folder / name).write_text(name)
     (folder / "class" / "deep").mkdir(parents=True)
     (folder / "class" / "deep" / "worksheet-a.html").write_text("mine")
@@ -332,7 +332,7 @@ def test_the_same_deck_is_the_same_bytes(tmp_path: Path, bank: Path) -> None:
     first = run_quizgen("build", cwd=tmp_path / "here")
     assert first.status == 0
     expected = contents(tmp_path / "here" / "dist")
-    assert len(expected) == 4
+    assert len(expected) == 5
     environments: tuple[dict[str, str], ...] = (
         {"PYTHONHASHSEED": "0", "TZ": "UTC"},
         {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
@@ -382,7 +382,7 @@ def test_a_long_build_shows_progress_after_a_second(large: Path) -> None:
     assert "\r\x1b[K[1/1] decks/large …" in shown.text
     left = [line.rsplit("\r\x1b[K", 1)[-1] for line in shown.text.split("\n")]
     assert left[0].startswith("dist/large: ")
-    assert left[0].endswith(" notes, 1 sheet")
+    assert ", 1 sheet; no practice.html" in left[0]
     assert left[1:] == [""]
 
 
