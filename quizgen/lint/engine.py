@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from quizgen.check import CheckedDeck
-from quizgen.diagnostics import Code, Diagnostic, Spot
+from quizgen.diagnostics import Code, Diagnostic
 from quizgen.lint.bank_view import BankView
 from quizgen.lint.lexicon import ENGLISH, lexicon_of
 from quizgen.lint.policy import Policy
@@ -54,7 +54,7 @@ def lint_items(
                 runs.setdefault((kind, True), []).append(run)
     words, language, names = lexicon or ENGLISH, checked.language, checked.entities
     asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
-    seen: set[tuple[str, Spot, str]] = set()
+    seen: set[tuple[object, ...]] = set()
     for item in items:
         derived = bool(item.origin.rule)
         if rules := runs.get((type(item), derived)):
@@ -62,8 +62,7 @@ def lint_items(
             for code, severity, find in rules:
                 for finding in find(subject):
                     diagnostic = _as(severity, _placed(finding, code, item, asked))
-                    told = (diagnostic.code, diagnostic.spot, diagnostic.message)
-                    # One sentence of a fact is in several of its items.
+                    told = _told(diagnostic, finding, item)
                     if not derived or told not in seen:
                         seen.add(told)
                         yield diagnostic
@@ -75,6 +74,17 @@ def _severity(rule: Rule, policy: Policy, language: str, *, notes: bool) -> str 
         return None
     severity = policy.of(rule.code)
     return severity if notes or severity != "info" else None
+
+
+def _told(diagnostic: Diagnostic, finding: Finding, item: Item) -> tuple[object, ...]:
+    """What is said once: of a fact, whose sentence is in several items; of a table, its question.
+
+    The ids of a table's rows begin with its own and a slash.
+    """
+    relation, slash, _ = item.origin.facts[0].partition("/") if item.origin.facts else ("", "", "")
+    if slash and finding.path[0] == "ask":
+        return diagnostic.code, relation, finding.path, diagnostic.message
+    return diagnostic.code, diagnostic.spot, diagnostic.message
 
 
 def _placed(

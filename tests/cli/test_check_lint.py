@@ -281,3 +281,22 @@ def test_the_pre_commit_hook_is_the_command(tmp_path: Path) -> None:
     program, *args = hook["entry"].split()
     assert program == "quizgen"
     assert run_quizgen(*args, cwd=tmp_path) == Result(0, TEXT, "")
+
+
+def test_the_sentence_of_a_table_is_judged_once(tmp_path: Path) -> None:
+    """At its first row, not at each; and the relation excuses all of them."""
+    table = (
+        "relations:\n  - id: cap\n    says: '{capital} is currently the capital of {country}.'\n"
+        "    one: [capital]\n    rows: capitals.csv\n"
+        "    ask: {capital: 'Which city is NOT far from {country}?'}\n"
+    )
+    deck = write_deck(tmp_path / "decks" / "d", deck=DECK, table=table)
+    (deck / "capitals.csv").write_text(
+        "capital,country\nParis,France\nRome,Italy\nOslo,Norway\nMadrid,Spain\n"
+    )
+    rows = json.loads(_check(tmp_path, "--output-format", "json").out)
+    found = sorted((row["name"], row["line"]) for row in rows if row["severity"] == "warning")
+    assert found == [("negative-stem", 2), ("undated", 2)]
+    excuse = "    lint-ignore: {undated: as of the atlas, negative-stem: it is a test}\n"
+    write_deck(deck, table=table + excuse)
+    assert _check(tmp_path, "--fail-on", "warning").status == 0

@@ -50,10 +50,18 @@ def run(subject: Subject) -> Iterator[Finding]:
 
 
 def run_facts(view: BankView) -> Iterator[BankFinding]:
-    """The first such word of each fact's sentence, which its items have from it."""
+    """The first such word of each fact's sentence, which its items have from it.
+
+    The rows of a table share their sentence, so the first of them is enough.
+    """
+    seen: set[str] = set()
     relative, absolute = view.lexicon.relative_time.search, view.lexicon.absolute_time.search
     for fact in view.facts:
         if (found := relative(fact.says)) and not absolute(fact.says):
+            table, slash, _ = fact.id.partition("/")
+            if slash and table in seen:
+                continue
+            seen.add(table)
             spot = fact.spot.on("says", piece=found[0]) if fact.spot.path else fact.spot
             yield BankFinding(_message(found[0]), HINT, spot, fact.id)
 
