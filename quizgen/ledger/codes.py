@@ -88,8 +88,8 @@ NOTE_TYPES_CHANGED = Code(
     "Q559",
     "note-types-changed",
     Severity.ERROR,
-    """`anki: {own-note-types: …}` isn't what it was when the deck was built first. Anki never moves a
-note to another note type, so it would refuse every update of the cards that learners have.
+    """`anki: {own-note-types: …}` isn't what it was when the deck was built first. Anki never
+moves a note to another note type, so it would refuse every update of the cards that learners have.
 
 Set it back. Who has published nothing yet can delete `quizgen.lock` and build anew.""",
 )
