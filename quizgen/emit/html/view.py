@@ -3,6 +3,7 @@
 The student's page is made from `Question` alone, which holds nothing of the key.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
@@ -23,6 +24,10 @@ from quizgen.models.width import columns
 
 NARROW, MIDDLING = 16, 34
 """Terminal columns of the longest option with which four or two stand in a row of a page."""
+
+_HAN = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+_SPACE_AFTER_HAN = re.compile(rf"(?<={_HAN}) +\Z")
+_SPACE_BEFORE_HAN = re.compile(rf"\A +(?={_HAN})")
 
 ToHtml = Callable[[str], Markup]
 """Makes HTML of an author's text."""
@@ -79,7 +84,7 @@ def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
         room: how wide a line is, as a share of a page with one column in normal print.
     """
     item = entry.item
-    parts = item.segments if isinstance(item, ClozeItem) else (item.stem,)
+    parts = _without_hints(item.segments) if isinstance(item, ClozeItem) else (item.stem,)
     texts = _texts(entry)
     return Question(
         entry.number,
@@ -111,6 +116,13 @@ def solution_of(
         html(told),
         source,
     )
+
+
+def _without_hints(parts: Sequence[str]) -> tuple[str, ...]:
+    """Texts round blanks without the spaces that Chinese has beside Latin words only."""
+    last = len(parts) - 1
+    before = [_SPACE_AFTER_HAN.sub("", part) if n < last else part for n, part in enumerate(parts)]
+    return tuple(_SPACE_BEFORE_HAN.sub("", part) if n else part for n, part in enumerate(before))
 
 
 def _reasons(item: ChoiceItem, separator: str, html: ToHtml) -> tuple[Reason, ...]:
