@@ -20,6 +20,9 @@ BEGINNING = b'{"deck":'
 PRACTICE_PAGE = "practice.html"
 _PAGE = re.compile(r".+-[^\W_]+(?:\.key)?\.html\Z")
 """What the pages of a sheet's forms are called, such as `quiz-10.key.html`."""
+_PDF = re.compile(r".+-[^\W_]+(?:\.key)?\.pdf\Z")
+PRINTED = b"(D:20000101000000"
+"""The time that each PDF of a page says it was printed at."""
 _OLD_PAGE = re.compile(r"[^.]+-[a-z](?:\.key)?\.html\Z")
 """The same before pages bore a mark."""
 GENERATOR = '<meta name="generator" content="quizgen">'
@@ -86,8 +89,8 @@ def _is_ours(file: Path) -> bool:
         return True
     if file.name.endswith(".forms.json"):
         return _beginning(file).startswith(BEGINNING)
-    if file.suffix == ".pdf":  # printed from the page beside it
-        file = file.with_suffix(".html")
+    if file.suffix == ".pdf":
+        return bool(_PDF.match(file.name)) and PRINTED in file.read_bytes()
     if _OLD_PAGE.match(file.name):
         return True
     return bool(_PAGE.match(file.name)) and GENERATOR.encode() in _beginning(file)
