@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from quizgen.emit.pdf.dates import without_dates
+from quizgen.emit.pdf.normal import normal
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
@@ -73,7 +73,7 @@ class Printer:
             generateTaggedPDF=True,
             generateDocumentOutline=True,
         )
-        pdf.write_bytes(without_dates(b64decode(printed["data"])))
+        pdf.write_bytes(normal(b64decode(printed["data"])))
 
     def _ask(self, method: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
         self._last += 1
