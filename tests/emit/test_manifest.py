@@ -151,7 +151,7 @@ def test_one_item_of_each_type_in_full(workshop: Workshop) -> None:
         "stem": "Why did growers first plant coffee in the shade of taller trees?",
         "options": [
             {
-                "text": "Full sun scorched the leaves of the young plants",
+                "text": "Full sun scorched the leaves of the young bushes",
                 "correct": True,
                 "because": "Later varieties could stand the sun.",
             },
@@ -166,7 +166,7 @@ def test_one_item_of_each_type_in_full(workshop: Workshop) -> None:
                 "because": "The article names no such law.",
             },
         ],
-        "answer": "Full sun scorched the leaves of the young plants",
+        "answer": "Full sun scorched the leaves of the young bushes",
         "rationale": "Later varieties could stand the sun.",
         "cite": "Roots/1",
         "origin": {"authored": True},

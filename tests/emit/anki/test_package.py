@@ -1,6 +1,7 @@
 """The Anki package: what Anki's own backend makes of it, and the file itself."""
 
 import re
+import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -155,15 +156,22 @@ def test_rendered_cards_are_as_they_were_read(
 def test_the_same_deck_is_the_same_bytes(tmp_path: Path, workshop: Workshop) -> None:
     """Built elsewhere, from another folder and later, every file of the output is the same."""
     here = workshop.build(REAL)
-    there = build(REAL.resolve(), tmp_path / "deep" / "er", cwd=tmp_path)
+    copy = Path(shutil.copytree(REAL, tmp_path / "copy"))
+    there = build(copy, tmp_path / "deep" / "er", cwd=tmp_path)
     files = {file.name: file.read_bytes() for file in here.folder.iterdir()}
     assert {file.name: file.read_bytes() for file in there.folder.iterdir()} == files
     assert sorted(files) == [
         "anthropic-founding.apkg",
         "manifest.json",
         "practice.html",
+        "quiz-a.html",
+        "quiz-a.key.html",
+        "quiz-b.html",
+        "quiz-b.key.html",
+        "quiz.forms.json",
         "worksheet-a.html",
         "worksheet-a.key.html",
+        "worksheet.forms.json",
     ]
 
 
