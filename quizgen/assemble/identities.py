@@ -1,7 +1,6 @@
 """Which GUID each note has: the ledger's, also after a rename, or a new one that no other has."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from quizgen.assemble.identity import guid
 from quizgen.diagnostics import Diagnostic
@@ -116,6 +115,6 @@ def _move(notes: dict[Key, KnownNote], key: Key, rename: Rename) -> None:
     note = notes.pop(key)
     new = (rename.new + old_id.removeprefix(rename.old), kind)
     other = notes.pop(new, None)
-    notes[new] = replace(note, id=new[0], formerly=(*note.formerly, old_id))
+    notes[new] = note._replace(id=new[0], formerly=(*note.formerly, old_id), text=b"")
     if other is not None:
-        notes[key] = replace(other, id=old_id)
+        notes[key] = other._replace(id=old_id, text=b"")

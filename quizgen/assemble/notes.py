@@ -12,7 +12,7 @@ from quizgen.assemble.slots import slots_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import KnownCard, KnownNote, Ledger
 from quizgen.ledger.codes import NO_CARD_LEFT, REUSED_ID
-from quizgen.ledger.lines import read_cards
+from quizgen.ledger.lines import read_cards, read_slots
 from quizgen.models.deck import Deck
 from quizgen.models.item import Bank, Item
 
@@ -100,10 +100,12 @@ def _in_slots(
     """A note's cards by slot, those that are gone, and a column for which there is no slot."""
     if kind != FACT:
         return by_name, _NONE, ""
-    had = read_cards(known) if known else {}
-    slots = slots_of(by_name, {slot: card.name or slot for slot, card in had.items()})
+    had = read_slots(known) if known else {}
+    slots = slots_of(by_name, had)
     cards = {slots[name]: item for name, item in by_name.items() if name in slots}
-    gone = {slot: card for slot, card in had.items() if slot not in cards}
+    gone = _NONE
+    if known and not cards.keys() >= had.keys():
+        gone = {slot: card for slot, card in read_cards(known).items() if slot not in cards}
     missing = next((name for name in by_name if name not in slots), "")
     return cards, gone, missing
 

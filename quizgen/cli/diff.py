@@ -22,7 +22,7 @@ from quizgen.compare import (
     old_decks,
 )
 from quizgen.compare.words import marked
-from quizgen.emit.anki import write_package
+from quizgen.emit.anki import package_of, write_package
 from quizgen.ledger import FILE
 from quizgen.ledger.read import parse_ledger
 
@@ -67,8 +67,9 @@ def _difference(made: Deliverables, folder: Path, version: OldDeck) -> Differenc
     """The old version beside what a build would ship now; nothing is written that stays."""
     with TemporaryDirectory() as scratch:
         apkg = Path(scratch) / "new.apkg"
-        text = write_package(made, folder, int(time.time()), apkg)
-        ledger, _ = parse_ledger(text, FILE)
+        package = package_of(made, folder, int(time.time()))
+        write_package(package, apkg)
+        ledger, _ = parse_ledger(package.ledger, FILE)
         new = from_ledger(ledger.notes) if version.of_ledger else from_package(apkg)[1]
     return compared(version.notes, new, {note.guid: note.id for note in ledger.notes.values()})
 

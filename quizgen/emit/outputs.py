@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from quizgen.assemble import Deliverables
-from quizgen.emit.anki import write_package
+from quizgen.emit.anki import package_of, write_package
 from quizgen.emit.beside import beside
 from quizgen.emit.html import pages_of, write_pages
 from quizgen.emit.ledger_file import replaced_ledger
@@ -21,9 +22,6 @@ Format = Callable[[Deliverables, Path, Path], None]
 
 FONTS = "fonts"
 """A folder of the deck with fonts to embed before the system's."""
-
-MANY = 5000
-"""Items from which on a second process is worth its cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +98,18 @@ def emit(made: Deliverables, order: Order) -> Path:
         replaced_ledger(folder / FILE) as write_ledger,
         staged_output(order.out, deck_id) as staging,
     ):
-
-        def rest() -> None:
+        package = package_of(made, folder, order.now)
+        with beside(partial(write_package, package, staging / f"{deck_id}.apkg")):
             fonts = (folder / FONTS,) if order.paper.embed_fonts else None
             write_pages(made.sheets, made.bank, folder, staging, fonts)
             for write in FORMATS:
                 write(made, folder, staging)
-
-        with beside(rest, worthwhile=len(made.bank.items) >= MANY):
-            text = write_package(made, folder, order.now, staging / f"{deck_id}.apkg")
         if order.paper.printer:
             for sheet in made.sheets:
                 for page in pages_of(sheet, staging):
                     order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
-        if text != made.ledger.text:
+        if package.ledger != made.ledger.text:
             if order.locked:
-                raise LedgerWouldChangeError(changes(made.ledger, text))
-            write_ledger(text)
+                raise LedgerWouldChangeError(changes(made.ledger, package.ledger))
+            write_ledger(package.ledger)
     return order.out / deck_id

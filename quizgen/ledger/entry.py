@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 FILE = "quizgen.lock"
 """The ledger's name in the deck's folder."""
@@ -36,8 +37,7 @@ class KnownCard:
         return replace(self, gone=True)
 
 
-@dataclass(frozen=True, slots=True)
-class KnownNote:
+class KnownNote(NamedTuple):
     """A note of the ledger.
 
     Attributes:
@@ -49,7 +49,8 @@ class KnownNote:
         retired: the author took it out.
         formerly: ids that it had.
         cards: what its cards said, by slot, as JSON.
-        line: where it stands in the ledger.
+        line: where it stands in the ledger; 0 where it isn't in it yet.
+        text: the line as it is; empty where that has to be written anew.
     """
 
     id: str
@@ -61,6 +62,7 @@ class KnownNote:
     formerly: tuple[str, ...] = ()
     cards: bytes = b"{}"
     line: int = 0
+    text: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

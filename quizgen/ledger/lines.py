@@ -16,7 +16,8 @@ ABOUT = "Identities of this deck's cards in Anki. Commit it, and leave the editi
 END = b'{"end":"quizgen.lock"}'
 """The last line, by which a file that was cut off is known."""
 _TEXT = rb'"(?:[^"\\]|\\.)*"'
-_SUMMED = re.compile(rb'(?P<body>\{.*),"sum":"(?P<sum>[0-9a-f]{8})"\}')
+_SUM = re.compile(rb',"sum":"(?P<sum>[0-9a-f]{8})"\}')
+_SUM_LENGTH = 18
 _HEADER = re.compile(rb'\{"quizgen\.lock":(?P<version>\d+),"deck":(?P<deck>' + _TEXT + rb"),.*")
 _TYPE = re.compile(
     rb'\{"type":(?P<name>' + _TEXT + rb'),"time":(?P<time>\d+),"hash":"(?P<hash>\w+)"'
@@ -44,6 +45,8 @@ def type_line(name: str, stamp: Stamp) -> bytes:
 
 def note_line(note: KnownNote) -> bytes:
     """The line of a note."""
+    if note.text:
+        return note.text
     retired = b',"retired":true' if note.retired else b""
     formerly = b',"formerly":' + to_json(note.formerly) if note.formerly else b""
     return with_sum(
@@ -63,10 +66,8 @@ def note_line(note: KnownNote) -> bytes:
 
 def body_of(line: bytes) -> bytes | None:
     """A line without its sum; None where the two don't match."""
-    match = _SUMMED.fullmatch(line)
-    if match is None or b"%08x" % crc32(match["body"]) != match["sum"]:
-        return None
-    return match["body"]
+    body, match = line[:-_SUM_LENGTH], _SUM.fullmatch(line, max(len(line) - _SUM_LENGTH, 0))
+    return body if match and b"%08x" % crc32(body) == match["sum"] else None
 
 
 def read_header(body: bytes) -> tuple[int, str] | None:
@@ -83,8 +84,8 @@ def read_type(body: bytes) -> tuple[str, Stamp] | None:
     return str(from_json(match["name"])), Stamp(int(match["time"]), match["hash"].decode())
 
 
-def read_note(body: bytes, line: int) -> KnownNote | None:
-    """The note of a line; None where the line is another's."""
+def read_note(body: bytes, line: int, text: bytes) -> KnownNote | None:
+    """The note of a line, given with its number and as a whole; None where it is another's."""
     match = _NOTE.fullmatch(body)
     if match is None:
         return None
@@ -99,7 +100,14 @@ def read_note(body: bytes, line: int) -> KnownNote | None:
         tuple(from_json(formerly)) if formerly else (),
         cards,
         line,
+        text,
     )
+
+
+def read_slots(note: KnownNote) -> dict[str, str]:
+    """The role or column that each slot of a note is for."""
+    cards: dict[str, dict[str, str]] = from_json(note.cards)
+    return {slot: values.get("name", slot) for slot, values in cards.items()}
 
 
 def cards_json(cards: dict[str, KnownCard]) -> bytes:

@@ -1,7 +1,6 @@
 """Reads the ledger. What isn't sound is an error: identities are never guessed anew."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
@@ -74,7 +73,7 @@ class _Reader:
         body = body_of(line)
         if body is None:
             self._damaged(number, "This line was changed by hand or damaged.")
-        elif note := read_note(body, number):
+        elif note := read_note(body, number, line):
             self._note(note)
         elif named := read_type(body):
             name, stamp = named
@@ -99,8 +98,8 @@ class _Reader:
             self._damaged(note.line, message)
         stamp = _later(Stamp(other.time, other.hash), Stamp(note.time, note.hash))
         former = tuple(dict.fromkeys((*other.formerly, *note.formerly)))
-        self._notes[note.id, note.kind] = replace(
-            other,
+        self._notes[note.id, note.kind] = other._replace(
+            text=b"",
             time=stamp.time,
             hash=stamp.hash,
             formerly=former,

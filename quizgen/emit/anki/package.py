@@ -10,6 +10,7 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from quizgen.emit.anki.rows import RowMaker
 from quizgen.emit.anki.stamps import Stamps
 from quizgen.emit.media import in_anki
 from quizgen.models.deck import Deck
+from quizgen.models.media import MediaFile
 
 WRITTEN = 1_700_000_000
 """Seconds since 1970 that cards and decks carry, whose time Anki doesn't go by."""
@@ -34,28 +36,37 @@ _NOTE = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
 _CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 
 
-def write_package(made: Deliverables, deck_folder: Path, now: int, file: Path) -> bytes:
-    """Writes an `.apkg`: a collection in a ZIP that is deflated and has fixed dates.
+@dataclass(frozen=True)
+class Package:
+    """What goes into an `.apkg`, and the text of the ledger after this build."""
+
+    collection: bytes
+    media: tuple[MediaFile, ...]
+    ledger: bytes
+
+
+def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
+    """The package of a deck.
 
     Args:
         made: the deck and its notes, in the order in which they are to be learnt.
         deck_folder: may hold templates of its own.
         now: seconds since 1970, for what has changed since the last ledger.
-        file: where to write.
-
-    Returns:
-        The text of the ledger after this build.
     """
     stamps = Stamps(made.ledger, now)
     collection = _collection(made, deck_folder, stamps)
+    media = sorted(made.bank.media, key=lambda file: file.safe)
+    return Package(collection, tuple(media), stamps.ledger(made.bank.deck.id))
+
+
+def write_package(package: Package, file: Path) -> None:
+    """Writes an `.apkg`: collection and media in a ZIP that is deflated and has fixed dates."""
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr(_entry("collection.anki2"), collection, compresslevel=LEVEL)
-        files = sorted(made.bank.media, key=lambda file: file.safe)
-        names = {str(number): file.safe for number, file in enumerate(files)}
+        archive.writestr(_entry("collection.anki2"), package.collection, compresslevel=LEVEL)
+        names = {str(number): media.safe for number, media in enumerate(package.media)}
         archive.writestr(_entry("media"), json.dumps(names))
-        for number, media in enumerate(files):
+        for number, media in enumerate(package.media):
             archive.writestr(_entry(str(number)), media.path.read_bytes())
-    return stamps.ledger(made.bank.deck.id)
 
 
 def _collection(made: Deliverables, deck_folder: Path, stamps: Stamps) -> bytes:
