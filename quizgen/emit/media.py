@@ -11,18 +11,12 @@ Filler = Callable[[str], str]
 
 
 def in_anki(media: Iterable[MediaFile]) -> Filler:
-    """Fills in the names that the files have in Anki; a sound becomes Anki's own button.
-
-    A file that isn't there any more, in a card that was retired with it, leaves nothing.
-    """
-    safe = {file.name: file.safe for file in media}
-
-    def write(name: str, rest: str) -> str:
-        if name not in safe:
-            return ""
-        return f"[sound:{safe[name]}]" if is_sound(name) else f'<img src="{safe[name]}"{rest}>'
-
-    return lambda html: filled(html, write)
+    """Fills in the names that the files have in Anki; a sound becomes Anki's own button."""
+    return _filler(
+        media,
+        lambda file: f"[sound:{file.safe}]",
+        lambda file, rest: f'<img src="{file.safe}"{rest}>',
+    )
 
 
 def in_page(media: Iterable[MediaFile]) -> Filler:
@@ -31,16 +25,9 @@ def in_page(media: Iterable[MediaFile]) -> Filler:
     Raises:
         OSError: a file can't be read.
     """
-    files = {file.name: file for file in media}
-
-    def write(name: str, rest: str) -> str:
-        if name not in files:
-            return ""
-        if is_sound(name):
-            return f'<span class="sound">♪ {escape(name)}</span>'
-        return f'<img src="{_address(files[name])}"{rest}>'
-
-    return lambda html: filled(html, write)
+    return _filler(
+        media, lambda file: f'<span class="sound">♪ {escape(file.name)}</span>', _whole_picture
+    )
 
 
 def in_screen_page(media: Iterable[MediaFile]) -> Filler:
@@ -49,17 +36,36 @@ def in_screen_page(media: Iterable[MediaFile]) -> Filler:
     Raises:
         OSError: a file can't be read.
     """
+
+    def player(file: MediaFile) -> str:
+        name = escape(file.name)
+        return f'<audio controls src="{_address(file)}" aria-label="{name}"></audio>'
+
+    return _filler(media, player, _whole_picture)
+
+
+def _filler(
+    media: Iterable[MediaFile],
+    sound: Callable[[MediaFile], str],
+    picture: Callable[[MediaFile, str], str],
+) -> Filler:
+    """A filler that writes sounds and pictures so.
+
+    A file that isn't there any more, in a card that was retired with it, leaves nothing.
+    """
     files = {file.name: file for file in media}
 
     def write(name: str, rest: str) -> str:
         if name not in files:
             return ""
-        address = _address(files[name])
-        if is_sound(name):
-            return f'<audio controls src="{address}" aria-label="{escape(name)}"></audio>'
-        return f'<img src="{address}"{rest}>'
+        file = files[name]
+        return sound(file) if is_sound(name) else picture(file, rest)
 
     return lambda html: filled(html, write)
+
+
+def _whole_picture(file: MediaFile, rest: str) -> str:
+    return f'<img src="{_address(file)}"{rest}>'
 
 
 def _address(file: MediaFile) -> str:
