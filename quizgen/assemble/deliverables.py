@@ -1,18 +1,19 @@
 """What a deck comes to: everything that is written, in the forms in which it is."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizgen.assemble.identity import guid
 from quizgen.assemble.notes import Note, notes_of
 from quizgen.assemble.sheets import Sheet, sheets_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import Ledger
-from quizgen.models.item import Bank
+from quizgen.models.item import Bank, Item
 
 
 @dataclass(frozen=True)
 class Deliverables:
-    """The bank with the notes and sheets made of it; `guids` by id of the item.
+    """The bank with the notes and sheets made of it.
 
     `ledger` is what the notes were when they were shipped last.
     """
@@ -20,8 +21,15 @@ class Deliverables:
     bank: Bank
     notes: tuple[Note, ...]
     sheets: tuple[Sheet, ...]
-    guids: dict[str, str]
     ledger: Ledger
+
+    @cached_property
+    def _guids(self) -> dict[str, str]:
+        return {note.id: note.guid for note in self.notes if not note.retired}
+
+    def guid_of(self, item: Item) -> str:
+        """The GUID of an item's note, or the one that it would have where it is in none."""
+        return self._guids.get(item.note) or guid(self.bank.deck.id, item.note)
 
 
 def assemble(bank: Bank, ledger: Ledger) -> tuple[Deliverables, tuple[Diagnostic, ...]]:
@@ -32,9 +40,5 @@ def assemble(bank: Bank, ledger: Ledger) -> tuple[Deliverables, tuple[Diagnostic
         ledger: the identities that the deck's notes have.
     """
     notes, problems = notes_of(bank, ledger)
-    by_note = {note.id: note.guid for note in notes if not note.retired}
-    guids = {
-        item.id: by_note.get(item.note) or guid(bank.deck.id, item.note) for item in bank.items
-    }
     sheets, lacking = sheets_of(bank)
-    return Deliverables(bank, notes, sheets, guids, ledger), problems + lacking
+    return Deliverables(bank, notes, sheets, ledger), problems + lacking

@@ -50,6 +50,7 @@ def _options(
 
 @app.command()
 def build(
+    context: typer.Context,
     paths: Paths = None,
     out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("dist"),
     locked: Annotated[
@@ -72,7 +73,7 @@ def build(
     from quizgen.cli.build import Printing, build_decks
 
     printing = Printing(pdf, chromium, embed_fonts)
-    raise typer.Exit(build_decks(paths, out, printing, locked=locked))
+    raise typer.Exit(build_decks(paths, out, printing, locked=locked, kept=context.obj))
 
 
 @app.command()

@@ -1,6 +1,5 @@
 """`quizgen build`."""
 
-import gc
 import os
 import sys
 import time
@@ -15,7 +14,7 @@ from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
-from quizgen.cli.stages import compile_deck
+from quizgen.cli.stages import Outcome, compile_deck
 from quizgen.emit import LedgerWouldChangeError, Order, Paper, emit, practice
 from quizgen.emit.deck_lock import locked_folder
 from quizgen.emit.fonts import FontsError
@@ -47,7 +46,12 @@ class Printing:
 
 
 def build_decks(
-    paths: list[Path] | None, out: Path, printing: Printing = Printing(), *, locked: bool
+    paths: list[Path] | None,
+    out: Path,
+    printing: Printing = Printing(),
+    *,
+    locked: bool,
+    kept: list[Outcome] | None = None,
 ) -> int:
     """Builds the decks; returns the exit status. One deck's errors don't keep others back.
 
@@ -56,7 +60,9 @@ def build_decks(
         out: the output folder.
         printing: how sheets are put on paper; one browser prints those of all decks.
         locked: no ledger may change.
+        kept: takes what was made last, so that a process about to end needn't free it.
     """
+    kept = [] if kept is None else kept
     with ExitStack() as stack:
         printer = None
         if printing.pdf:
@@ -65,13 +71,13 @@ def build_decks(
                 printer = stack.enter_context(running_printer(program))
             except (NoChromiumError, PrinterError) as error:
                 return complain(f"{error}.", USAGE)
-        return _build_all(paths, out, Paper(printer, printing.embed_fonts), locked=locked)
+        paper = Paper(printer, printing.embed_fonts)
+        return _build_all(paths, out, paper, kept, locked=locked)
 
 
-def _build_all(paths: list[Path] | None, out: Path, paper: Paper, *, locked: bool) -> int:
-    # A build makes a million values and drops none of them before it ends; looking for garbage
-    # among them costs a third of the time and finds nothing.
-    gc.disable()
+def _build_all(
+    paths: list[Path] | None, out: Path, paper: Paper, kept: list[Outcome], *, locked: bool
+) -> int:
     try:
         decks = find_decks(paths)
     except NoDeckHereError as error:
@@ -82,12 +88,14 @@ def _build_all(paths: list[Path] | None, out: Path, paper: Paper, *, locked: boo
     with Progress(len(decks)) as progress:
         for folder in decks:
             progress.step(folder.as_posix())
+            kept.clear()
             try:
                 with locked_folder(folder):
-                    outcome = compile_deck(folder, notes=False)
+                    kept.append(compile_deck(folder, notes=False))
                     with progress.paused():
-                        show(outcome.reports, "text", sys.stderr)
-                    built = _build(outcome.made, Order(folder, out, now, locked, paper), taken)
+                        show(kept[0].reports, "text", sys.stderr)
+                    order = Order(folder, out, now, locked, paper)
+                    built = _build(kept[0].made, order, taken)
             except NotBuiltError as error:
                 with progress.paused():
                     status = complain(str(error), PROBLEMS, error.more)

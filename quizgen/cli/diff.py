@@ -69,7 +69,7 @@ def _difference(made: Deliverables, folder: Path, version: OldDeck) -> Differenc
         apkg = Path(scratch) / "new.apkg"
         package = package_of(made, folder, int(time.time()))
         write_package(package, apkg)
-        ledger, _ = parse_ledger(package.ledger, FILE)
+        ledger, _ = parse_ledger(package.ledger(), FILE)
         new = from_ledger(ledger.notes) if version.of_ledger else from_package(apkg)[1]
     return compared(version.notes, new, {note.guid: note.id for note in ledger.notes.values()})
 

@@ -64,7 +64,7 @@ def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True)
             # Half a bank would be judged wrongly; the questions can be, one by one.
             diagnostics += linter.questions(notes=notes)
         else:
-            bank, found = derive(checked)
+            bank, found = derive(checked, notes=notes)
             diagnostics += found + linter.bank(bank, notes=notes)
             if not _errors(diagnostics):
                 diagnostics += foreign(ledger, bank.deck)

@@ -34,7 +34,7 @@ def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
         return complain(f"There is no item or fact `{name}`. {hint}", status)
     if as_json:
         prefix = f"{found.folder.as_posix()}/"
-        rows = [row_of(item, found.made.guids[item.id], prefix) for item in found.items]
+        rows = [row_of(item, found.made.guid_of(item), prefix) for item in found.items]
         say(json.dumps(rows if found.is_fact else rows[0], ensure_ascii=False, indent=2))
     elif found.is_fact:
         say(_fact(name, found))
@@ -61,7 +61,7 @@ def _item(item: Item, found: Found) -> str:
     lines.append(f"  source     {', '.join(map(str, item.cites)) or 'not cited'}")
     lines.append(f"  written    {item.spot.file}:{item.spot.line}")
     where = f"card {item.slot}" if item.slot else "not in the Anki deck by itself"
-    lines.append(f"  Anki note  {found.made.guids[item.id]} ({where})")
+    lines.append(f"  Anki note  {found.made.guid_of(item)} ({where})")
     return "\n".join(lines)
 
 

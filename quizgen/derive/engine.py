@@ -12,7 +12,9 @@ from quizgen.models.fact import Citation
 from quizgen.models.item import Bank, Item
 
 
-def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
+def derive(
+    checked: CheckedDeck, *, notes: bool = True
+) -> tuple[Bank, tuple[Diagnostic, ...]]:
     """Stage 3: every item of a deck, in the order of the source.
 
     Items that put several facts together come last. What isn't cited comes after what is; in
@@ -20,9 +22,10 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
 
     Args:
         checked: a deck without errors.
+        notes: say which roles have no choice item, and why.
 
     Returns:
-        The bank, and notes on the roles that have no choice item. Where the deck's language has
+        The bank, and the notes. Where the deck's language has
         no rules, the bank holds the questions only.
     """
     deck, language = checked.deck, checked.language
@@ -53,5 +56,5 @@ def derive(checked: CheckedDeck) -> tuple[Bank, tuple[Diagnostic, ...]]:
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    notes = tuple(diagnostic for view in views for diagnostic in left_out(view))
-    return Bank(deck, tuple(items), checked.renames, checked.media), notes
+    found = tuple(diagnostic for view in views for diagnostic in left_out(view)) if notes else ()
+    return Bank(deck, tuple(items), checked.renames, checked.media), found

@@ -1,6 +1,6 @@
 """The manifest: every item with its answer, origin and identity, for programs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +16,19 @@ from quizgen.models.item import (
 )
 
 
-def write_manifest(bank: Bank, guids: Mapping[str, str], deck_folder: Path, file: Path) -> None:
+def write_manifest(bank: Bank, guid_of: Callable[[Item], str], deck_folder: Path, file: Path) -> None:
     """Writes `{deck, items: […]}` as UTF-8 JSON, an item a line.
 
     Args:
         bank: the items.
-        guids: the GUID of each item's note, by item id.
+        guid_of: the GUID of an item's note.
         deck_folder: the folder that files are named from, so that it doesn't matter where it is.
         file: where to write.
     """
     prefix = f"{deck_folder.as_posix()}/"
     with file.open("wb") as out:
         out.write(b'{"deck":' + to_json(bank.deck.id) + b',"items":[\n')
-        rows = (to_json(row_of(item, guids[item.id], prefix)) for item in bank.items)
+        rows = (to_json(row_of(item, guid_of(item), prefix)) for item in bank.items)
         out.write(next(rows, b""))
         out.writelines(b",\n" + row for row in rows)
         out.write(b"\n]}\n")

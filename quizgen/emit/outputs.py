@@ -42,7 +42,7 @@ def _practice(made: Deliverables, deck_folder: Path, folder: Path) -> None:
 
 
 def _manifest(made: Deliverables, deck_folder: Path, folder: Path) -> None:
-    write_manifest(made.bank, made.guids, deck_folder, folder / "manifest.json")
+    write_manifest(made.bank, made.guid_of, deck_folder, folder / "manifest.json")
 
 
 FORMATS: tuple[Format, ...] = (_practice, _manifest)
@@ -104,12 +104,13 @@ def emit(made: Deliverables, order: Order) -> Path:
             write_pages(made.sheets, made.bank, folder, staging, fonts)
             for write in FORMATS:
                 write(made, folder, staging)
+            ledger = package.ledger()
         if order.paper.printer:
             for sheet in made.sheets:
                 for page in pages_of(sheet, staging):
                     order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
-        if package.ledger != made.ledger.text:
+        if ledger != made.ledger.text:
             if order.locked:
-                raise LedgerWouldChangeError(changes(made.ledger, package.ledger))
-            write_ledger(package.ledger)
+                raise LedgerWouldChangeError(changes(made.ledger, ledger))
+            write_ledger(ledger)
     return order.out / deck_id

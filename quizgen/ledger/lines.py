@@ -15,7 +15,7 @@ VERSION = 1
 ABOUT = "Identities of this deck's cards in Anki. Commit it, and leave the editing to quizgen."
 END = b'{"end":"quizgen.lock"}'
 """The last line, by which a file that was cut off is known."""
-_TEXT = rb'"(?:[^"\\]|\\.)*"'
+_TEXT = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
 _SUM = re.compile(rb',"sum":"(?P<sum>[0-9a-f]{8})"\}')
 _SUM_LENGTH = 18
 _HEADER = re.compile(rb'\{"quizgen\.lock":(?P<version>\d+),"deck":(?P<deck>' + _TEXT + rb"),.*")
@@ -26,6 +26,7 @@ _NOTE = re.compile(
     rb'\{"id":(?P<id>' + _TEXT + rb'),"kind":"(?P<kind>[a-z-]+)","guid":"(?P<guid>[\w-]{16})"'
     rb',"time":(?P<time>\d{1,11}),"hash":"(?P<hash>[0-9a-f]{16})"(?P<retired>,"retired":true)?'
     rb'(?:,"formerly":(?P<formerly>\[(?:' + _TEXT + rb',?)*\]))?,"cards":(?P<cards>\{.*\})'
+    + _SUM.pattern
 )
 
 
@@ -84,14 +85,16 @@ def read_type(body: bytes) -> tuple[str, Stamp] | None:
     return str(from_json(match["name"])), Stamp(int(match["time"]), match["hash"].decode())
 
 
-def read_note(body: bytes, line: int, text: bytes) -> KnownNote | None:
-    """The note of a line, given with its number and as a whole; None where it is another's."""
-    match = _NOTE.fullmatch(body)
+def read_note(line: bytes, number: int) -> KnownNote | None:
+    """The note of a line, given with its number; None where it is damaged or another's."""
+    match = _NOTE.fullmatch(line)
     if match is None:
         return None
-    name, kind, guid, time, digest, retired, formerly, cards = match.groups()
+    name, kind, guid, time, digest, retired, formerly, cards, checked = match.groups()
+    if crc32(line[:-_SUM_LENGTH]) != int(checked, 16):
+        return None
     return KnownNote(
-        from_json(name),
+        from_json(name) if b"\\" in name else name[1:-1].decode(),
         kind.decode(),
         guid.decode(),
         int(time),
@@ -99,8 +102,8 @@ def read_note(body: bytes, line: int, text: bytes) -> KnownNote | None:
         retired is not None,
         tuple(from_json(formerly)) if formerly else (),
         cards,
+        number,
         line,
-        text,
     )
 
 

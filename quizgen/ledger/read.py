@@ -59,8 +59,10 @@ class _Reader:
         if lines[-1] != END:
             self._damaged(len(lines), "The end of the ledger is missing.")
         for number, line in enumerate(lines, 1):
-            if line != END:
-                self._line(number, line)
+            if note := read_note(line, number):
+                self._note(note)
+            elif line != END:
+                self._other(number, line)
         if not self._decks and not self._problems:
             self._damaged(1, "The ledger doesn't say whose it is.")
         for deck_id, number in list(self._decks.items())[1:]:
@@ -69,12 +71,11 @@ class _Reader:
         ledger = Ledger(next(iter(self._decks), ""), self._notes, self._types, text)
         return ledger, tuple(self._problems)
 
-    def _line(self, number: int, line: bytes) -> None:
+    def _other(self, number: int, line: bytes) -> None:
+        """Takes a line that isn't a sound one of a note."""
         body = body_of(line)
         if body is None:
             self._damaged(number, "This line was changed by hand or damaged.")
-        elif note := read_note(body, number, line):
-            self._note(note)
         elif named := read_type(body):
             name, stamp = named
             self._types[name] = _later(self._types.get(name, stamp), stamp)
@@ -107,6 +108,8 @@ class _Reader:
         )
 
     def _shared_guids(self) -> Iterator[Diagnostic]:
+        if len({note.guid for note in self._notes.values()}) == len(self._notes):
+            return
         owners: dict[str, KnownNote] = {}
         for note in self._notes.values():
             other = owners.setdefault(note.guid, note)

@@ -1,6 +1,7 @@
 """The ledger's text: sorted lines, of which only those change whose notes do."""
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from quizgen.ledger.entry import KnownNote, Stamp
 from quizgen.ledger.lines import END, header_line, note_line, type_line
@@ -10,9 +11,6 @@ def ledger_text(deck_id: str, types: Mapping[str, Stamp], notes: Iterable[KnownN
     """The whole file, the same for the same entries in any order."""
     lines = [header_line(deck_id)]
     lines += [type_line(name, stamp) for name, stamp in sorted(types.items())]
-    lines += [note_line(note) for note in sorted(notes, key=_key)]
+    lines += [note_line(note) for note in sorted(notes, key=attrgetter("id", "kind"))]
     return b"\n".join([*lines, END, b""])
 
-
-def _key(note: KnownNote) -> tuple[str, str]:
-    return note.id, note.kind

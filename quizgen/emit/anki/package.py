@@ -38,15 +38,30 @@ _CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0,
 
 @dataclass(frozen=True)
 class Package:
-    """What goes into an `.apkg`, and the text of the ledger after this build."""
+    """What goes into an `.apkg`.
 
-    collection: bytes
+    Attributes:
+        deck_id: the deck's id.
+        collection: all rows, without `indexes`.
+        indexes: the SQL of what is to be made last.
+        media: the files that texts name.
+        stamps: when the notes changed last.
+    """
+
+    deck_id: str
+
+    collection: sqlite3.Connection
+    indexes: tuple[str, ...]
     media: tuple[MediaFile, ...]
-    ledger: bytes
+    stamps: Stamps
+
+    def ledger(self) -> bytes:
+        """The text of the ledger after this build."""
+        return self.stamps.ledger(self.deck_id)
 
 
 def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
-    """The package of a deck.
+    """The package of a deck, to be closed by `write_package`.
 
     Args:
         made: the deck and its notes, in the order in which they are to be learnt.
@@ -54,23 +69,34 @@ def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
         now: seconds since 1970, for what has changed since the last ledger.
     """
     stamps = Stamps(made.ledger, now)
-    collection = _collection(made, deck_folder, stamps)
+    collection, indexes = _collection(made, deck_folder, stamps)
     media = sorted(made.bank.media, key=lambda file: file.safe)
-    return Package(collection, tuple(media), stamps.ledger(made.bank.deck.id))
+    return Package(made.bank.deck.id, collection, indexes, tuple(media), stamps)
 
 
 def write_package(package: Package, file: Path) -> None:
-    """Writes an `.apkg`: collection and media in a ZIP that is deflated and has fixed dates."""
-    with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr(_entry("collection.anki2"), package.collection, compresslevel=LEVEL)
+    """Writes an `.apkg`: collection and media in a ZIP that is deflated and has fixed dates.
+
+    It may run in another thread; it leaves the interpreter to others nearly all the time.
+    """
+    with closing(package.collection) as database, zipfile.ZipFile(file, "w") as archive:
+        for index in package.indexes:
+            database.execute(index)
+        database.commit()
+        archive.writestr(_entry("collection.anki2"), database.serialize(), compresslevel=LEVEL)
         names = {str(number): media.safe for number, media in enumerate(package.media)}
         archive.writestr(_entry("media"), json.dumps(names))
         for number, media in enumerate(package.media):
             archive.writestr(_entry(str(number)), media.path.read_bytes())
 
 
-def _collection(made: Deliverables, deck_folder: Path, stamps: Stamps) -> bytes:
-    """The collection that the package brings, as a SQLite database."""
+def _collection(
+    made: Deliverables, deck_folder: Path, stamps: Stamps
+) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+    """The collection that the package brings, and the SQL of its indexes.
+
+    Indexes are made when all rows are there, which is faster.
+    """
     deck = made.bank.deck
     types = note_types(deck_folder, note_type_owner(made.ledger, deck))
     decks = _decks(deck)
@@ -79,18 +105,15 @@ def _collection(made: Deliverables, deck_folder: Path, stamps: Stamps) -> bytes:
     models = (types.fact, *types.items.values())
     for model in models:
         decks[""].add_model(model)
-    with closing(sqlite3.connect(":memory:")) as database:
-        genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
-        _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})
-        indexes = _drop_indexes(database)
-        cards: list[tuple[int, int, int, int, int, int]] = []
-        rows = _note_rows(made.notes, maker, stamps, first_note_number(deck.id), cards)
-        database.executemany(_NOTE, rows)
-        database.executemany(_CARD, cards)
-        for index in indexes:
-            database.execute(index)
-        database.commit()
-        return database.serialize()
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
+    _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})
+    indexes = _drop_indexes(database)
+    cards: list[tuple[int, int, int, int, int, int]] = []
+    rows = _note_rows(made.notes, maker, stamps, first_note_number(deck.id), cards)
+    database.executemany(_NOTE, rows)
+    database.executemany(_CARD, cards)
+    return database, indexes
 
 
 def _stamp_note_types(database: sqlite3.Connection, times: Mapping[int, int]) -> None:
@@ -101,15 +124,15 @@ def _stamp_note_types(database: sqlite3.Connection, times: Mapping[int, int]) ->
     database.execute("UPDATE col SET models = ?", (json.dumps(models),))
 
 
-def _drop_indexes(database: sqlite3.Connection) -> list[str]:
-    """Takes the indexes away, to be made when all rows are there, which is faster."""
+def _drop_indexes(database: sqlite3.Connection) -> tuple[str, ...]:
+    """Takes the indexes away; returns the SQL that makes them."""
     found = database.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql > ''"
     )
     indexes = found.fetchall()
     for name, _ in indexes:
         database.execute(f"DROP INDEX {name}")
-    return [sql for _, sql in indexes]
+    return tuple(sql for _, sql in indexes)
 
 
 def _note_rows(
