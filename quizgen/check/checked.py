@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizgen.check import codes
-from quizgen.check.citations import check_citations
+from quizgen.check.citations import CitationReader
 from quizgen.check.deck import check_deck
 from quizgen.check.entities import EntityIndex, check_entities
 from quizgen.check.facts import check_fact
@@ -58,15 +58,16 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     entities, found = check_entities(authored.entities, joiners, authored.broken)
     problems += found
     reader = RoleReader(language, entities)
+    citations = CitationReader(deck)
     seen: set[str] = set()
     facts: list[Fact] = []
     for fact_entry in authored.facts:
-        fact, found = check_fact(fact_entry, deck, reader)
+        fact, found = check_fact(fact_entry, citations, reader)
         problems += _repeated(fact.id, seen, fact.spot) + found
         facts.append(fact)
     values: list[Entity] = []
     for relation in authored.relations:
-        made = check_relation(relation, deck, reader)
+        made = check_relation(relation, citations, reader)
         problems += _repeated(relation.spec.id, seen, relation.spot)
         problems += made.problems
         for fact in made.facts:
@@ -77,7 +78,7 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     questions: list[Question] = []
     for entry in authored.questions:
         problems += _repeated(entry.spec.id, seen, entry.spot)
-        cites, found = check_citations(entry.spec.cite, deck, entry.spot, entry.spec.id)
+        cites, found = citations.places(entry.spec.cite, entry.spot, entry.spec.id)
         problems += found + check_question(entry)
         questions.append(Question(entry.spec, cites, entry.spot))
     renames, found = check_renames(authored, seen)

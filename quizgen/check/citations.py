@@ -1,6 +1,7 @@
 """Reads `cite:` and holds it against the sections that the deck's source has."""
 
 import re
+from functools import lru_cache
 
 from quizgen.check import codes, lint_codes
 from quizgen.diagnostics import Diagnostic, Spot
@@ -11,36 +12,47 @@ from quizgen.models.fact import Citation
 _PLACE = re.compile(r"(?P<section>.+?)(?:\s*/\s*(?P<paragraph>[1-9]\d{0,8}))?\Z")
 
 
-def check_citations(
-    cite: str | list[str] | None, deck: Deck, spot: Spot, item: str
-) -> tuple[tuple[Citation, ...], list[Diagnostic]]:
-    """The places that an entry cites.
+class CitationReader:
+    """Reads the places that the entries of one deck cite."""
 
-    Args:
-        cite: as the author wrote it.
-        deck: whose source has the sections.
-        spot: the entry.
-        item: the entry's id.
-    """
-    sections = [section.id for section in deck.source.sections] if deck.source else []
-    if not cite:
-        if not sections:
-            return (), []
-        message = "This doesn't say where in the source it stands."
-        return (), [
-            lint_codes.UNSOURCED.at(spot.on("id"), message, "Add `cite: section/paragraph`.", item)
-        ]
-    places: list[Citation] = []
-    problems: list[Diagnostic] = []
-    for index, text in enumerate(cite if isinstance(cite, list) else [cite]):
-        where = spot.on("cite", index) if isinstance(cite, list) else spot.on("cite")
-        match = None if text in sections else _PLACE.match(text)
-        section = match["section"].strip() if match else text
-        if sections and section not in sections:
-            known = ", ".join(sections)
-            hint = did_you_mean(section, sections, f"Its sections are: {known}.")
-            message = f"The source has no section `{section}`."
-            problems.append(codes.BAD_CITATION.at(where, message, hint, item))
-        else:
-            places.append(Citation(section, int(match["paragraph"] or 0) if match else 0))
-    return tuple(places), problems
+    def __init__(self, deck: Deck) -> None:
+        """Takes the deck whose source has the sections."""
+        self._sections = [section.id for section in deck.source.sections] if deck.source else []
+        # Facts of one paragraph are many.
+        self._place = lru_cache(maxsize=1 << 12)(self._read)
+
+    def places(
+        self, cite: str | list[str] | None, spot: Spot, item: str
+    ) -> tuple[tuple[Citation, ...], list[Diagnostic]]:
+        """The places that an entry cites, and what is wrong with them.
+
+        Args:
+            cite: as the author wrote it.
+            spot: the entry.
+            item: the entry's id.
+        """
+        if not cite:
+            if not self._sections:
+                return (), []
+            message = "This doesn't say where in the source it stands."
+            hint = "Add `cite: section/paragraph`."
+            return (), [lint_codes.UNSOURCED.at(spot.on("id"), message, hint, item)]
+        places: list[Citation] = []
+        problems: list[Diagnostic] = []
+        for index, text in enumerate(cite if isinstance(cite, list) else [cite]):
+            place = self._place(text)
+            if self._sections and place.section not in self._sections:
+                where = spot.on("cite", index) if isinstance(cite, list) else spot.on("cite")
+                known = f"Its sections are: {', '.join(self._sections)}."
+                hint = did_you_mean(place.section, self._sections, known)
+                message = f"The source has no section `{place.section}`."
+                problems.append(codes.BAD_CITATION.at(where, message, hint, item))
+            else:
+                places.append(place)
+        return tuple(places), problems
+
+    def _read(self, text: str) -> Citation:
+        match = None if text in self._sections else _PLACE.match(text)
+        if match is None:
+            return Citation(text)
+        return Citation(match["section"].strip(), int(match["paragraph"] or 0))

@@ -1,26 +1,25 @@
 """Checks each fact and makes it a value of the following stages."""
 
 from quizgen.check import codes
-from quizgen.check.citations import check_citations
+from quizgen.check.citations import CitationReader
 from quizgen.check.roles import RoleReader
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import FactSpec
-from quizgen.models.deck import Deck
 from quizgen.models.fact import Fact
 
 
 def check_fact(
-    entry: Entry[FactSpec], deck: Deck, reader: RoleReader
+    entry: Entry[FactSpec], citations: CitationReader, reader: RoleReader
 ) -> tuple[Fact, list[Diagnostic]]:
     """The fact with its roles found and read, and what is wrong with it."""
     spec, spot = entry.spec, entry.spot
-    roles, problems = reader.roles(spec, spot)
-    cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
+    written = spec.roles()
+    roles, problems = reader.roles(spec, written, spot)
+    cites, bad_cites = citations.places(spec.cite, spot, spec.id)
     problems += bad_cites
-    written = list(spec.roles())
     for key, names in (("ask", list(spec.ask)), ("open", spec.open)):
         for index, name in enumerate(names):
             if name not in written:

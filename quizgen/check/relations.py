@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from unicodedata import category
 
 from quizgen.check import codes
-from quizgen.check.citations import check_citations
+from quizgen.check.citations import CitationReader
 from quizgen.check.relation_problems import (
     PLACE,
     bad_columns,
@@ -20,7 +20,6 @@ from quizgen.diagnostics import Diagnostic
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
 from quizgen.load.schema import RelationSpec
-from quizgen.models.deck import Deck
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
 
@@ -37,12 +36,14 @@ class RelationFacts:
     problems: tuple[Diagnostic, ...]
 
 
-def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> RelationFacts:
+def check_relation(
+    relation: Relation, citations: CitationReader, reader: RoleReader
+) -> RelationFacts:
     """The facts of a relation's rows.
 
     Args:
         relation: with its rows.
-        deck: whose source the rows cite.
+        citations: reads what the rows cite.
         reader: reads times, numbers and entities.
     """
     spec, spot = relation.spec, relation.spot
@@ -55,7 +56,7 @@ def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> Relati
     problems += not_one(relation, names)
     rows, found = _told_apart_rows(relation, names)
     problems += found
-    cites, bad_cites = check_citations(spec.cite, deck, spot, spec.id)
+    cites, bad_cites = citations.places(spec.cite, spot, spec.id)
     by_row = not spec.cite and any("cite" in row.cells for row in rows.values())
     problems += [] if by_row else bad_cites
     entities: dict[str, Entity] = {}
@@ -63,7 +64,7 @@ def check_relation(relation: Relation, deck: Deck, reader: RoleReader) -> Relati
     for fact_id, row in rows.items():
         row_cites = cites
         if by_row or "cite" in row.cells:
-            row_cites, found = check_citations(row.cells.get("cite"), deck, row.spot, fact_id)
+            row_cites, found = citations.places(row.cells.get("cite"), row.spot, fact_id)
             problems += (replace(problem, spot=row.at("cite")) for problem in found)
         says, roles, found = _roles(relation, row, reader, entities)
         problems += found

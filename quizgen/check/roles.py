@@ -1,6 +1,7 @@
 """Finds a fact's roles in its sentence and reads what they mean."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 
 from quizgen.check import codes
@@ -25,21 +26,29 @@ class RoleReader:
         self.entities = entities
         self._read: dict[tuple[str, str], Value | str] = {}
 
-    def roles(self, spec: FactSpec, spot: Spot) -> tuple[tuple[Role, ...], list[Diagnostic]]:
-        """The fact's roles, in the order of `ROLES`, and what is wrong with them."""
+    def roles(
+        self, spec: FactSpec, written_roles: Mapping[str, str | RoleLongSpec], spot: Spot
+    ) -> tuple[tuple[Role, ...], list[Diagnostic]]:
+        """The fact's roles as values, and what is wrong with them.
+
+        Args:
+            spec: the fact.
+            written_roles: what its author wrote for each role.
+            spot: where the fact stands.
+        """
         roles: list[Role] = []
         problems: list[Diagnostic] = []
-        for name, written in spec.roles().items():
+        for name, written in written_roles.items():
             text = written.text if isinstance(written, RoleLongSpec) else written
-            where = spot.on(name) if isinstance(written, str) else spot.on(name, "text")
             start = _find(spec.says, text)
             if start is None:
+                where = spot.on(name) if isinstance(written, str) else spot.on(name, "text")
                 problems.append(_misplaced(spec, name, text, where))
                 continue
             if isinstance(written, RoleLongSpec):
                 value = self._long(written, name, spot.on(name), spec.id)
             else:
-                value = self._value(name, text, where, spec.id)
+                value = self._value(name, text, spot, (name,), spec.id)
             if isinstance(value, Diagnostic):
                 problems.append(value)
             else:
@@ -49,17 +58,21 @@ class RoleReader:
 
     def cell(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
         """What a cell of a relation's column means, or why it can't be read."""
-        value = self._value(name, text, spot, item)
+        value = self._value(name, text, spot, (), item)
         # A cell is one thing: that an entity's name is a part of it doesn't make it that entity.
         return _WORDS if isinstance(value, Entities) and not value.whole else value
 
-    def _value(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
+    def _value(
+        self, name: str, text: str, spot: Spot, path: tuple[str, ...], item: str
+    ) -> Value | Diagnostic:
+        """What the text means, or why it can't be read; it stands at `path` below the spot."""
         kind = name if name in ("when", "how-many", "why") else "entity"
         if (kind, text) not in self._read:
             self._read[kind, text] = self._meaning(kind, text)
         value = self._read[kind, text]
         if not isinstance(value, str):
             return value
+        spot = spot.on(*path) if path else spot
         if value:
             message = f"`{text}` is no date: {value}."
             hint = "Mend the date, or write the time beside the text as `edtf:`."
@@ -106,7 +119,7 @@ class RoleReader:
                 hint = "Write digits, as in `value: 12`."
                 return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
             return self._glossed(number, written)
-        value = self._value(name, written.text, spot.on("text"), item)
+        value = self._value(name, written.text, spot, ("text",), item)
         if written.unit and isinstance(value, Quantity):
             return replace(value, unit=written.unit)
         return value

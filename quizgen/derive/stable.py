@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 def stable_hash(*parts: str) -> int:
     """A number from 0 to 2^64 that depends on the parts alone."""
-    return int.from_bytes(blake2b("\0".join(parts).encode(), digest_size=8).digest())
+    return int.from_bytes(_digest("\0".join(parts).encode()))
 
 
 def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T]:
@@ -18,7 +18,8 @@ def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T
 
     A new entry comes in somewhere and moves no other two against each other (rendezvous hashing).
     """
-    return sorted(entries, key=lambda entry: (stable_hash(seed, name := key(entry)), name))
+    start = f"{seed}\0".encode()
+    return sorted(entries, key=lambda entry: _digest(start + key(entry).encode()))
 
 
 class Ring:
@@ -48,3 +49,8 @@ class Ring:
     def _of(self, name: str) -> Iterator[int]:
         digest = blake2b(name.encode(), digest_size=8 * self.PLACES).digest()
         return (int.from_bytes(digest[at : at + 8]) for at in range(0, len(digest), 8))
+
+
+def _digest(data: bytes) -> bytes:
+    """Eight bytes that compare as the number does that they are."""
+    return blake2b(data, digest_size=8).digest()

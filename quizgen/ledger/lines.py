@@ -28,6 +28,7 @@ _NOTE = re.compile(
     rb'(?:,"formerly":(?P<formerly>\[(?:' + _TEXT + rb',?)*\]))?,"cards":(?P<cards>\{.*\})'
     + _SUM.pattern
 )
+_SLOT = re.compile(rb'"([a-z0-9-]+)":\{"type":')
 
 
 def header_line(deck_id: str) -> bytes:
@@ -109,6 +110,9 @@ def read_note(line: bytes, number: int) -> KnownNote | None:
 
 def read_slots(note: KnownNote) -> dict[str, str]:
     """The role or column that each slot of a note is for."""
+    if b'"name":' not in note.cards:
+        # Quotes inside of texts have a backslash, so nothing else looks like that.
+        return {slot: slot for slot in map(bytes.decode, _SLOT.findall(note.cards))}
     cards: dict[str, dict[str, str]] = from_json(note.cards)
     return {slot: values.get("name", slot) for slot, values in cards.items()}
 

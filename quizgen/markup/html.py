@@ -8,6 +8,8 @@ from quizgen.markup.maths import to_mathml
 
 SPECIAL = re.compile(r"[*`\\\n]|!\[|\{[\u3007-\U0003ffff]+\|")
 """Signs without which a text has no markup."""
+_ANY_SIGN = re.compile(r"""[*`\\\n\[{}&<>"']""")
+"""Signs without which a text is its own HTML, as most are."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -17,6 +19,8 @@ def to_html(text: str) -> str:
     Maths that can't be rendered shows its source; the check stage has reported it by then.
     Texts come again and again (names, reasons, sentences), so results are kept.
     """
+    if _ANY_SIGN.search(text) is None:
+        return text
     if SPECIAL.search(text) is None:
         return literal(text)
     # Most texts have no markup, and most decks none at all.

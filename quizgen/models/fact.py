@@ -1,6 +1,7 @@
 """A fact after checking: a sentence whose roles have been found and read."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.models.values import Value
@@ -22,8 +23,7 @@ class Entity:
         return (self.name, *self.aliases)
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A place of the source: a section, and a paragraph of it from 1 (0: the whole section)."""
 
     section: str

@@ -69,7 +69,7 @@ class _Item:
     note: str
     slot: str = ""
     rationale: str = ""
-    cites: tuple[Citation, ...] = ()
+    cites: tuple[InstanceOf[Citation], ...] = ()
     tags: tuple[str, ...] = ()
     spot: Spot = NOWHERE
 

@@ -1,5 +1,6 @@
 """The items of a bank by type and section, to pick from."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.derive.stable import shuffled
@@ -15,10 +16,12 @@ class Candidates:
     """A bank's items, sorted into types and sections once for all sheets."""
 
     def __init__(self, items: Sequence[Item]) -> None:
-        self._by_type: dict[str, dict[str, list[Item]]] = {}
+        by_both: defaultdict[tuple[str, str], list[Item]] = defaultdict(list)
         for item in items:
-            by_section = self._by_type.setdefault(item.type, {})
-            by_section.setdefault(section_of(item), []).append(item)
+            by_both[item.type, section_of(item)].append(item)
+        self._by_type: dict[str, dict[str, list[Item]]] = {}
+        for (kind, section), found in by_both.items():
+            self._by_type.setdefault(kind, {})[section] = found
 
     def of(self, kinds: Sequence[str], sections: Sequence[str]) -> dict[str, list[Item]]:
         """The items of some types by section; of all sections where none is named.

@@ -1,6 +1,6 @@
 """From what an author asks for to the sheets: items picked or listed, then put into forms."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
@@ -27,17 +27,17 @@ def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
     plans = bank.deck.sheets or (WORKSHEET,)
     candidates = Candidates(bank.items)
     language = language_of(bank.deck.language) or ENGLISH
-    place = {item.id: index for index, item in enumerate(bank.items)}
+    by_id = {item.id: item for item in bank.items} if any(plan.listed for plan in plans) else {}
     problems: list[Diagnostic] = []
     on_sheet: dict[str, tuple[Item, ...]] = {}
     sheets: list[Sheet] = []
     for plan in plans:
         if not plan.same_as:
-            items, found = _items(plan, bank, candidates, place)
+            if plan.listed:
+                on_sheet[plan.id], found = _listed(plan, by_id)
+            else:
+                on_sheet[plan.id], found = _picked(plan, bank, candidates)
             problems += found
-            # A list has the author's order.
-            in_order = items if plan.listed else sorted(items, key=lambda item: place[item.id])
-            on_sheet[plan.id] = tuple(in_order)
     own = {plan.id: plan for plan in plans if not plan.same_as}
     for plan in plans:
         lender = own.get(plan.same_as) if plan.same_as else plan
@@ -51,18 +51,25 @@ def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
     return tuple(sheets), tuple(problems)
 
 
-def _items(
-    plan: SheetPlan, bank: Bank, candidates: Candidates, place: Mapping[str, int]
-) -> tuple[Sequence[Item], list[Diagnostic]]:
-    if not plan.listed:
-        picker = pick(candidates, plan)
-        return tuple(picker.picked.values()), [*shortfall(plan, candidates, picker)]
+def _picked(
+    plan: SheetPlan, bank: Bank, candidates: Candidates
+) -> tuple[tuple[Item, ...], list[Diagnostic]]:
+    """The items of a blueprint, in the bank's order."""
+    picker = pick(candidates, plan)
+    items = tuple(item for item in bank.items if item.id in picker.picked)
+    return items, [*shortfall(plan, candidates, picker)]
+
+
+def _listed(
+    plan: SheetPlan, by_id: Mapping[str, Item]
+) -> tuple[tuple[Item, ...], list[Diagnostic]]:
+    """The items that the author lists, in the author's order."""
     items: dict[str, Item] = {}
     problems: list[Diagnostic] = []
     for index, name in enumerate(plan.listed):
         where = plan.spot.on("items", index)
-        if name not in place:
-            hint = did_you_mean(name, place, "`manifest.json` lists all items.")
+        if name not in by_id:
+            hint = did_you_mean(name, by_id, "`manifest.json` lists all items.")
             problems.append(
                 codes.UNKNOWN_ITEM.at(where, f"There is no item `{name}`.", hint, plan.id)
             )
@@ -70,7 +77,7 @@ def _items(
             message = f"`{name}` stands here twice."
             problems.append(codes.GIVEN_AWAY.at(where, message, "Take one out.", plan.id))
         else:
-            items[name] = bank.items[place[name]]
+            items[name] = by_id[name]
     return tuple(items.values()), [*problems, *_clashes(plan, items)]
 
 

@@ -39,16 +39,16 @@ BLANK = '<span class="blank">____</span>'
 def front(item: Item) -> str:
     """What is asked."""
     if isinstance(item, ClozeItem):
-        return BLANK.join(to_html(segment) for segment in item.segments)
+        return BLANK.join(map(to_html, item.segments))
     return to_html(item.stem)
 
 
 def options(item: Item) -> str:
     """What there is to choose, order or match; empty for the types that have nothing."""
     if isinstance(item, ChoiceItem):
-        return _lettered(to_html(option.text) for option in item.options)
+        return _lettered([to_html(option.text) for option in item.options])
     if isinstance(item, TrueFalseItem):
-        return _list("ul", (to_html(option.text) for option in item.options), " truth")
+        return _list("ul", [to_html(option.text) for option in item.options], " truth")
     if isinstance(item, OrderingItem):
         return _list("ul", map(to_html, _mixed(item.answer, item.id)))
     if isinstance(item, MatchingItem):
@@ -68,10 +68,10 @@ def data(item: Item) -> str:
 def back(item: Item) -> str:
     """The answer."""
     if isinstance(item, ChoiceItem):
-        rows = (_judged(option, item.rationale) for option in item.options)
+        rows = [_judged(option, _untold(option, item.rationale)) for option in item.options]
         return f'<ol class="judged" type="A">{"".join(rows)}</ol>'
     if isinstance(item, TrueFalseItem):
-        rows = (_judged(option._replace(because="")) for option in item.options)
+        rows = [_judged(option, "") for option in item.options]
         return f'<ul class="judged truth">{"".join(rows)}</ul>'
     if isinstance(item, ClozeItem):
         return _filled(item)
@@ -104,20 +104,23 @@ def _mixed(right: Sequence[str], seed: str) -> list[str]:
 
 
 def _list(tag: str, entries: Iterable[str], more: str = "", attributes: str = "") -> str:
-    rows = "".join(f"<li>{entry}</li>" for entry in entries)
-    return f'<{tag} class="options{more}"{attributes}>{rows}</{tag}>'
+    rows = "</li><li>".join(entries)
+    return f'<{tag} class="options{more}"{attributes}><li>{rows}</li></{tag}>'
 
 
 def _lettered(entries: Iterable[str]) -> str:
     return _list("ol", entries, attributes=' type="A"')
 
 
-def _judged(option: Option, rationale: str = "") -> str:
-    # The rationale stands below; the reason of the right option shouldn't say it again.
+def _untold(option: Option, rationale: str) -> str:
+    """The reason of an option; the rationale below has that of the right one."""
     told = option.correct and rationale and rationale in option.because
-    untold = option.because and not told
-    because = f'<span class="because">{to_html(option.because)}</span>' if untold else ""
+    return "" if told else option.because
+
+
+def _judged(option: Option, reason: str) -> str:
     mark = ' class="right"' if option.correct else ""
+    because = f'<span class="because">{to_html(reason)}</span>' if reason else ""
     return f'<li{mark}><span class="text">{to_html(option.text)}</span>{because}</li>'
 
 

@@ -28,14 +28,24 @@ SEPARATOR = "\x1f"
 
 
 class NoteRow(NamedTuple):
-    """What the database keeps of a note; `ordinals` are those of its cards."""
+    """What the database keeps of a note.
+
+    Attributes:
+        guid: how Anki knows it.
+        note_type: the number of its type.
+        deck: the number of its deck.
+        tags: as Anki writes them, with spaces round each.
+        name: the first field, by which Anki sorts.
+        fields: all fields as UTF-8, which is what is hashed and what is stored.
+        ordinals: those of its cards.
+    """
 
     guid: str
     note_type: int
     deck: int
-    tags: tuple[str, ...]
+    tags: str
     name: str
-    fields: str
+    fields: bytes
     ordinals: tuple[int, ...]
 
 
@@ -85,8 +95,11 @@ class RowMaker:
         if note.retired:
             fields[_NOTICE] = self._labels["retired"]
             ordinals = ()
-        deck, joined = self._decks[note.section], self._fill(SEPARATOR.join(fields))
-        return NoteRow(note.guid, number, deck, note.tags, name, joined, ordinals)
+        joined = self._fill(SEPARATOR.join(fields)).encode()
+        tags = f" {' '.join(note.tags)} "
+        return NoteRow(
+            note.guid, number, self._decks[note.section], tags, name, joined, ordinals
+        )
 
     def _common(self, item: Item) -> tuple[str, ...]:
         """The fields that every note type ends with; see `note_types.COMMON`."""

@@ -1,6 +1,7 @@
 """When notes and note types changed last: the time moves when the content does, and forward."""
 
 import json
+from functools import lru_cache
 from hashlib import blake2b
 
 import genanki
@@ -25,34 +26,43 @@ class Stamps:
         self._now = now
         self._types: dict[str, Stamp] = {}
         self._notes: list[KnownNote] = []
+        # Of notes that have these in common there are many.
+        self._head = lru_cache(maxsize=1 << 12)(_head)
 
     def note(self, note: Note, row: NoteRow) -> int:
         """Seconds since 1970 that the content of a note changed last."""
         known = note.known
-        content = f"{row.note_type}\x1e{row.ordinals}\x1e{' '.join(row.tags)}\x1e{row.fields}"
-        stamp = self._stamp(Stamp(known.time, known.hash) if known else None, content)
-        if known and known.hash == stamp.hash and known.retired == note.retired:
+        digest = blake2b(self._head(row.note_type, row.ordinals, row.tags), digest_size=8)
+        digest.update(row.fields)
+        content = digest.hexdigest()
+        if known and known.hash == content and known.retired == note.retired:
             self._notes.append(known)
-        else:
-            self._notes.append(_known(note, stamp))
-        return stamp.time
+            return known.time
+        time = self._time(known, content)
+        self._notes.append(_known(note, Stamp(time, content)))
+        return time
 
     def note_type(self, model: genanki.Model) -> int:
         """Seconds since 1970 that the templates or the style of a note type changed last."""
         content = json.dumps([model.fields, model.templates, model.css], sort_keys=True)
-        stamp = self._stamp(self._ledger.types.get(model.name), content)
-        self._types[model.name] = stamp
-        return stamp.time
+        digest = blake2b(content.encode(), digest_size=8).hexdigest()
+        time = self._time(self._ledger.types.get(model.name), digest)
+        self._types[model.name] = Stamp(time, digest)
+        return time
 
     def ledger(self, deck_id: str) -> bytes:
         """The text of the ledger after this build."""
         return ledger_text(deck_id, {**self._ledger.types, **self._types}, self._notes)
 
-    def _stamp(self, last: Stamp | None, content: str) -> Stamp:
-        digest = blake2b(content.encode(), digest_size=8).hexdigest()
+    def _time(self, last: KnownNote | Stamp | None, content: str) -> int:
         if last is None:
-            return Stamp(self._now, digest)
-        return last if last.hash == digest else Stamp(max(self._now, last.time + 1), digest)
+            return self._now
+        return last.time if last.hash == content else max(self._now, last.time + 1)
+
+
+def _head(note_type: int, ordinals: tuple[int, ...], tags: str) -> bytes:
+    """What is hashed of a note before its fields."""
+    return f"{note_type}\x1e{ordinals}\x1e{tags.strip()}\x1e".encode()
 
 
 def _known(note: Note, stamp: Stamp) -> KnownNote:
