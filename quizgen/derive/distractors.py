@@ -7,8 +7,8 @@ overlaps nor contains any of those.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import stable_hash
@@ -29,8 +29,7 @@ MOST_TRUTHS = 24
 """Right values of a role that has false ones; of more, nobody reads in a reason that all are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Distractors:
+class Distractors(NamedTuple):
     """What a role can be mistaken for.
 
     Attributes:
@@ -91,11 +90,9 @@ def distractors_of(
     why = language.tidy(reasons[reason].format(cite=cite, value=value_text))
 
     pairs = [*below, *above]
+    asides = pools.asides(fact, role, pairs)
     wrong = tuple(
-        [
-            Option(text, False, why + aside)
-            for (text, _), aside in zip(pairs, pools.asides(fact, role, pairs), strict=True)
-        ]
+        [Option(text, False, why + aside) for (text, _), aside in zip(pairs, asides, strict=True)]
     )
     cut = len(below)
     return Distractors(keys, wrong[:cut], wrong[cut:], ordered=reason in ("time", "quantity"))

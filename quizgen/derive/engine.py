@@ -12,9 +12,7 @@ from quizgen.models.fact import Citation
 from quizgen.models.item import Bank, Item
 
 
-def derive(
-    checked: CheckedDeck, *, notes: bool = True
-) -> tuple[Bank, tuple[Diagnostic, ...]]:
+def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Diagnostic, ...]]:
     """Stage 3: every item of a deck, in the order of the source.
 
     Items that put several facts together come last. What isn't cited comes after what is; in

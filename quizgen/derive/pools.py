@@ -1,6 +1,6 @@
 """The values that facts and entities offer as distractors, ready to be looked up."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -59,7 +59,7 @@ class Pools:
         told = self.rings.get((TOLD, kind))
         return tuple(ring for ring in (near, told, self.rings["", kind]) if ring)
 
-    def asides(self, fact: Fact, role: Role, false: Iterable[tuple[str, str]]) -> Iterator[str]:
+    def asides(self, fact: Fact, role: Role, false: Iterable[tuple[str, str]]) -> list[str]:
         """What false values are true of: another fact of the section or table that says so.
 
         Args:
@@ -68,10 +68,11 @@ class Pools:
             false: for each how the option shows it, and the entity's id or, of a time or
                 quantity, its text.
         """
-        scope = _scope(fact, role)
+        scope, told = _scope(fact, role), []
         for text, value in false:
             found = self.said.get((scope, role.name, value))
-            yield self.told(text, found.says) if found and found is not fact else ""
+            told.append(self.told(text, found.says) if found and found is not fact else "")
+        return told
 
 
 def pools_of(checked: CheckedDeck, language: Language) -> Pools:
@@ -89,7 +90,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
                 for id_ in value.ids:
                     for scope in (TOLD, _scope(fact, role)):
                         members.setdefault((scope, index.by_id[id_].kind), {})[id_] = None
-            if isinstance(value, Time | Quantity):
+            if isinstance(value, (Time, Quantity)):
                 said.setdefault((_scope(fact, role), role.name, role.text), fact)
             elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
                 said.setdefault((_scope(fact, role), role.name, value.ids[0]), fact)
@@ -109,7 +110,7 @@ def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Qua
     for fact in facts:
         for role in fact.roles:
             # What a text means in an author's gloss alone, it doesn't mean elsewhere.
-            if isinstance(role.value, Time | Quantity) and not role.glossed:
+            if isinstance(role.value, (Time, Quantity)) and not role.glossed:
                 known.setdefault(form_of(role.value), {})[role.text] = role.value
     return {
         form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))

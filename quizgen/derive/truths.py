@@ -1,7 +1,7 @@
 """What the facts make true: for each sentence less one role, all the values that fit."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Value
@@ -10,8 +10,7 @@ Frame = tuple[str, str]
 """A role's name, and the sentence without the role's piece."""
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(NamedTuple):
     """A value that makes a frame true, and the fact that says so."""
 
     fact: str

@@ -1,6 +1,6 @@
 """A fact as the rules see it: its questions worded once, its distractors found once."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizgen.derive.distractors import Distractors, distractors_of
 from quizgen.derive.pools import Pools
@@ -10,8 +10,7 @@ from quizgen.models.fact import Fact, Role
 from quizgen.models.words import holds
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(NamedTuple):
     """What several rules need of a fact.
 
     Attributes:
@@ -36,18 +35,15 @@ class FactView:
 def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
     """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
     cite = pools.cited(fact.cites) or fact.id
-    truths = tuple(pools.truths[fact.id, role.name] for role in fact.roles)
-    stems = tuple(
-        _stem(fact, role, true, language, pools)
-        for role, true in zip(fact.roles, truths, strict=True)
-    )
-    distractors = tuple(
-        distractors_of(fact, role, true, cite, pools, language)
-        for role, true in zip(fact.roles, truths, strict=True)
-    )
+    truths, stems, distractors = [], [], []
+    for role in fact.roles:
+        true = pools.truths[fact.id, role.name]
+        truths.append(true)
+        stems.append(_stem(fact, role, true, language, pools))
+        distractors.append(distractors_of(fact, role, true, cite, pools, language))
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     section = fact.cites[0].section if fact.cites else ""
-    return FactView(fact, stems, truths, distractors, cite, rationale, section)
+    return FactView(fact, tuple(stems), tuple(truths), tuple(distractors), cite, rationale, section)
 
 
 def _stem(

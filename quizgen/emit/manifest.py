@@ -1,11 +1,13 @@
 """The manifest: every item with its answer, origin and identity, for programs."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pydantic_core import to_json
 
+from quizgen.models.fact import Citation
 from quizgen.models.item import (
     Bank,
     ChoiceItem,
@@ -15,8 +17,13 @@ from quizgen.models.item import (
     TrueFalseItem,
 )
 
+BUFFER = 1 << 20
+"""Bytes written at a time; there are a few hundred a row."""
 
-def write_manifest(bank: Bank, guid_of: Callable[[Item], str], deck_folder: Path, file: Path) -> None:
+
+def write_manifest(
+    bank: Bank, guid_of: Callable[[Item], str], deck_folder: Path, file: Path
+) -> None:
     """Writes `{deck, items: […]}` as UTF-8 JSON, an item a line.
 
     Args:
@@ -26,7 +33,7 @@ def write_manifest(bank: Bank, guid_of: Callable[[Item], str], deck_folder: Path
         file: where to write.
     """
     prefix = f"{deck_folder.as_posix()}/"
-    with file.open("wb") as out:
+    with file.open("wb", buffering=BUFFER) as out:
         out.write(b'{"deck":' + to_json(bank.deck.id) + b',"items":[\n')
         rows = (to_json(row_of(item, guid_of(item), prefix)) for item in bank.items)
         out.write(next(rows, b""))
@@ -37,8 +44,7 @@ def write_manifest(bank: Bank, guid_of: Callable[[Item], str], deck_folder: Path
 def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
     """An item as the manifest shows it; `prefix` is taken from the name of its file."""
     origin = item.origin
-    cites = [str(cite) for cite in item.cites]
-    choices = item.options if isinstance(item, ChoiceItem | TrueFalseItem) else ()
+    choices = item.options if isinstance(item, (ChoiceItem, TrueFalseItem)) else ()
     return {
         "id": item.id,
         "type": item.type,
@@ -49,7 +55,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         ],
         "answer": answer_of(item),
         "rationale": item.rationale,
-        "cite": cites[0] if len(cites) == 1 else cites or None,
+        "cite": _cite_of(item.cites),
         "origin": {"authored": True}
         if origin.authored
         else {"rule": origin.rule, "facts": list(origin.facts)},
@@ -57,6 +63,13 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "file": item.spot.file.removeprefix(prefix),
         "line": item.spot.line,
     }
+
+
+@lru_cache(maxsize=1 << 12)
+def _cite_of(cites: tuple[Citation, ...]) -> str | list[str] | None:
+    """The places, as an author writes them; many items cite the same ones."""
+    places = [str(cite) for cite in cites]
+    return places[0] if len(places) == 1 else places or None
 
 
 def answer_of(item: Item) -> Any:  # noqa: ANN401 -- each type has an answer of its own shape

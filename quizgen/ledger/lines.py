@@ -25,7 +25,9 @@ _TYPE = re.compile(
 _NOTE = re.compile(
     rb'\{"id":(?P<id>' + _TEXT + rb'),"kind":"(?P<kind>[a-z-]+)","guid":"(?P<guid>[\w-]{16})"'
     rb',"time":(?P<time>\d{1,11}),"hash":"(?P<hash>[0-9a-f]{16})"(?P<retired>,"retired":true)?'
-    rb'(?:,"formerly":(?P<formerly>\[(?:' + _TEXT + rb',?)*\]))?,"cards":(?P<cards>\{.*\})'
+    rb'(?:,"formerly":(?P<formerly>\[(?:'
+    + _TEXT
+    + rb',?)*\]))?,"cards":(?P<cards>\{.*\})'
     + _SUM.pattern
 )
 _SLOT = re.compile(rb'"([a-z0-9-]+)":\{"type":')

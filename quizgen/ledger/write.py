@@ -13,4 +13,3 @@ def ledger_text(deck_id: str, types: Mapping[str, Stamp], notes: Iterable[KnownN
     lines += [type_line(name, stamp) for name, stamp in sorted(types.items())]
     lines += [note_line(note) for note in sorted(notes, key=attrgetter("id", "kind"))]
     return b"\n".join([*lines, END, b""])
-

@@ -14,9 +14,9 @@ from quizgen.models.item import (
 
 def answer_of(item: Item) -> tuple[str, ...]:
     """What counts as right, as texts that can be compared."""
-    if isinstance(item, ChoiceItem | ClozeItem):
+    if isinstance(item, (ChoiceItem, ClozeItem)):
         return item.answers
-    if isinstance(item, FlashcardItem | ShortAnswerItem):
+    if isinstance(item, (FlashcardItem, ShortAnswerItem)):
         return (item.answer,)
     if isinstance(item, TrueFalseItem):
         return (str(item.answer),)

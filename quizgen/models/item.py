@@ -85,7 +85,7 @@ class ChoiceItem(_Item):
     @property
     def answers(self) -> tuple[str, ...]:
         """The texts of the right options."""
-        return tuple(option.text for option in self.options if option.correct)
+        return tuple([option.text for option in self.options if option.correct])
 
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)

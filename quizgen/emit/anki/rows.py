@@ -97,9 +97,7 @@ class RowMaker:
             ordinals = ()
         joined = self._fill(SEPARATOR.join(fields)).encode()
         tags = f" {' '.join(note.tags)} "
-        return NoteRow(
-            note.guid, number, self._decks[note.section], tags, name, joined, ordinals
-        )
+        return NoteRow(note.guid, number, self._decks[note.section], tags, name, joined, ordinals)
 
     def _common(self, item: Item) -> tuple[str, ...]:
         """The fields that every note type ends with; see `note_types.COMMON`."""

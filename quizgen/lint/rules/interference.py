@@ -32,7 +32,7 @@ def run(view: BankView) -> Iterator[BankFinding]:
     first: dict[str, Item] = {}
     groups: dict[tuple[str, ...], list[Item]] = {}
     for item in view.bank.items:
-        if not item.slot or not isinstance(item, ShortAnswerItem | FlashcardItem | ClozeItem):
+        if not item.slot or not isinstance(item, (ShortAnswerItem, FlashcardItem, ClozeItem)):
             continue
         if item.origin.rule:
             # Derived questions are one for all facts with one frame; the same words can only

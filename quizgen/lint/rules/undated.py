@@ -40,7 +40,7 @@ def run(subject: Subject) -> Iterator[Finding]:
     if found is None:
         return
     beside = item.stem
-    if isinstance(item, FlashcardItem | ShortAnswerItem):
+    if isinstance(item, (FlashcardItem, ShortAnswerItem)):
         beside += item.answer
     elif isinstance(item, ClozeItem):
         beside += " ".join(item.answers)

@@ -25,7 +25,7 @@ class RoleLongSpec(Spec):
 
 
 def _role_form(value: object) -> str:
-    return "long" if isinstance(value, dict | RoleLongSpec) else "text"
+    return "long" if isinstance(value, (dict, RoleLongSpec)) else "text"
 
 
 RoleSpec = Annotated[
