@@ -76,8 +76,7 @@ def notes_of(bank: Bank, ledger: Ledger) -> tuple[tuple[Note, ...], tuple[Diagno
             found.append(REUSED_ID.at(first.spot, message, hint, note_id))
         section = first.cites[0].section if first.cites else ""
         section = section if section in sections else ""
-        types = tuple(dict.fromkeys([item.type for item in by_name.values()]))
-        tags = labels.of(section, types, first.tags)
+        tags = labels.of(section, tuple([item.type for item in by_name.values()]), first.tags)
         notes.append(Note(note_id, kind, note_guid, cards, section, tags, known, gone))
     notes += map(_retired, identities.left)
     return tuple(notes), tuple(found)
@@ -133,7 +132,7 @@ class _Labels:
     def _of(self, section: str, types: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
         """`deck::section::…`, `deck::type::…` and the author's own below `deck::tag::`."""
         tags = [f"{self._root}::section::{_tag(section)}"] if section else []
-        tags += [f"{self._root}::type::{kind}" for kind in types]
+        tags += [f"{self._root}::type::{kind}" for kind in dict.fromkeys(types)]
         tags += [f"{self._root}::tag::{_tag(tag)}" for tag in own]
         return tuple(dict.fromkeys(tags))
 

@@ -6,6 +6,7 @@ from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import TARRANT
 from quizgen.lint.subject import Subject
+from quizgen.lint.texts import has_any
 from quizgen.models.item import ChoiceItem
 
 RULE = documented(
@@ -26,7 +27,7 @@ In Chinese the empty bracket at the end of a stem is where the letter goes, and 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first blank."""
     stem = subject.item.stem
-    if not any(sign in stem for sign in subject.lexicon.blank_signs):
+    if not has_any(stem, subject.lexicon.blank_signs):
         return
     if found := subject.lexicon.blank.search(stem):
         message = "The stem of a choice item has a blank in it."

@@ -39,8 +39,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     if not subject.authored:
         # A character takes one column or two.
         texts = [option.text for option in subject.options]
-        widest = max(len(text) if text.isascii() else 2 * len(text) for text in texts)
-        if widest - min(map(len, texts)) < APART:
+        widest = max([len(text) if text.isascii() else 2 * len(text) for text in texts])
+        if widest - len(min(texts, key=len)) < APART:
             return
     lengths = subject.lengths
     # “None of the above” has a length of its own, and is a fault of its own.

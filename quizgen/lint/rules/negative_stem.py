@@ -6,6 +6,7 @@ from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
+from quizgen.lint.texts import has_any
 from quizgen.models.item import ChoiceItem
 
 RULE = documented(
@@ -26,7 +27,7 @@ Ask for what is so. Where the exception is the point, make it a true-false item.
 def run(subject: Subject) -> Iterator[Finding]:
     """The negation in the question that the stem asks."""
     stem = subject.item.stem
-    if not any(sign in stem for sign in subject.lexicon.negative_signs):
+    if not has_any(stem, subject.lexicon.negative_signs):
         return
     if found := subject.lexicon.negative.search(subject.question):
         inner = subject.lexicon.negation.search(found[0])
