@@ -46,7 +46,8 @@ class Document:
         if char := NOT_TEXT.search(self.text):
             return None, (self._no_text(char),)
         values = read_values(self.text)
-        if _TAG.search(self.text) and (tagged := first_foreign_tag(self.tree)):
+        may_be_tagged = "!" in self.text and _TAG.search(self.text)
+        if may_be_tagged and (tagged := first_foreign_tag(self.tree)):
             return None, (self._foreign_tag(tagged),)
         if isinstance(values, list) and self.tree and self.tree.kind != "list":
             message = f"This file holds {len(values)} YAML documents; a deck's file is one."

@@ -31,7 +31,7 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
             stem=fact.with_piece(role, BLANK),
             segments=(before, after),
             answers=(role.text,),
-            origin=Origin(rule=f"{role.name}-cloze", facts=(fact.id,)),
+            origin=Origin(f"{role.name}-cloze", (fact.id,)),
             note=fact.id,
             slot="" if stem else role.name,
             rationale=view.rationale,

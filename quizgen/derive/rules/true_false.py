@@ -39,10 +39,10 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
         stem=stem,
         answer=true,
         options=(
-            Option(text=language.labels["true"], correct=true, because=because),
-            Option(text=language.labels["false"], correct=not true, because=because),
+            Option(language.labels["true"], true, because),
+            Option(language.labels["false"], not true, because),
         ),
-        origin=Origin(rule="true-false", facts=(fact.id,)),
+        origin=Origin("true-false", (fact.id,)),
         note=item_id,
         rationale=view.rationale,
         cites=fact.cites,

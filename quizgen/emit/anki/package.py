@@ -160,12 +160,9 @@ def _note_rows(
         row = maker.row(note)
         time = stamps.note(note, row)
         note_number = next(number)
-        cards.extend(
-            [
-                (next(number), note_number, row.deck, ordinal, WRITTEN, due)
-                for ordinal in row.ordinals
-            ]
-        )
+        cards += [
+            (next(number), note_number, row.deck, ordinal, WRITTEN, due) for ordinal in row.ordinals
+        ]
         yield note_number, row.guid, row.note_type, time, row.tags, row.fields, row.name
 
 

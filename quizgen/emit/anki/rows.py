@@ -9,17 +9,16 @@ from quizgen.assemble.notes import FACT
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS
 from quizgen.emit.anki.fields import back, data, front, options
-from quizgen.emit.anki.note_types import COMMON, NoteTypes
+from quizgen.emit.anki.note_types import NoteTypes
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import source_line
 from quizgen.languages import ENGLISH, language_of
 from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
-from quizgen.models.item import Item
 
-_NOTICE = COMMON.index("Notice") - len(COMMON)
 _NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
+_ONE = (0,)
 _ORDINALS = {slot: ordinal for ordinal, slot in enumerate(SLOTS)}
 
 
@@ -63,8 +62,11 @@ class RowMaker:
         self._decks = decks
         self._fill = fill
         self._labels = (language_of(deck.language) or ENGLISH).labels
-        self._gone = f'<div class="notice">{self._labels["retired"]}</div>'
-        self._ends = (deck.language, "", *_spoken(deck), "", "")
+        # What all notes end with, and all retired ones; see `note_types.COMMON`.
+        self._ends = {
+            retired: SEPARATOR.join((deck.language, notice, *_spoken(deck), "", ""))
+            for retired, notice in ((False, ""), (True, self._labels["retired"]))
+        }
         self._source = lru_cache(maxsize=4096)(self._source_line)
 
     def row(self, note: Note) -> NoteRow:
@@ -77,32 +79,31 @@ class RowMaker:
         # A rename is nothing that a learner would notice, so the name of old stays.
         former = note.known.formerly if note.known else ()
         name = f"{self._deck.id} {former[0] if former else note.id}"
-        if note.kind != FACT:
-            number = self._item_types[note.kind]
-            fields = [name, front(item), options(item), back(item), data(item)]
-            ordinals: tuple[int, ...] = (0,)
-        else:
-            number = self._fact_type
-            fields = [name, *_NO_CARDS]
+        if note.kind == FACT:
+            number, asked = self._fact_type, self._asked(note)
             ordinals = tuple(sorted([_ORDINALS[slot] for slot in note.cards]))
-            for slot, card in note.cards.items():
-                place = 2 + 2 * _ORDINALS[slot]
-                fields[place : place + 2] = front(card), back(card)
-            for slot, gone in note.gone.items():
-                old, place = item_of(gone, note.id, slot), 2 + 2 * _ORDINALS[slot]
-                fields[place : place + 2] = f"{front(old)}{self._gone}", back(old)
-        fields += self._common(item)
-        if note.retired:
-            fields[_NOTICE] = self._labels["retired"]
-            ordinals = ()
-        joined = self._fill(SEPARATOR.join(fields)).encode()
+        else:
+            number, ordinals = self._item_types[note.kind], _ONE
+            asked = SEPARATOR.join((front(item), options(item), back(item), data(item)))
+        told = (to_html(item.rationale), self._source(item.cites), self._ends[note.retired])
+        fields = self._fill(SEPARATOR.join((name, asked, *told))).encode()
         tags = f" {' '.join(note.tags)} "
-        return NoteRow(note.guid, number, self._decks[note.section], tags, name, joined, ordinals)
+        deck = self._decks[note.section]
+        return NoteRow(
+            note.guid, number, deck, tags, name, fields, () if note.retired else ordinals
+        )
 
-    def _common(self, item: Item) -> tuple[str, ...]:
-        """The fields that every note type ends with; see `note_types.COMMON`."""
-        source = self._source(item.cites)
-        return to_html(item.rationale), source, *self._ends
+    def _asked(self, note: Note) -> str:
+        """The fields of a fact's cards, with a notice on those that the author took out."""
+        fields = [*_NO_CARDS]
+        for slot, card in note.cards.items():
+            place = 1 + 2 * _ORDINALS[slot]
+            fields[place : place + 2] = front(card), back(card)
+        for slot, gone in note.gone.items():
+            old, place = item_of(gone, note.id, slot), 1 + 2 * _ORDINALS[slot]
+            notice = f'<div class="notice">{self._labels["retired"]}</div>'
+            fields[place : place + 2] = f"{front(old)}{notice}", back(old)
+        return SEPARATOR.join(fields)
 
     def _source_line(self, cites: tuple[Citation, ...]) -> str:
         return source_line(self._deck, cites, self._labels)
