@@ -108,17 +108,21 @@ def _around(
     """
     near = pools.neighbours.of(role.text, value)
     true = [truth.value for truth in truths if truth.value != value]
-    low = [text for text, other in near.below if _false(text, other, fact, true)]
-    high = [text for text, other in near.above if _false(text, other, fact, true)]
+    low, high = _false(near.below, fact, true), _false(near.above, fact, true)
     lower = min(stable_hash(fact.id, role.name) % (WANTED + 1), len(low))
     upper = min(WANTED - lower, len(high))
     lower = min(WANTED - upper, len(low))
     return [(text, text) for text in reversed(low[:lower])], [(text, text) for text in high[:upper]]
 
 
-def _false(text: str, value: Time | Quantity, fact: Fact, true: Sequence[object]) -> bool:
-    # Most sentences have one truth, and `true` is empty.
-    return text not in fact.says and not (true and any(_overlap(value, one) for one in true))
+def _false(
+    near: Sequence[tuple[str, Time | Quantity]], fact: Fact, true: Sequence[object]
+) -> list[str]:
+    """The texts that the sentence doesn't say and whose values overlap with no true one."""
+    texts = [pair for pair in near if pair[0] not in fact.says]
+    if true:  # most sentences have one truth, and it isn't among these
+        texts = [pair for pair in texts if not any(_overlap(pair[1], one) for one in true)]
+    return [text for text, _ in texts]
 
 
 def _overlap(value: Time | Quantity, other: object) -> bool:
@@ -148,16 +152,18 @@ def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> list[En
     far off isn't mistaken for the key. So an entity that no fact speaks of yet changes no item.
     Names that stand out by their length come last.
     """
-    key = true[0]
+    key, says = true[0], fact.says
+    han = _is_han(key.name)
     alike: dict[str, Entity] = {}
     unlike: dict[str, Entity] = {}
     for ring in pools.rings_for(fact, role, key.kind):
         for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
             other = pools.entities[id_]
             if (
-                _is_han(other.name) == _is_han(key.name)
+                other.name not in says
+                and _is_han(other.name) == han
                 and not any(_related(other, one) for one in true)
-                and not any(name in fact.says for name in other.names)
+                and not (other.aliases and any(name in says for name in other.aliases))
             ):
                 (alike if _alike(other.name, key.name) else unlike)[id_] = other
             if len(alike) == WANTED:

@@ -173,14 +173,13 @@ class Rename(NamedTuple):
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True, config=_CONFIG)
-class Bank:
-    """A deck's items, in the order of the source.
+class Bank(NamedTuple):
+    """A deck's items, in the order of the source; each was validated when it was made.
 
     `renames` are the entries that had other ids, `media` the files that texts name.
     """
 
     deck: Deck
     items: tuple[Item, ...]
-    renames: tuple[InstanceOf[Rename], ...] = ()
-    media: tuple[InstanceOf[MediaFile], ...] = ()
+    renames: tuple[Rename, ...] = ()
+    media: tuple[MediaFile, ...] = ()
