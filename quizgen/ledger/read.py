@@ -35,13 +35,12 @@ def read_ledger(folder: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
 def parse_ledger(text: bytes, name: str) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     """The ledger that a text is; `name` is the file's, for the problems."""
     # An editor or git on Windows may have put in other line ends or a mark of the encoding.
-    plain = text.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
-    lines = plain.removesuffix(b"\n").split(b"\n")
-    marks = [number for number, line in enumerate(lines, 1) if line.startswith(_MARKS)]
-    if marks:
-        message = "There is a merge conflict in the ledger."
-        hint = "Keep the lines of both sides, delete git's marks, and run `quizgen build`."
-        return EMPTY, tuple(codes.CONFLICT.at(_at(name, number), message, hint) for number in marks)
+    plain = text.removeprefix(b"\xef\xbb\xbf")
+    if b"\r" in plain:
+        plain = plain.replace(b"\r\n", b"\n")
+    lines = plain.split(b"\n")
+    if len(lines) > 1 and not lines[-1]:
+        lines.pop()
     return _Reader(name).read(lines, plain)
 
 
@@ -54,15 +53,20 @@ class _Reader:
         self._decks: dict[str, int] = {}
         self._types: dict[str, Stamp] = {}
         self._notes: dict[Key, KnownNote] = {}
+        self._conflicts: list[Diagnostic] = []
 
     def read(self, lines: list[bytes], text: bytes) -> tuple[Ledger, tuple[Diagnostic, ...]]:
         if lines[-1] != END:
             self._damaged(len(lines), "The end of the ledger is missing.")
         for number, line in enumerate(lines, 1):
             if note := read_note(line, number):
-                self._note(note)
+                if self._notes.setdefault((note.id, note.kind), note) is not note:
+                    self._again(note)
             elif line != END:
                 self._other(number, line)
+        if self._conflicts:
+            # Of the rest nothing is sure.
+            return EMPTY, tuple(self._conflicts)
         if not self._decks and not self._problems:
             self._damaged(1, "The ledger doesn't say whose it is.")
         for deck_id, number in list(self._decks.items())[1:]:
@@ -74,7 +78,11 @@ class _Reader:
     def _other(self, number: int, line: bytes) -> None:
         """Takes a line that isn't a sound one of a note."""
         body = body_of(line)
-        if body is None:
+        if line.startswith(_MARKS):
+            message = "There is a merge conflict in the ledger."
+            hint = "Keep the lines of both sides, delete git's marks, and run `quizgen build`."
+            self._conflicts.append(codes.CONFLICT.at(_at(self._name, number), message, hint))
+        elif body is None:
             self._damaged(number, "This line was changed by hand or damaged.")
         elif named := read_type(body):
             name, stamp = named
@@ -89,11 +97,9 @@ class _Reader:
         else:
             self._damaged(number, "This line is none that quizgen writes.")
 
-    def _note(self, note: KnownNote) -> None:
+    def _again(self, note: KnownNote) -> None:
         """Two lines of one note come from a merge; its content counts as changed then."""
-        other = self._notes.setdefault((note.id, note.kind), note)
-        if other is note:
-            return
+        other = self._notes[note.id, note.kind]
         if other.guid != note.guid:
             message = f"`{note.id}` has another identity in line {other.line}."
             self._damaged(note.line, message)

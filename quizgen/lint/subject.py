@@ -27,20 +27,17 @@ class Subject:
         lexicon: the words of the deck's language.
         language: reads times and numbers; None where quizgen doesn't know the deck's language.
         names: the deck's entities.
+        authored: a person wrote the item.
     """
 
     def __init__(
         self, item: Item, lexicon: Lexicon, language: Language | None, names: EntityIndex
     ) -> None:
         self.item = item
+        self.authored = not item.origin.rule
         self.lexicon = lexicon
         self.language = language
         self.names = names
-
-    @property
-    def authored(self) -> bool:
-        """Whether a person wrote the item."""
-        return not self.item.origin.rule
 
     @property
     def stem_path(self) -> Path:

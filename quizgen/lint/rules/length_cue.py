@@ -36,9 +36,10 @@ SPREAD, SPREAD_APART = 2.5, 15
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The option that stands out, the longest before the shortest."""
-    if not subject.authored:
+    item = subject.item
+    if isinstance(item, ChoiceItem) and not subject.authored:
         # A character takes one column or two.
-        texts = [option.text for option in subject.options]
+        texts = [option.text for option in item.options]
         widest = max([len(text) if text.isascii() else 2 * len(text) for text in texts])
         if widest - len(min(texts, key=len)) < APART:
             return
