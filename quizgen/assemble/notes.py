@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizgen.assemble.identities import Identities, renamed
 from quizgen.assemble.shipped import item_of
-from quizgen.assemble.slots import slots_of
+from quizgen.assemble.slots import SLOTS, slots_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import KnownCard, KnownNote, Ledger
 from quizgen.ledger.codes import NO_CARD_LEFT, REUSED_ID
@@ -100,6 +100,9 @@ def _in_slots(
     if kind != FACT:
         return by_name, _NONE, ""
     had = read_slots(known) if known else {}
+    own = had or {name: name for name in by_name if name in SLOTS}
+    if own == {name: name for name in by_name}:
+        return by_name, _NONE, ""  # nearly always every role has the slot of its name
     slots = slots_of(by_name, had)
     cards = {slots[name]: item for name, item in by_name.items() if name in slots}
     gone = _NONE

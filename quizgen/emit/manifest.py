@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,8 @@ from quizgen.models.item import (
     TrueFalseItem,
 )
 
-BUFFER = 1 << 20
-"""Bytes written at a time; there are a few hundred a row."""
+AT_ONCE = 1000
+"""Rows that are written at a time."""
 
 
 def write_manifest(
@@ -33,11 +34,13 @@ def write_manifest(
         file: where to write.
     """
     prefix = f"{deck_folder.as_posix()}/"
-    with file.open("wb", buffering=BUFFER) as out:
+    with file.open("wb") as out:
         out.write(b'{"deck":' + to_json(bank.deck.id) + b',"items":[\n')
         rows = (to_json(row_of(item, guid_of(item), prefix)) for item in bank.items)
-        out.write(next(rows, b""))
-        out.writelines(b",\n" + row for row in rows)
+        between = b""
+        while batch := list(islice(rows, AT_ONCE)):
+            out.write(between + b",\n".join(batch))
+            between = b",\n"
         out.write(b"\n]}\n")
 
 

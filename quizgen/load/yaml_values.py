@@ -13,7 +13,7 @@ _POSITION = re.compile(
     r"^YAML parse error at line (\d+), column (\d+)\n(?:.*\n)?([^\n]+)\Z", re.DOTALL
 )
 _DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.DOTALL)
-_WIDE_INDENT = re.compile(r"(?:^|[\r\n])[ \t?:-]{1000}")
+_WIDE_INDENT = re.compile(r"^[ \t?:-]{1000}", re.MULTILINE)
 """Block nesting isn't limited, and 10,000 levels overflow the stack; each takes a column or two."""
 
 _TOO_DEEP = "The nesting is too deep to be a deck."
@@ -34,8 +34,9 @@ class YamlProblem:
 
 def read_values(text: str) -> object | YamlProblem:
     """The document's value: dicts, lists and scalars; or the problem that stands in the way."""
-    if deep := _WIDE_INDENT.search(text):
-        line = len(re.findall(r"\r\n|\r|\n", text[: deep.start() + 1])) + 1
+    lined = re.sub(r"\r\n?", "\n", text) if "\r" in text else text
+    if deep := _WIDE_INDENT.search(lined):
+        line = lined.count("\n", 0, deep.start()) + 1
         return YamlProblem("depth", _TOO_DEEP, line, 1)
     try:
         return yaml_rs.loads(text)
