@@ -52,7 +52,11 @@ class Stamps:
 
     def ledger(self, deck_id: str) -> bytes:
         """The text of the ledger after this build."""
-        return ledger_text(deck_id, {**self._ledger.types, **self._types}, self._notes)
+        last, types = self._ledger, {**self._ledger.types, **self._types}
+        same = (deck_id, types, len(self._notes)) == (last.deck, last.types, len(last.notes))
+        if same and all(note.text for note in self._notes):  # a note that changed has none yet
+            return last.text
+        return ledger_text(deck_id, types, self._notes)
 
     def _time(self, last: KnownNote | Stamp | None, content: str) -> int:
         if last is None:
