@@ -115,6 +115,6 @@ def _move(notes: dict[Key, KnownNote], key: Key, rename: Rename) -> None:
     note = notes.pop(key)
     new = (rename.new + old_id.removeprefix(rename.old), kind)
     other = notes.pop(new, None)
-    notes[new] = note._replace(id=new[0], formerly=(*note.formerly, old_id), text=b"")
+    notes[new] = note.moved(new[0], (*note.formerly, old_id))
     if other is not None:
-        notes[key] = other._replace(id=old_id, text=b"")
+        notes[key] = other.moved(old_id, other.formerly)

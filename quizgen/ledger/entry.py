@@ -8,6 +8,11 @@ from typing import NamedTuple
 FILE = "quizgen.lock"
 """The ledger's name in the deck's folder."""
 
+CARDS = b',"cards":'
+"""What stands before the cards in a note's line; no id has a quote in it."""
+SUM_LENGTH = 18
+"""Bytes of the checksum at the end of a line."""
+
 Key = tuple[str, str]
 """A note's id and kind: `fact`, or the type of its one item. A note can't change its kind."""
 
@@ -48,7 +53,7 @@ class KnownNote(NamedTuple):
         hash: of its content; empty where two versions were merged, so that it counts as changed.
         retired: the author took it out.
         formerly: ids that it had.
-        cards: what its cards said, by slot, as JSON.
+        said: what its cards said, by slot, as JSON; empty where `text` has it.
         line: where it stands in the ledger; 0 where it isn't in it yet.
         text: the line as it is; empty where that has to be written anew.
     """
@@ -60,9 +65,18 @@ class KnownNote(NamedTuple):
     hash: str
     retired: bool = False
     formerly: tuple[str, ...] = ()
-    cards: bytes = b"{}"
+    said: bytes = b""
     line: int = 0
     text: bytes = b""
+
+    @property
+    def cards(self) -> bytes:
+        """What its cards said, by slot, as JSON."""
+        return self.said or self.text[self.text.index(CARDS) + len(CARDS) : -SUM_LENGTH]
+
+    def moved(self, new_id: str, formerly: tuple[str, ...]) -> "KnownNote":
+        """The note under another id; its line has to be written anew."""
+        return self._replace(id=new_id, formerly=formerly, said=self.cards, text=b"")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ their note, so that git merges two branches' ledgers line by line.
 """
 
 import re
+from sys import intern
 from zlib import crc32
 
 from pydantic_core import from_json, to_json
 
-from quizgen.ledger.entry import KnownCard, KnownNote, Stamp
+from quizgen.ledger.entry import CARDS, SUM_LENGTH, KnownCard, KnownNote, Stamp
 
 VERSION = 1
 ABOUT = "Identities of this deck's cards in Anki. Commit it, and leave the editing to quizgen."
@@ -17,7 +18,6 @@ END = b'{"end":"quizgen.lock"}'
 """The last line, by which a file that was cut off is known."""
 _TEXT = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
 _SUM = re.compile(rb',"sum":"(?P<sum>[0-9a-f]{8})"\}')
-_SUM_LENGTH = 18
 _HEADER = re.compile(rb'\{"quizgen\.lock":(?P<version>\d+),"deck":(?P<deck>' + _TEXT + rb"),.*")
 _TYPE = re.compile(
     rb'\{"type":(?P<name>' + _TEXT + rb'),"time":(?P<time>\d+),"hash":"(?P<hash>\w+)"'
@@ -27,7 +27,9 @@ _NOTE = re.compile(
     rb',"time":(?P<time>\d{1,11}),"hash":"(?P<hash>[0-9a-f]{16})"(?P<retired>,"retired":true)?'
     rb'(?:,"formerly":(?P<formerly>\[(?:'
     + _TEXT
-    + rb',?)*\]))?,"cards":(?P<cards>\{.*\})'
+    + rb",?)*\]))?"
+    + CARDS
+    + rb"\{.*\}"
     + _SUM.pattern
 )
 _SLOT = re.compile(rb'"([a-z0-9-]+)":\{"type":')
@@ -54,7 +56,7 @@ def note_line(note: KnownNote) -> bytes:
     retired = b',"retired":true' if note.retired else b""
     formerly = b',"formerly":' + to_json(note.formerly) if note.formerly else b""
     return with_sum(
-        b'{"id":%b,"kind":"%b","guid":"%b","time":%d,"hash":"%b"%b%b,"cards":%b'
+        b'{"id":%b,"kind":"%b","guid":"%b","time":%d,"hash":"%b"%b%b%b%b'
         % (
             to_json(note.id),
             note.kind.encode(),
@@ -63,6 +65,7 @@ def note_line(note: KnownNote) -> bytes:
             note.hash.encode(),
             retired,
             formerly,
+            CARDS,
             note.cards,
         )
     )
@@ -70,7 +73,7 @@ def note_line(note: KnownNote) -> bytes:
 
 def body_of(line: bytes) -> bytes | None:
     """A line without its sum; None where the two don't match."""
-    body, match = line[:-_SUM_LENGTH], _SUM.fullmatch(line, max(len(line) - _SUM_LENGTH, 0))
+    body, match = line[:-SUM_LENGTH], _SUM.fullmatch(line, max(len(line) - SUM_LENGTH, 0))
     return body if match and b"%08x" % crc32(body) == match["sum"] else None
 
 
@@ -93,18 +96,18 @@ def read_note(line: bytes, number: int) -> KnownNote | None:
     match = _NOTE.fullmatch(line)
     if match is None:
         return None
-    name, kind, guid, time, digest, retired, formerly, cards, checked = match.groups()
-    if crc32(line[:-_SUM_LENGTH]) != int(checked, 16):
+    name, kind, guid, time, digest, retired, formerly, checked = match.groups()
+    if crc32(line[:-SUM_LENGTH]) != int(checked, 16):
         return None
     return KnownNote(
         from_json(name) if b"\\" in name else name[1:-1].decode(),
-        kind.decode(),
+        intern(kind.decode()),
         guid.decode(),
         int(time),
         digest.decode(),
         retired is not None,
         tuple(from_json(formerly)) if formerly else (),
-        cards,
+        b"",
         number,
         line,
     )
@@ -112,11 +115,12 @@ def read_note(line: bytes, number: int) -> KnownNote | None:
 
 def read_slots(note: KnownNote) -> dict[str, str]:
     """The role or column that each slot of a note is for."""
-    if b'"name":' not in note.cards:
+    cards = note.cards
+    if b'"name":' not in cards:
         # Quotes inside of texts have a backslash, so nothing else looks like that.
-        return {slot: slot for slot in map(bytes.decode, _SLOT.findall(note.cards))}
-    cards: dict[str, dict[str, str]] = from_json(note.cards)
-    return {slot: values.get("name", slot) for slot, values in cards.items()}
+        return {slot: slot for slot in map(bytes.decode, _SLOT.findall(cards))}
+    values: dict[str, dict[str, str]] = from_json(cards)
+    return {slot: card.get("name", slot) for slot, card in values.items()}
 
 
 def cards_json(cards: dict[str, KnownCard]) -> bytes:

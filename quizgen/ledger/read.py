@@ -106,6 +106,7 @@ class _Reader:
         stamp = _later(Stamp(other.time, other.hash), Stamp(note.time, note.hash))
         former = tuple(dict.fromkeys((*other.formerly, *note.formerly)))
         self._notes[note.id, note.kind] = other._replace(
+            said=other.cards,
             text=b"",
             time=stamp.time,
             hash=stamp.hash,

@@ -16,7 +16,7 @@ CARD = KnownCard("", "short-answer", "谁 “说”？\n\u2028", ("Ada", "A"))
 
 def _note(name: str, time: int = 5, digest: str = "0" * 16, guid: str = "") -> KnownNote:
     guid = guid or f"{name:_<16}"
-    return KnownNote(name, "fact", guid, time, digest, cards=cards_json({"who": CARD}))
+    return KnownNote(name, "fact", guid, time, digest, said=cards_json({"who": CARD}))
 
 
 def _text(*notes: KnownNote, deck: str = "d") -> bytes:
@@ -29,7 +29,10 @@ def _problems(text: bytes) -> list[tuple[str, int]]:
 
 def test_what_is_written_is_read_again() -> None:
     """Every value of every entry, and what the cards said."""
-    notes = (_note("a"), KnownNote("b c/d", "choice", "-" * 16, 9, "f" * 16, True, ("x", "y")))
+    notes = (
+        _note("a"),
+        KnownNote("b c/d", "choice", "-" * 16, 9, "f" * 16, True, ("x", "y"), b"{}"),
+    )
     ledger, problems = parse_ledger(_text(*notes), "quizgen.lock")
     assert problems == ()
     assert (ledger.deck, ledger.types) == ("d", {"T": Stamp(3, "ab")})
