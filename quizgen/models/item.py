@@ -5,14 +5,15 @@ pydantic dataclasses with slots: a bank of 100,000 items takes a sixth of the me
 `BaseModel` would.
 """
 
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-from pydantic import ConfigDict, InstanceOf
+from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
+from quizgen.models.instance import Instance
 from quizgen.models.media import MediaFile
 
 _CONFIG = ConfigDict(extra="forbid", strict=True)
@@ -65,20 +66,20 @@ class _Item:
 
     id: str
     stem: str
-    origin: InstanceOf[Origin]
+    origin: Annotated[Origin, Instance()]
     note: str
     slot: str = ""
     rationale: str = ""
-    cites: tuple[InstanceOf[Citation], ...] = ()
+    cites: tuple[Annotated[Citation, Instance()], ...] = ()
     tags: tuple[str, ...] = ()
-    spot: Spot = NOWHERE
+    spot: Annotated[Spot, Instance()] = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class ChoiceItem(_Item):
     """A stem with options, one or more of them right."""
 
-    options: tuple[InstanceOf[Option], ...]
+    options: tuple[Annotated[Option, Instance()], ...]
     fixed_order: bool = False
     type: Literal["choice"] = "choice"
 
@@ -93,7 +94,7 @@ class TrueFalseItem(_Item):
     """A statement, and whether it is true."""
 
     answer: bool
-    options: tuple[InstanceOf[Option], ...]
+    options: tuple[Annotated[Option, Instance()], ...]
     type: Literal["true-false"] = "true-false"
 
 

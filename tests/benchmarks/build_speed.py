@@ -21,7 +21,7 @@ from statistics import median
 
 from tests.benchmarks.bank import write_bank, write_table
 
-ROUNDS = 5
+ROUNDS = 11
 QUIZGEN = Path(sys.executable).with_name("quizgen")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from quizgen.languages.chinese.numerals import write_numeral
 from quizgen.models.fact import Entity, Fact, Role
@@ -90,8 +91,8 @@ def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
         return _how_many(role.text, value)
     if isinstance(value, Entities) and value.whole:
         kinds = {entities[id_].kind for id_ in value.ids}
-        count = write_numeral(len(value.ids), counting=True)
-        if kinds == {"person"} and len(value.ids) > 1 and count:
+        several = kinds == {"person"} and len(value.ids) > 1
+        if several and (count := write_numeral(len(value.ids), counting=True)):
             return f"哪{count}个人"
         if len(kinds) == 1 and (word := BY_KIND.get(kinds.pop())):
             return word
@@ -121,7 +122,11 @@ def _question(before: str, word: str, after: str) -> str:
 
 def _gap(left: str, right: str) -> str:
     """What has to be put between two texts: nothing where the author puts Han and Latin close."""
-    seam = left[-1:] + right[:1]
+    return _gap_at(left[-1:] + right[:1])
+
+
+@lru_cache(maxsize=1 << 12)
+def _gap_at(seam: str) -> str:
     return " " if len(seam) < 2 or _BOTH_HAN.fullmatch(seam) else ""
 
 

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 class Spec(BaseModel):
     """Base of the format's models: frozen, and an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+    # Only the model of a whole file is used by itself; the others needn't be built alone, too.
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
 # Control characters would end a field of an Anki note (U+001F) or not print at all.
