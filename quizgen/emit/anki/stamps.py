@@ -32,7 +32,7 @@ class Stamps:
     def note(self, note: Note, row: NoteRow) -> int:
         """Seconds since 1970 that the content of a note changed last."""
         known = note.known
-        digest = blake2b(self._head(row.note_type, row.ordinals, row.tags), digest_size=8)
+        digest = self._head(row.note_type, row.ordinals, row.tags).copy()
         digest.update(row.fields)
         content = digest.hexdigest()
         if known and known.hash == content and known.retired == note.retired:
@@ -64,9 +64,10 @@ class Stamps:
         return last.time if last.hash == content else max(self._now, last.time + 1)
 
 
-def _head(note_type: int, ordinals: tuple[int, ...], tags: str) -> bytes:
-    """What is hashed of a note before its fields."""
-    return f"{note_type}\x1e{ordinals}\x1e{tags.strip()}\x1e".encode()
+def _head(note_type: int, ordinals: tuple[int, ...], tags: str) -> blake2b:
+    """The hash of a note as far as its fields."""
+    text = f"{note_type}\x1e{ordinals}\x1e{tags.strip()}\x1e"
+    return blake2b(text.encode(), digest_size=8)
 
 
 def _known(note: Note, stamp: Stamp) -> KnownNote:
