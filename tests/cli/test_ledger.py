@@ -40,6 +40,22 @@ def test_a_locked_build_of_what_is_committed_is_the_same_bytes(releases: Release
     assert contents(copy.root / "dist") == contents(releases.root / "out-2")
 
 
+def test_lines_in_another_order_are_the_same_ledger(releases: Releases) -> None:
+    """As git leaves them after a merge of two branches that each added a note."""
+    file = releases.deck / "quizgen.lock"
+    head, *notes, end = file.read_bytes().splitlines(keepends=True)
+    merged = b"".join([head, *reversed(notes), end])
+    file.write_bytes(merged)
+    releases.build("--locked")
+    assert file.read_bytes() == merged
+    releases.write(facts=FACTS.replace("are fast", "are very fast"))
+    releases.build()
+    others = [line for line in (head, *notes, end) if b'"id":"jet' not in line]
+    lines = file.read_bytes().splitlines(keepends=True)
+    assert [line for line in lines if b'"id":"jet' not in line] == others
+    assert any(b"very fast" in line for line in lines)
+
+
 def test_a_locked_build_names_what_would_change_and_writes_nothing(releases: Releases) -> None:
     """For CI: the author forgot to build, or to commit."""
     before = (releases.deck / "quizgen.lock").read_bytes()

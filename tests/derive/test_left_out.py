@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.check import check
+from quizgen.derive import derive
+from quizgen.load import load_deck
 from tests.support.compiled import Compiled, compiled
 from tests.support.decks import write_deck
 
@@ -152,3 +155,18 @@ def test_a_column_of_many_right_answers_asks_for_the_other_column(tmp_path: Path
         for option in item.options
     ]
     assert max(map(len, reasons)) < 200
+
+
+def test_a_build_that_shows_no_notes_makes_none(tmp_path: Path) -> None:
+    """The items are the same ones; the notes are for `check`."""
+    folder = write_deck(
+        tmp_path,
+        deck="deck: {id: notes, title: Notes, language: en}\n",
+        facts="facts:\n  - {id: f, says: Ada wrote a letter., what: a letter}\n",
+    )
+    loaded = load_deck(folder).deck
+    assert loaded
+    checked, _ = check(loaded)
+    bank, notes = derive(checked)
+    assert [note.code for note in notes] == ["Q301"]
+    assert derive(checked, notes=False) == (bank, ())

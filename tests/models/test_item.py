@@ -49,6 +49,9 @@ def test_every_type_has_its_place_on_a_sheet() -> None:
         {"stem": b"bytes"},
         {"tags": ["a list"]},
         {"unknown": "key"},
+        {"origin": ("who", ("f",))},
+        {"cites": (("s", 1),)},
+        {"spot": "facts.yaml"},
         {"type": "choice"},
     ],
 )
