@@ -23,8 +23,8 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         notes: say which roles have no choice item, and why.
 
     Returns:
-        The bank, and the notes. Where the deck's language has
-        no rules, the bank holds the questions only.
+        The bank, and the notes. Where the deck's language has no rules, the bank holds the
+        questions only.
     """
     deck, language = checked.deck, checked.language
     sections = deck.source.sections if deck.source else ()
