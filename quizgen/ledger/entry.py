@@ -1,7 +1,7 @@
 """What the ledger knows of each note that was ever shipped."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -17,8 +17,7 @@ Key = tuple[str, str]
 """A note's id and kind: `fact`, or the type of its one item. A note can't change its kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCard:
+class KnownCard(NamedTuple):
     """What a card said when it was shipped last.
 
     Attributes:
@@ -39,7 +38,7 @@ class KnownCard:
 
     def as_gone(self) -> "KnownCard":
         """The card as one that its note has no more."""
-        return replace(self, gone=True)
+        return self._replace(gone=True)
 
 
 class KnownNote(NamedTuple):
