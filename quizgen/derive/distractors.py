@@ -7,24 +7,21 @@ overlaps nor contains any of those.
 """
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import stable_hash
+from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
 from quizgen.languages import Language
-from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.fact import Fact, Role
 from quizgen.models.item import Option
-from quizgen.models.values import Entities, Quantity, Time
+from quizgen.models.values import Entities, Quantity, Time, may_overlap
 
 WANTED = 3
 """Distractors of a choice item; with the key that is four options, the usual number."""
 _ORDERED = (Time, Quantity)
 """What has a value below and above it."""
-LOOKED_AT = 24
-"""Entities of a kind that are looked at for one role; enough to find three that fit."""
-
 MOST_TRUTHS = 24
 """Right values of a role that has false ones; of more, nobody reads in a reason that all are."""
 
@@ -76,11 +73,11 @@ def distractors_of(
         below, above = _around(fact, role, value, truths, pools)
         reason = "time" if isinstance(value, Time) else "quantity"
     elif isinstance(value, Entities):
-        true = _true_entities(truths, pools)
+        true = true_entities(truths, pools)
         if not true:
             return None
         keys = tuple(dict.fromkeys(entity.name for entity in true))
-        below, above = [(o.name, o.id) for o in _others(fact, role, true, pools)], []
+        below, above = [(o.name, o.id) for o in stand_ins(fact, role, true, pools, WANTED)], []
         reason = "row" if role.pool else "entity"
     else:
         return None
@@ -121,71 +118,5 @@ def _false(
     """The texts that the sentence doesn't say and whose values overlap with no true one."""
     texts = [pair for pair in near if pair[0] not in fact.says]
     if true:  # most sentences have one truth, and it isn't among these
-        texts = [pair for pair in texts if not any(_overlap(pair[1], one) for one in true)]
+        texts = [pair for pair in texts if not any(may_overlap(pair[1], one) for one in true)]
     return [text for text, _ in texts]
-
-
-def _overlap(value: Time | Quantity, other: object) -> bool:
-    """Whether they may be the same; of unlike kinds, nobody knows."""
-    if isinstance(value, Time) and isinstance(other, Time):
-        return value.overlaps(other)
-    if isinstance(value, Quantity) and isinstance(other, Quantity):
-        return value.overlaps(other)
-    return True
-
-
-def _true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
-    """The entity of each truth; none where one of them isn't a single entity."""
-    true = []
-    for truth in truths:
-        value = truth.value
-        if not isinstance(value, Entities) or not value.whole or len(value.ids) != 1:
-            return []
-        true.append(pools.entities[value.ids[0]])
-    return true
-
-
-def _others(fact: Fact, role: Role, true: list[Entity], pools: Pools) -> list[Entity]:
-    """Other entities that fit the role and that the sentence isn't about in any way.
-
-    Those that the fact's section speaks of come first, then those of the other sections: what is
-    far off isn't mistaken for the key. So an entity that no fact speaks of yet changes no item.
-    Names that stand out by their length come last.
-    """
-    key, says = true[0], fact.says
-    han = _is_han(key.name)
-    alike: dict[str, Entity] = {}
-    unlike: dict[str, Entity] = {}
-    for ring in pools.rings_for(fact, role, key.kind):
-        for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
-            other = pools.entities[id_]
-            if (
-                other.name not in says
-                and _is_han(other.name) == han
-                and not any(_related(other, one) for one in true)
-                and not (other.aliases and any(name in says for name in other.aliases))
-            ):
-                (alike if _alike(other.name, key.name) else unlike)[id_] = other
-            if len(alike) == WANTED:
-                return list(alike.values())
-    return [*alike.values(), *unlike.values()][:WANTED]
-
-
-def _is_han(name: str) -> bool:
-    """Whether a name has Han characters; beside names without, it stands out."""
-    return max(name) >= "\u2e80"
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether neither text is more than twice as long as the other."""
-    return len(one) <= 2 * len(other) <= 4 * len(one)
-
-
-def _related(one: Entity, other: Entity) -> bool:
-    """Whether they are the same, or one is or may be a part of the other."""
-    return (
-        one.id == other.id
-        or one.id in other.members
-        or other.id in one.members
-        or not one.members.isdisjoint(other.members)
-    )

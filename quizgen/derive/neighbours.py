@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from quizgen.languages import ImpossibleDateError, Language
-from quizgen.models.values import Quantity, Time
+from quizgen.models.values import Quantity, Time, may_overlap
 
 KEPT = 4
 """Values kept on each side; one more than a choice item needs, for one may be true."""
@@ -75,24 +75,16 @@ def _apart(
     side = [
         (text, other)
         for text, other in pairs
-        if not _overlap(value, other) and (other.rank > value.rank) == up
+        if not may_overlap(value, other) and (other.rank > value.rank) == up
     ]
     side.sort(key=lambda pair: pair[1].rank, reverse=not up)
     kept: list[tuple[str, Time | Quantity]] = []
     for text, other in side:
-        if not any(_overlap(other, earlier) for _, earlier in kept):
+        if not any(may_overlap(other, earlier) for _, earlier in kept):
             kept.append((text, other))
         if len(kept) == KEPT:
             break
     return tuple(kept)
-
-
-def _overlap(one: Time | Quantity, other: Time | Quantity) -> bool:
-    if isinstance(one, Time) and isinstance(other, Time):
-        return one.overlaps(other)
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return one.overlaps(other)
-    return True
 
 
 def _years_beside(text: str, language: Language, latest: int) -> Iterator[tuple[str, Time]]:

@@ -88,3 +88,12 @@ class Words:
 
 
 Value = Time | Quantity | Entities | Words
+
+
+def may_overlap(one: object, other: object) -> bool:
+    """Whether two values may be the same; of unlike kinds, nobody knows: True."""
+    if isinstance(one, Time) and isinstance(other, Time):
+        return one.overlaps(other)
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.overlaps(other)
+    return True

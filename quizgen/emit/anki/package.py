@@ -1,44 +1,22 @@
 """Writes the Anki package, so that the same deck is the same bytes.
 
-genanki knows the database: its schema, note types and decks. Its own writer gives all notes one
-time, goes through them field by field again, and stores the ZIP ten times as large with the wall
-clock in it; so the rows of notes and cards and the ZIP are written here.
+genanki stores the ZIP ten times as large, with the wall clock in it, so that is written here.
 """
 
 import json
-import sqlite3
 import zipfile
-from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass
-from itertools import chain, count, islice
 from pathlib import Path
 
-import genanki
-
-from quizgen.assemble import Deliverables, Note
-from quizgen.assemble.identities import note_type_owner
-from quizgen.assemble.identity import deck_number, first_note_number
-from quizgen.emit.anki.note_types import note_types
-from quizgen.emit.anki.rows import RowMaker
+from quizgen.assemble import Deliverables
+from quizgen.emit.anki.collection import Collection, collection_of
 from quizgen.emit.anki.stamps import Stamps
-from quizgen.emit.media import in_anki
-from quizgen.models.deck import Deck
 from quizgen.models.media import MediaFile
 
-WRITTEN = 1_700_000_000
-"""Seconds since 1970 that cards and decks carry, whose time Anki doesn't go by."""
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date a ZIP entry can have."""
 LEVEL = 5
 """Of deflating: level 6 takes half as long again and saves a twentieth."""
-_NOTE = "(?, ?, ?, ?, -1, ?, CAST(? AS TEXT), ?, 0, 0, '')"
-_CARD = "(?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
-PAGE = 16_384
-"""Bytes of a page of the database. Of SQLite's usual 4,096 a note leaves more empty, and all of it
-is to be compressed."""
-AT_ONCE = 100
-"""Rows of one INSERT; half as long as one by one, and within every SQLite's number of values."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +25,13 @@ class Package:
 
     Attributes:
         deck_id: the deck's id.
-        collection: all rows, without `indexes`.
-        indexes: the SQL of what is to be made last.
+        collection: its notes and cards.
         media: the files that texts name.
         stamps: when the notes changed last.
     """
 
     deck_id: str
-
-    collection: sqlite3.Connection
-    indexes: tuple[str, ...]
+    collection: Collection
     media: tuple[MediaFile, ...]
     stamps: Stamps
 
@@ -66,7 +41,7 @@ class Package:
 
 
 def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
-    """The package of a deck, to be closed by `write_package`.
+    """The package of a deck, for `write_package`.
 
     Args:
         made: the deck and its notes, in the order in which they are to be learnt.
@@ -74,9 +49,9 @@ def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
         now: seconds since 1970, for what has changed since the last ledger.
     """
     stamps = Stamps(made.ledger, now)
-    collection, indexes = _collection(made, deck_folder, stamps)
+    collection = collection_of(made, deck_folder, stamps)
     media = sorted(made.bank.media, key=lambda file: file.safe)
-    return Package(made.bank.deck.id, collection, indexes, tuple(media), stamps)
+    return Package(made.bank.deck.id, collection, tuple(media), stamps)
 
 
 def write_package(package: Package, file: Path) -> None:
@@ -84,100 +59,13 @@ def write_package(package: Package, file: Path) -> None:
 
     It may run in another thread; it leaves the interpreter to others nearly all the time.
     """
-    with closing(package.collection) as database, zipfile.ZipFile(file, "w") as archive:
-        for index in package.indexes:
-            database.execute(index)
-        database.commit()
-        archive.writestr(_entry("collection.anki2"), database.serialize(), compresslevel=LEVEL)
+    with zipfile.ZipFile(file, "w") as archive:
+        collection = package.collection.finished()
+        archive.writestr(_entry("collection.anki2"), collection, compresslevel=LEVEL)
         names = {str(number): media.safe for number, media in enumerate(package.media)}
         archive.writestr(_entry("media"), json.dumps(names))
         for number, media in enumerate(package.media):
             archive.writestr(_entry(str(number)), media.path.read_bytes())
-
-
-def _collection(
-    made: Deliverables, deck_folder: Path, stamps: Stamps
-) -> tuple[sqlite3.Connection, tuple[str, ...]]:
-    """The collection that the package brings, and the SQL of its indexes.
-
-    Indexes are made when all rows are there, which is faster.
-    """
-    deck = made.bank.deck
-    types = note_types(deck_folder, note_type_owner(made.ledger, deck))
-    decks = _decks(deck)
-    numbers = {section: anki_deck.deck_id for section, anki_deck in decks.items()}
-    maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))
-    models = (types.fact, *types.items.values())
-    for model in models:
-        decks[""].add_model(model)
-    database = sqlite3.connect(":memory:", check_same_thread=False)
-    database.execute(f"PRAGMA page_size = {PAGE}")
-    genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
-    _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})
-    indexes = _drop_indexes(database)
-    cards: list[tuple[int, int, int, int, int, int]] = []
-    rows = _note_rows(made.notes, maker, stamps, first_note_number(deck.id), cards)
-    _insert(database, "notes", _NOTE, rows)
-    _insert(database, "cards", _CARD, iter(cards))
-    return database, indexes
-
-
-def _stamp_note_types(database: sqlite3.Connection, times: Mapping[int, int]) -> None:
-    """Gives each note type its own time; genanki has one for all."""
-    models = json.loads(database.execute("SELECT models FROM col").fetchone()[0])
-    for number, time in times.items():
-        models[str(number)]["mod"] = time
-    database.execute("UPDATE col SET models = ?", (json.dumps(models),))
-
-
-def _drop_indexes(database: sqlite3.Connection) -> tuple[str, ...]:
-    """Takes the indexes away; returns the SQL that makes them."""
-    found = database.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql > ''"
-    )
-    indexes = found.fetchall()
-    for name, _ in indexes:
-        database.execute(f"DROP INDEX {name}")
-    return tuple(sql for _, sql in indexes)
-
-
-def _insert(
-    database: sqlite3.Connection, table: str, form: str, rows: Iterator[tuple[object, ...]]
-) -> None:
-    """Puts rows into a table; `form` is how SQL writes one."""
-    while batch := list(islice(rows, AT_ONCE)):
-        # Table and form are this module's own.
-        sql = f"INSERT INTO {table} VALUES {', '.join([form] * len(batch))}"  # noqa: S608
-        database.execute(sql, [*chain.from_iterable(batch)])
-
-
-def _note_rows(
-    notes: tuple[Note, ...],
-    maker: RowMaker,
-    stamps: Stamps,
-    first: int,
-    cards: list[tuple[int, int, int, int, int, int]],
-) -> Iterator[tuple[object, ...]]:
-    """A note's row as the database wants it; adds the rows of its cards to `cards`."""
-    number = count(first)
-    for due, note in enumerate(notes):
-        row = maker.row(note)
-        time = stamps.note(note, row)
-        note_number = next(number)
-        cards += [
-            (next(number), note_number, row.deck, ordinal, WRITTEN, due) for ordinal in row.ordinals
-        ]
-        yield note_number, row.guid, row.note_type, time, row.tags, row.fields, row.name
-
-
-def _decks(deck: Deck) -> dict[str, genanki.Deck]:
-    title = deck.title.replace("::", " : ")
-    description = deck.source.title if deck.source else ""
-    decks = {"": genanki.Deck(deck_number(deck.id), title, description)}
-    for index, section in enumerate(deck.source.sections if deck.source else (), 1):
-        label = f"{index:02d} {section.id} {section.title}".strip().replace("::", " : ")
-        decks[section.id] = genanki.Deck(deck_number(deck.id, section.id), f"{title}::{label}")
-    return decks
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
