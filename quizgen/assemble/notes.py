@@ -74,8 +74,7 @@ def notes_of(bank: Bank, ledger: Ledger) -> tuple[tuple[Note, ...], tuple[Diagno
             message = f"`{note_id}` was the id of another card, which was taken out."
             hint = "Give the entry an id of its own."
             found.append(REUSED_ID.at(first.spot, message, hint, note_id))
-        section = first.cites[0].section if first.cites else ""
-        section = section if section in sections else ""
+        section = first.section if first.section in sections else ""
         tags = labels.of(section, tuple([item.type for item in by_name.values()]), first.tags)
         notes.append(Note(note_id, kind, note_guid, cards, section, tags, known, gone))
     notes += map(_retired, identities.left)

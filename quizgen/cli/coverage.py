@@ -54,8 +54,7 @@ def coverage_of(checked: CheckedDeck, bank: Bank) -> dict[str, Any]:
     for listed in source.sections if source else ():
         sections[listed.id] = Counter()
     for item in bank.items:
-        section = item.cites[0].section if item.cites else ""
-        sections.setdefault(section, Counter())[item.type] += 1
+        sections.setdefault(item.section, Counter())[item.type] += 1
         for name in item.origin.facts:
             by_fact.setdefault(name, Counter())[item.origin.rule] += 1
     facts = []

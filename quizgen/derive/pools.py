@@ -128,4 +128,4 @@ def _cited(deck: Deck, language: Language, cites: tuple[Citation, ...]) -> str:
 
 
 def _scope(fact: Fact, role: Role) -> str:
-    return role.pool or (fact.cites[0].section if fact.cites else "")
+    return role.pool or fact.section

@@ -20,7 +20,6 @@ class FactView(NamedTuple):
         distractors: what each role can be mistaken for; None where nothing is provably false.
         cite: where the source says it, as learners read it; the fact's id where it isn't cited.
         rationale: what a learner reads after answering.
-        section: the section that it is first cited from; empty where it isn't cited.
     """
 
     fact: Fact
@@ -29,7 +28,6 @@ class FactView(NamedTuple):
     distractors: tuple[Distractors | None, ...]
     cite: str
     rationale: str
-    section: str
 
 
 def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
@@ -42,8 +40,7 @@ def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
         stems.append(_stem(fact, role, true, language, pools))
         distractors.append(distractors_of(fact, role, true, cite, pools, language))
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
-    section = fact.cites[0].section if fact.cites else ""
-    return FactView(fact, tuple(stems), tuple(truths), tuple(distractors), cite, rationale, section)
+    return FactView(fact, tuple(stems), tuple(truths), tuple(distractors), cite, rationale)
 
 
 def _stem(

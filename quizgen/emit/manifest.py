@@ -77,9 +77,7 @@ def _cite_of(cites: tuple[Citation, ...]) -> str | list[str] | None:
 
 def answer_of(item: Item) -> Any:  # noqa: ANN401 -- each type has an answer of its own shape
     """The right answer: a text, a list of texts, a boolean, or a mapping for pairs."""
-    if isinstance(item, ChoiceItem):
-        return item.answers[0] if len(item.answers) == 1 else list(item.answers)
-    if isinstance(item, ClozeItem):
+    if isinstance(item, (ChoiceItem, ClozeItem)):
         return item.answers[0] if len(item.answers) == 1 else list(item.answers)
     if isinstance(item, MatchingItem):
         return dict(item.pairs)

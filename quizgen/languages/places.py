@@ -8,12 +8,17 @@ from quizgen.models.fact import Citation
 
 def place(deck: Deck, cite: Citation, labels: Mapping[str, str]) -> str:
     """A place: the section, with its title where the deck gives one, and the paragraph."""
-    sections = deck.source.sections if deck.source else ()
-    title = next((section.title for section in sections if section.id == cite.section), "")
-    section = labels["titled"].format(section=cite.section, title=title) if title else cite.section
+    section = section_name(deck, cite.section, labels)
     if not cite.paragraph:
         return section
     return labels["paragraph"].format(section=section, number=cite.paragraph)
+
+
+def section_name(deck: Deck, section_id: str, labels: Mapping[str, str]) -> str:
+    """A section, with its title where the deck gives one."""
+    sections = deck.source.sections if deck.source else ()
+    title = next((section.title for section in sections if section.id == section_id), "")
+    return labels["titled"].format(section=section_id, title=title) if title else section_id
 
 
 def places(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, str]) -> str:

@@ -53,9 +53,7 @@ def states(text: str, item: Item) -> bool:
 
 def keys_of(item: Item) -> tuple[str, ...]:
     """The right answers of an item, where they are words to be found in a text."""
-    if isinstance(item, ChoiceItem):
-        return item.answers
-    if isinstance(item, ClozeItem):
+    if isinstance(item, (ChoiceItem, ClozeItem)):
         return item.answers
     if isinstance(item, ShortAnswerItem):
         return (item.answer, *item.accept)

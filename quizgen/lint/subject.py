@@ -1,5 +1,6 @@
 """An item as the rules see it: what several of them need, worked out once and when asked for."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -68,6 +69,12 @@ class Subject:
         """The texts of the options, a line each."""
         return "\n".join([option.text for option in self.options])
 
+    def options_with(self, pattern: re.Pattern[str]) -> list[tuple[int, Option]]:
+        """The options in whose text a pattern is found, with their places."""
+        if not pattern.search(self.lines):
+            return []
+        return [pair for pair in enumerate(self.options) if pattern.search(pair[1].text)]
+
     @cached_property
     def keys(self) -> tuple[int, ...]:
         """The places of the right options."""
@@ -76,14 +83,9 @@ class Subject:
     @cached_property
     def own(self) -> tuple[int, ...]:
         """The places of the options that say something themselves: none, all and both don't."""
-        none, all_ = self.lexicon.none_above, self.lexicon.all_above
-        if not self.authored or not (none.search(self.lines) or all_.search(self.lines)):
-            return tuple(range(len(self.options)))
-        return tuple(
-            index
-            for index, option in enumerate(self.options)
-            if not none.search(option.text) and not all_.search(option.text)
-        )
+        patterns = (self.lexicon.none_above, self.lexicon.all_above) if self.authored else ()
+        others = {index for pattern in patterns for index, _ in self.options_with(pattern)}
+        return tuple(index for index in range(len(self.options)) if index not in others)
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:

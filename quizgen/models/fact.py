@@ -86,6 +86,11 @@ class Fact:
     rationale: str = ""
     spot: Spot = NOWHERE
 
+    @property
+    def section(self) -> str:
+        """The section that the fact is first cited from; empty where it isn't cited."""
+        return self.cites[0].section if self.cites else ""
+
     def with_piece(self, role: Role, text: str) -> str:
         """The sentence with other words in place of the role's."""
         return self.says[: role.start] + text + self.says[role.end :]

@@ -74,6 +74,11 @@ class _Item:
     tags: tuple[str, ...] = ()
     spot: Annotated[Spot, Instance()] = NOWHERE
 
+    @property
+    def section(self) -> str:
+        """The section that the item counts for; empty where it cites none."""
+        return self.cites[0].section if self.cites else ""
+
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class ChoiceItem(_Item):

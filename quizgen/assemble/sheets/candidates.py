@@ -7,18 +7,13 @@ from quizgen.derive.stable import shuffled
 from quizgen.models.item import Item
 
 
-def section_of(item: Item) -> str:
-    """The section that an item counts for; empty where it cites none."""
-    return item.cites[0].section if item.cites else ""
-
-
 class Candidates:
     """A bank's items, sorted into types and sections once for all sheets."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         by_both: defaultdict[tuple[str, str], list[Item]] = defaultdict(list)
         for item in items:
-            by_both[item.type, section_of(item)].append(item)
+            by_both[item.type, item.section].append(item)
         self._by_type: dict[str, dict[str, list[Item]]] = {}
         for (kind, section), found in by_both.items():
             self._by_type.setdefault(kind, {})[section] = found

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.assemble.cross_cues import cue
-from quizgen.assemble.sheets.candidates import Candidates, Queues, section_of
+from quizgen.assemble.sheets.candidates import Candidates, Queues
 from quizgen.models.item import ITEM_TYPES, Item
 from quizgen.models.sheet_plan import SheetPlan
 
@@ -80,14 +80,14 @@ class Picker:
     def _add(self, item: Item) -> None:
         self.picked[item.id] = item
         self._families |= dict.fromkeys(family_of(item), item)
-        self._sections[section_of(item)] += 1
+        self._sections[item.section] += 1
         self.counts[item.type] += 1
 
     def _remove(self, item: Item) -> None:
         del self.picked[item.id]
         for family in family_of(item):
             del self._families[family]
-        self._sections[section_of(item)] -= 1
+        self._sections[item.section] -= 1
         self.counts[item.type] -= 1
 
     def _place(self, kind: str, left_out: Mapping[str, Item], seen: set[str]) -> bool:

@@ -31,7 +31,7 @@ def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Ite
     by_section: dict[str, list[FactView]] = {}
     for view in views:
         if any(role.name == "who" and role.start == 0 for role in view.fact.roles):
-            by_section.setdefault(view.section, []).append(view)
+            by_section.setdefault(view.fact.section, []).append(view)
     for section, candidates in sorted(by_section.items()):
         item_id = f"matching:{section}"
         picked: dict[str, _Saying] = {}

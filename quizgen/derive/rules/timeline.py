@@ -33,8 +33,8 @@ def timeline(
     dated = [view for view in views if _role(view)]
     by_section: dict[str, list[FactView]] = {}
     for view in dated:
-        if view.section:
-            by_section.setdefault(view.section, []).append(view)
+        if view.fact.section:
+            by_section.setdefault(view.fact.section, []).append(view)
     seen = set()
     # A colon can't stand in the id of a fact, so no fact's item is called so.
     for name, group in (*sorted(by_section.items()), ("", dated)):

@@ -8,8 +8,8 @@ from pydantic_core import to_json
 
 from quizgen.emit.media import in_screen_page
 from quizgen.emit.source_line import places
+from quizgen.languages.places import section_name
 from quizgen.markup import plain, to_html
-from quizgen.models.deck import Deck
 from quizgen.models.item import (
     ITEM_TYPES,
     Bank,
@@ -56,7 +56,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
         "items": [
             _asked(item, html)
             | {
-                "section": index[_section(item)],
+                "section": index[item.section],
                 "family": [
                     families.setdefault(name, len(families))
                     for name in item.origin.facts or (f"/{item.id}",)
@@ -124,21 +124,11 @@ def _rationale(item: Item) -> str:
     return "\n".join(line for line in item.rationale.splitlines() if line not in told)
 
 
-def _section(item: Item) -> str:
-    return item.cites[0].section if item.cites else ""
-
-
 def _sections(bank: Bank, labels: Mapping[str, str]) -> dict[str, str]:
     """The sections that items are about, in the order of the source, with what they are called."""
-    used = dict.fromkeys(map(_section, bank.items))
+    used = dict.fromkeys(item.section for item in bank.items)
     known = bank.deck.source.sections if bank.deck.source else ()
     ordered = [section.id for section in known if section.id in used]
     ordered += [name for name in used if name and name not in ordered]
-    names = {name: _section_name(bank.deck, name, labels) for name in ordered}
+    names = {name: section_name(bank.deck, name, labels) for name in ordered}
     return names | ({"": labels["practice-no-section"]} if "" in used else {})
-
-
-def _section_name(deck: Deck, section: str, labels: Mapping[str, str]) -> str:
-    sections = deck.source.sections if deck.source else ()
-    title = next((known.title for known in sections if known.id == section), "")
-    return labels["titled"].format(section=section, title=title) if title else section

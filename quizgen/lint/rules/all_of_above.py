@@ -25,13 +25,10 @@ Ask for all right options with a list as `answer:`, or ask one thing.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """Each option that says so."""
-    if not subject.lexicon.all_above.search(subject.lines):
-        return
-    for index, option in enumerate(subject.options):
-        if subject.lexicon.all_above.search(option.text):
-            message = f"The option `{option.text}` says that the others are right."
-            hint = "Ask for all right options with a list as `answer:`, or leave it out."
-            yield Finding(message, hint, subject.option_path(index))
+    hint = "Ask for all right options with a list as `answer:`, or leave it out."
+    for index, option in subject.options_with(subject.lexicon.all_above):
+        message = f"The option `{option.text}` says that the others are right."
+        yield Finding(message, hint, subject.option_path(index))
 
 
 ALL_OF_ABOVE = ItemRule(RULE, run, (ChoiceItem,))

@@ -34,12 +34,10 @@ FEWEST_PAIRS = 3
 def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is a combination."""
     hint = "Ask for all right options with a list as `answer:`, or ask each statement by itself."
-    found = subject.lexicon.combination.search(subject.lines)
-    for index, option in enumerate(subject.options if found else ()):
-        if subject.lexicon.combination.search(option.text):
-            message = f"The option `{option.text}` is a combination of others."
-            yield Finding(message, hint, subject.option_path(index))
-            return
+    for index, option in subject.options_with(subject.lexicon.combination):
+        message = f"The option `{option.text}` is a combination of others."
+        yield Finding(message, hint, subject.option_path(index))
+        return
     if _STATEMENT.search(subject.item.stem) and _are_numbers(subject):
         message = "The options are combinations of the stem's statements."
         yield Finding(message, hint, subject.option_path(0))

@@ -25,13 +25,10 @@ Put a plausible wrong answer in its place, or have one option fewer.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """Each option that says so."""
-    if not subject.lexicon.none_above.search(subject.lines):
-        return
-    for index, option in enumerate(subject.options):
-        if subject.lexicon.none_above.search(option.text):
-            message = f"The option `{option.text}` only says that the others are wrong."
-            hint = "Put a plausible wrong answer in its place."
-            yield Finding(message, hint, subject.option_path(index))
+    hint = "Put a plausible wrong answer in its place."
+    for index, option in subject.options_with(subject.lexicon.none_above):
+        message = f"The option `{option.text}` only says that the others are wrong."
+        yield Finding(message, hint, subject.option_path(index))
 
 
 NONE_OF_ABOVE = ItemRule(RULE, run, (ChoiceItem,))

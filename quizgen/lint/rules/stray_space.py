@@ -2,22 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 from quizgen.diagnostics import Severity
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.item import (
-    ChoiceItem,
-    ClozeItem,
-    FlashcardItem,
-    Item,
-    MatchingItem,
-    OrderingItem,
-    ShortAnswerItem,
-    TrueFalseItem,
-)
+from quizgen.models.item import ChoiceItem, Item
 
 RULE = documented(
     "Q434",
@@ -39,10 +31,6 @@ STRAY = re.compile(
     r"|(?<=[，。！？；：、「『《（」』》）]) (?=\S)|(?<=\S) (?=[，。！？；：、」』》）])"
 )
 """Such spaces; of those round punctuation, only beside marks that are full-width themselves."""
-TYPES: tuple[type[Item], ...] = (
-    *(ChoiceItem, TrueFalseItem, ClozeItem, FlashcardItem),
-    *(ShortAnswerItem, OrderingItem, MatchingItem),
-)
 HINT = "`quizgen check --fix` takes it out."
 
 
@@ -84,5 +72,5 @@ def _instead(found: re.Match[str]) -> str:
     return "" if any(char in marks for char in beside) else " "
 
 
-STRAY_SPACE = ItemRule(RULE, run, TYPES)
+STRAY_SPACE = ItemRule(RULE, run, get_args(Item))
 STRAY_SPACE_FACTS = BankRule(RULE, run_facts)

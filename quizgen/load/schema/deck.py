@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, StrictBool, Tag
 
-from quizgen.load.schema.text import Id, Spec, Text
+from quizgen.load.schema.text import Id, Spec, Text, form_of_one
 
 KINDS = (
     "person",
@@ -50,13 +50,9 @@ class SectionLongSpec(Spec):
     begins: Text | None = None
 
 
-def _section_form(value: object) -> str:
-    return "long" if isinstance(value, dict | SectionLongSpec) else "name"
-
-
 SectionSpec = Annotated[
-    Annotated[Text, Tag("name")] | Annotated[SectionLongSpec, Tag("long")],
-    Discriminator(_section_form),
+    Annotated[Text, Tag("short")] | Annotated[SectionLongSpec, Tag("long")],
+    Discriminator(form_of_one),
 ]
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag
 
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, Spec, Text
+from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
 
 ROLES = ("who", "when", "where", "what", "how-many", "why", "term")
 """The named parts of a fact, in the order in which learners meet their cards."""
@@ -24,24 +24,13 @@ class RoleLongSpec(Spec):
     entity: Text | None = None
 
 
-def _role_form(value: object) -> str:
-    return "long" if isinstance(value, (dict, RoleLongSpec)) else "text"
-
-
 RoleSpec = Annotated[
-    Annotated[Text, Tag("text")] | Annotated[RoleLongSpec, Tag("long")],
-    Discriminator(_role_form),
+    Annotated[Text, Tag("short")] | Annotated[RoleLongSpec, Tag("long")],
+    Discriminator(form_of_one),
 ]
 
 
-def _cite_form(value: object) -> str:
-    return "several" if isinstance(value, list) else "one"
-
-
-CiteSpec = Annotated[
-    Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
-    Discriminator(_cite_form),
-]
+CiteSpec = OneOrMore
 """One place of the source, `section/paragraph`, or a list of them."""
 
 

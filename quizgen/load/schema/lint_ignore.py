@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Discriminator, Tag
 
-from quizgen.load.schema.text import Spec, Text
+from quizgen.load.schema.text import Spec, Text, form_of_one
 
 
 class IgnoreLongSpec(Spec):
@@ -14,13 +14,9 @@ class IgnoreLongSpec(Spec):
     reason: Text
 
 
-def _entry_form(value: object) -> str:
-    return "long" if isinstance(value, dict | IgnoreLongSpec) else "name"
-
-
 IgnoreSpec = Annotated[
-    Annotated[Text, Tag("name")] | Annotated[IgnoreLongSpec, Tag("long")],
-    Discriminator(_entry_form),
+    Annotated[Text, Tag("short")] | Annotated[IgnoreLongSpec, Tag("long")],
+    Discriminator(form_of_one),
 ]
 
 

@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, StrictBool, Tag
 
 from quizgen.load.schema.facts import CiteSpec
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, Spec, Text
+from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
 
 
 class OptionLongSpec(Spec):
@@ -16,23 +16,9 @@ class OptionLongSpec(Spec):
     feedback: Text | None = None
 
 
-def _option_form(value: object) -> str:
-    return "long" if isinstance(value, dict | OptionLongSpec) else "text"
-
-
 OptionSpec = Annotated[
-    Annotated[Text, Tag("text")] | Annotated[OptionLongSpec, Tag("long")],
-    Discriminator(_option_form),
-]
-
-
-def _answer_form(value: object) -> str:
-    return "several" if isinstance(value, list) else "one"
-
-
-OneOrMore = Annotated[
-    Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
-    Discriminator(_answer_form),
+    Annotated[Text, Tag("short")] | Annotated[OptionLongSpec, Tag("long")],
+    Discriminator(form_of_one),
 ]
 
 

@@ -6,16 +6,11 @@ from pydantic import Discriminator, Field, Tag
 
 from quizgen.load.schema.facts import CiteSpec
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, Spec, Text
-
-
-def _rows_form(value: object) -> str:
-    return "list" if isinstance(value, list) else "file"
-
+from quizgen.load.schema.text import Id, Spec, Text, form_of_many
 
 RowsSpec = Annotated[
-    Annotated[Text, Tag("file")] | Annotated[list[dict[Text, Text]], Tag("list")],
-    Discriminator(_rows_form),
+    Annotated[Text, Tag("one")] | Annotated[list[dict[Text, Text]], Tag("several")],
+    Discriminator(form_of_many),
 ]
 """The rows themselves, or the name of a CSV file in the deck's folder."""
 

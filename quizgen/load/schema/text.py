@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Discriminator, StringConstraints, Tag
 
 
 class Spec(BaseModel):
@@ -23,6 +23,23 @@ Text = Annotated[
     ),
 ]
 """Any text but an empty one; surrounding white space doesn't count."""
+
+
+def form_of_one(value: object) -> str:
+    """Of what is written in short or as a mapping (another model), which of the two it is."""
+    return "long" if isinstance(value, (dict, Spec)) else "short"
+
+
+def form_of_many(value: object) -> str:
+    """Of what is one thing or a list, which of the two it is."""
+    return "several" if isinstance(value, list) else "one"
+
+
+OneOrMore = Annotated[
+    Annotated[Text, Tag("one")] | Annotated[list[Text], Tag("several")],
+    Discriminator(form_of_many),
+]
+"""A text, or a list of them."""
 
 Id = Annotated[
     str,
