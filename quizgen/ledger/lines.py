@@ -74,7 +74,7 @@ def note_line(note: KnownNote) -> bytes:
 def body_of(line: bytes) -> bytes | None:
     """A line without its sum; None where the two don't match."""
     body, match = line[:-SUM_LENGTH], _SUM.fullmatch(line, max(len(line) - SUM_LENGTH, 0))
-    return body if match and b"%08x" % crc32(body) == match["sum"] else None
+    return body if match and _adds_up(body, match["sum"]) else None
 
 
 def read_header(body: bytes) -> tuple[int, str] | None:
@@ -97,7 +97,7 @@ def read_note(line: bytes, number: int) -> KnownNote | None:
     if match is None:
         return None
     name, kind, guid, time, digest, retired, formerly, checked = match.groups()
-    if crc32(line[:-SUM_LENGTH]) != int(checked, 16):
+    if not _adds_up(line[:-SUM_LENGTH], checked):
         return None
     return KnownNote(
         from_json(name) if b"\\" in name else name[1:-1].decode(),
@@ -157,3 +157,7 @@ def _card_values(card: KnownCard) -> dict[str, object]:
 def with_sum(body: bytes) -> bytes:
     """A line of its body and the sum of that."""
     return b'%b,"sum":"%08x"}' % (body, crc32(body))
+
+
+def _adds_up(body: bytes, written: bytes) -> bool:
+    return crc32(body) == int(written, 16)

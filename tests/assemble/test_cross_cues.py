@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.assemble.cross_cues import cue
 from quizgen.assemble.sheets import sheets_of
+from quizgen.lint.cues import cue
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from quizgen.assemble.cross_cues import cue
 from quizgen.assemble.sheets.candidates import Candidates, Queues
+from quizgen.lint.cues import cue
 from quizgen.models.item import ITEM_TYPES, Item
 from quizgen.models.sheet_plan import SheetPlan
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from quizgen.assemble.cross_cues import cue
 from quizgen.assemble.sheets import codes
 from quizgen.assemble.sheets.candidates import Candidates
 from quizgen.assemble.sheets.card_room import fits
@@ -15,6 +14,7 @@ from quizgen.assemble.sheets.shortfall import shortfall
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ENGLISH, language_of
+from quizgen.lint.cues import cue
 from quizgen.models.item import Bank, Item
 from quizgen.models.sheet_plan import WORKSHEET, SheetPlan
 
