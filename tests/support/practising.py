@@ -59,6 +59,7 @@ class Practiser:
             if self.page.evaluate(_STORED) == stored:
                 old.close()
                 return
+            self.page.wait_for_timeout(50)
         raise AssertionError("what was stored is lost")
 
     def type_name(self, kind: str) -> str:
