@@ -177,6 +177,32 @@ misspelt in the text, or what named it was taken out.
 Name it in a text, or take it out of the folder.""",
 )
 
+NOT_SHOWN = Code(
+    "Q226",
+    "not-shown",
+    Severity.ERROR,
+    """A text names a picture, film or sound in a way in which it isn't shown, so learners would
+read the signs: a kind of file that Anki or a browser doesn't show everywhere (films, BMP, TIFF), an
+address on the web, which needs the network, or another program's form (`<img …>`, `![[…]]`,
+`[sound:…]`).
+
+    stem: "Which bird is this? ![[robin.webp]]"
+
+Put the file into the deck's folder and name it so: `![](robin.webp)`. Between backticks the signs
+are code and are shown as they stand.""",
+)
+MAYBE_MATHS = Code(
+    "Q227",
+    "maths-not-marked",
+    Severity.WARNING,
+    """A text has signs of TeX outside of `\\(` and `\\)`, the only pair that marks maths, or a
+`\\(` without its `\\)`. Learners would read the raw signs.
+
+    stem: Solve $x^2 = 4$ for x.
+
+Write `\\(x^2 = 4\\)`. Between backticks the signs are code and are shown as they stand.""",
+)
+
 CODES = (
     BAD_DECK_ID,
     UNKNOWN_LANGUAGE,
@@ -198,4 +224,6 @@ CODES = (
     NOT_ONE,
     MISSING_MEDIA,
     UNUSED_MEDIA,
+    NOT_SHOWN,
+    MAYBE_MATHS,
 )

@@ -12,29 +12,69 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import FactSpec, QuestionSpec
-from quizgen.markup import media_names
-from quizgen.models.media import MediaFile
+from quizgen.markup import Doubt, doubts, is_shown, media_names
+from quizgen.models.media import TYPES, MediaFile
 
 _NOT_SHOWN = ("id", "note", "cite", "tags", "formerly", "type", "kind")
 """Keys whose texts no learner sees."""
 
 
 def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
-    """Files that are named and missing, and files that nobody names."""
+    """Files that are named and missing, named in vain, or that nobody names; and raw maths."""
     known = {file.name: file for file in authored.media}
     used: set[str] = set()
     problems: list[Diagnostic] = []
-    for item, text, spot in _texts(authored) if authored.names_media else ():
-        for written in media_names(text) if "](" in text else ():
-            name = normalize("NFC", written)
+    for item, text, spot in _texts(authored) if authored.has_signs else ():
+        for written in media_names(text):
+            name = normalize("NFC", written.rpartition("/")[2])
             used.add(name)
             if name not in known:
                 message = f"There is no file `{written}` in the deck's folder."
-                hint = did_you_mean(written, known, "Put it there; texts say the name alone.")
-                where = replace(spot, piece=written)
-                problems.append(codes.MISSING_MEDIA.at(where, message, hint, item))
+                hint = did_you_mean(name, known, "Put it there.")
+            elif not _lies(known[name], written):
+                message = f"`{name}` doesn't lie in a folder `{written.rpartition('/')[0]}`."
+                hint = f"Its name is enough: `![]({name})`."
+            else:
+                continue
+            problems.append(
+                codes.MISSING_MEDIA.at(replace(spot, piece=written), message, hint, item)
+            )
+        for doubt in doubts(text):
+            used.add(normalize("NFC", doubt.name.rpartition("/")[2]))
+            problems.append(_doubtful(doubt, spot, item))
     problems += _unused(authored.media, used)
     return problems
+
+
+def _lies(file: MediaFile, written: str) -> bool:
+    """Whether a file is in the folder that a text says, if it says one."""
+    folders = normalize("NFC", written).split("/")[:-1]
+    wanted = [folder for folder in folders if folder not in ("", ".")]
+    return [normalize("NFC", part) for part in file.path.parts[:-1]][-len(wanted) :] == wanted or (
+        not wanted
+    )
+
+
+def _doubtful(doubt: Doubt, spot: Spot, item: str) -> Diagnostic:
+    where = replace(spot, piece=doubt.piece)
+    if doubt.kind == "maths":
+        message = f"`{doubt.piece}` looks like maths and is shown as it stands."
+        hint = "Write maths between `\\(` and `\\)`, and what is meant as it stands in backticks."
+        return codes.MAYBE_MATHS.at(where, message, hint, item)
+    name = doubt.name.rpartition("/")[2]
+    if doubt.kind == "address" or "//" in doubt.name:
+        message = f"`{doubt.name}` isn't in the deck's folder, and a card needs no network."
+        hint = "Put the file into the deck's folder and name it, as in `![](map.png)`."
+    elif doubt.kind == "form" and is_shown(name):
+        message = f"`{doubt.piece}` is shown as it stands."
+        hint = f"Write `![]({name})`."
+    elif doubt.kind == "form" and not name:
+        message = f"`{doubt.piece}` is shown as it stands."
+        hint = "Name a file, as in `![](map.png)`; put a tag that is meant as such into backticks."
+    else:
+        message = f"`{doubt.name or doubt.piece}` isn't a kind of file that is shown or played."
+        hint = f"These are: {', '.join(ending.removeprefix('.') for ending in TYPES)}."
+    return codes.NOT_SHOWN.at(where, message, hint, item)
 
 
 def _unused(files: Iterable[MediaFile], used: set[str]) -> Iterator[Diagnostic]:

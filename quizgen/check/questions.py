@@ -1,10 +1,9 @@
 """Checks each hand-written question: answers that are options, pieces that are in the stem."""
 
-import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable
 
 from quizgen.check import codes, lint_codes
+from quizgen.check.blanks import cloze_places, cut, typed_blanks
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
@@ -18,10 +17,7 @@ from quizgen.load.schema import (
     QuestionSpec,
     ShortAnswerSpec,
 )
-from quizgen.models.words import places
-
-BLANKS = re.compile(r"_{2,}")
-"""Blanks that an author typed into a stem."""
+from quizgen.markup import blanks_fit
 
 
 def option_text(option: str | OptionLongSpec) -> str:
@@ -60,22 +56,6 @@ def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     return problems
 
 
-def cloze_places(stem: str, answers: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the answers stand in a stem; empty where one of them doesn't stand there once."""
-    blanks = [match.span() for match in BLANKS.finditer(stem)]
-    if blanks:
-        return blanks if len(blanks) == len(answers) else []
-    found = []
-    for answer in answers:
-        starts = places(stem, answer)
-        if len(starts) != 1:
-            return []
-        found.append((starts[0], starts[0] + len(answer)))
-    ordered = sorted(found)
-    apart = all(a[1] <= b[0] for a, b in pairwise(ordered))
-    return found if apart else []
-
-
 def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     texts = [option_text(option) for option in spec.options]
     where = spot.on("options")
@@ -104,22 +84,33 @@ def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
 
 def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     answers = answers_of(spec.answer)
-    blanks = len(BLANKS.findall(spec.stem))
-    if cloze_places(spec.stem, answers):
-        # Without blanks the answers are pieces of the stem, which is looked at itself.
-        if not blanks:
-            return []
-        if isinstance(spec.answer, str):
-            return check_texts([("answer", spec.answer)], spot, spec.id)
-        return check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
-    if blanks:
-        message = f"Blanks in the stem: {blanks}; answers: {len(answers)}."
-        return [
-            codes.CLOZE_ANSWER.at(spot.on("answer"), message, "Give one answer a blank.", spec.id)
-        ]
-    message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
-    hint = "An answer is a piece of the stem, letter by letter."
-    return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
+    blanks = len(typed_blanks(spec.stem))
+    where = cloze_places(spec.stem, answers)
+    if not where:
+        if blanks:
+            message = f"Blanks in the stem: {blanks}; answers: {len(answers)}."
+            hint = "Give one answer a blank."
+        else:
+            message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
+            hint = "An answer is a piece of the stem, letter by letter."
+        return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
+    ordered = sorted(zip(where, answers, strict=True))
+    taken = [spec.stem[start:end] for (start, end), _ in ordered]
+    are_pieces = taken == [answer for _, answer in ordered]
+    segments = cut(spec.stem, sorted(where))
+    if not blanks_fit(segments, taken if are_pieces else ()):
+        message = "A blank can't stand there: it would cut through markup, or not be seen."
+        hint = (
+            "Blank whole words, within one emphasis, one code or one formula; of a picture "
+            "nothing can be blanked, and of a formula only a part that is one by itself."
+        )
+        return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
+    # Pieces of the stem are looked at with it.
+    if are_pieces:
+        return []
+    if isinstance(spec.answer, str):
+        return check_texts([("answer", spec.answer)], spot, spec.id)
+    return check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
 
 
 def _duplicates(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -> list[Diagnostic]:

@@ -3,7 +3,8 @@
 from typing import Any
 
 from quizgen.check import Question
-from quizgen.check.questions import answers_of, cloze_places, option_text
+from quizgen.check.blanks import cloze_places, cut
+from quizgen.check.questions import answers_of, option_text
 from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
 from quizgen.languages.amounts import in_order
@@ -16,6 +17,7 @@ from quizgen.load.schema import (
     ShortAnswerSpec,
     TrueFalseSpec,
 )
+from quizgen.markup import on_its_own
 from quizgen.models.item import (
     BLANK,
     ChoiceItem,
@@ -93,14 +95,11 @@ def _options(spec: ChoiceSpec, language: Language, *, fixed: bool) -> tuple[Opti
 
 def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:
     answers = answers_of(spec.answer)
-    places = cloze_places(spec.stem, answers)
-    in_order = sorted(zip(places, answers, strict=True))
-    segments, position = [], 0
-    for (start, end), _ in in_order:
-        segments.append(spec.stem[position:start])
-        position = end
-    segments.append(spec.stem[position:])
+    where = cloze_places(spec.stem, answers)
+    in_order = sorted(zip(where, answers, strict=True))
+    segments = cut(spec.stem, sorted(where))
     common["stem"] = BLANK.join(segments)
-    return ClozeItem(
-        **common, segments=tuple(segments), answers=tuple(answer for _, answer in in_order)
+    shown = tuple(
+        on_its_own(spec.stem[:start], answer, spec.stem[end:]) for (start, end), answer in in_order
     )
+    return ClozeItem(**common, segments=segments, answers=shown)

@@ -1,10 +1,13 @@
 """The derive stage: runs the rules over the facts and adds the hand-written questions."""
 
+from dataclasses import replace
+
 from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
 from quizgen.derive.left_out import left_out
 from quizgen.derive.pools import pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
+from quizgen.derive.unmarked import unmarked
 from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import ENGLISH
@@ -41,8 +44,12 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
     items: list[Item] = []
     views: list[FactView] = []
     if language:
-        pools = pools_of(checked, language)
-        views = [view_of(fact, language, pools) for fact in checked.facts]
+        facts = tuple(map(unmarked, checked.facts))
+        pools = pools_of(replace(checked, facts=facts), language)
+        views = [
+            view_of(written, fact, language, pools)
+            for written, fact in zip(checked.facts, facts, strict=True)
+        ]
         entries += [(source_order(view.fact.cites, view.fact.id), view) for view in views]
     for _, entry in sorted(entries, key=lambda pair: pair[0]):
         if isinstance(entry, Question):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quizgen.derive.distractors import Distractors, distractors_of
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import Truth
+from quizgen.derive.unmarked import within_markup
 from quizgen.languages import Language
 from quizgen.models.fact import Fact, Role
 from quizgen.models.words import holds
@@ -14,7 +15,8 @@ class FactView(NamedTuple):
     """What several rules need of a fact.
 
     Attributes:
-        fact: the fact.
+        fact: the fact, in the form in which it is asked about.
+        written: the fact as its author wrote it.
         stems: the question for each role, in the order of the roles; None where none is worded.
         truths: for each role, all values that make the sentence true with it.
         distractors: what each role can be mistaken for; None where nothing is provably false.
@@ -23,6 +25,7 @@ class FactView(NamedTuple):
     """
 
     fact: Fact
+    written: Fact
     stems: tuple[str | None, ...]
     truths: tuple[tuple[Truth, ...], ...]
     distractors: tuple[Distractors | None, ...]
@@ -30,17 +33,23 @@ class FactView(NamedTuple):
     rationale: str
 
 
-def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
+def view_of(written: Fact, fact: Fact, language: Language, pools: Pools) -> FactView:
     """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
     cite = pools.cited(fact.cites) or fact.id
-    truths, stems, distractors = [], [], []
+    truths: list[tuple[Truth, ...]] = []
+    stems: list[str | None] = []
+    distractors: list[Distractors | None] = []
     for role in fact.roles:
         true = pools.truths[fact.id, role.name]
         truths.append(true)
+        if within_markup(fact, role):
+            stems.append(fact.ask.get(role.name))
+            distractors.append(None)
+            continue
         stems.append(_stem(fact, role, true, language, pools))
         distractors.append(distractors_of(fact, role, true, cite, pools, language))
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
-    return FactView(fact, tuple(stems), tuple(truths), tuple(distractors), cite, rationale)
+    return FactView(fact, written, tuple(stems), tuple(truths), tuple(distractors), cite, rationale)
 
 
 def _stem(

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from quizgen.check import CheckedDeck
-from quizgen.check.questions import answers_of, cloze_places
+from quizgen.check.blanks import cloze_places
+from quizgen.check.questions import answers_of
 from quizgen.derive.authored import item_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import ENGLISH

@@ -60,7 +60,8 @@ class Relation:
 class AuthoredDeck:
     """All that a deck's folder says.
 
-    `broken` are ids of entries that had errors; where `names_media` is False, no text names a file.
+    `broken` are ids of entries that had errors; where `has_signs` is False, no text
+    names a file or has signs that raise a doubt.
     """
 
     deck: Entry[DeckSpec]
@@ -71,7 +72,7 @@ class AuthoredDeck:
     sheets: tuple[Entry[SheetSpec], ...] = ()
     broken: frozenset[str] = frozenset()
     media: tuple[MediaFile, ...] = ()
-    names_media: bool = True
+    has_signs: bool = True
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from quizgen.load.schema import (
     SheetSpec,
 )
 from quizgen.load.tables import read_table
+from quizgen.markup import MAYBE
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def load_deck(folder: Path) -> Loaded:
         media, bad_media = find_media(folder, deck.deck.spec.id)
         deck = replace(deck, relations=relations, media=media)
         documents += tables
-        deck = replace(deck, names_media=any("![" in document.text for document in documents))
+        deck = replace(deck, has_signs=any(MAYBE.search(document.text) for document in documents))
         diagnostics.extend((*problems, *bad_media))
     return Loaded(deck, Files(documents), tuple(diagnostics))
 

@@ -6,9 +6,11 @@ from functools import lru_cache
 from quizgen.markup.literal import literal
 from quizgen.markup.maths import to_mathml
 
-SPECIAL = re.compile(r"[*`\\\n]|!\[|\{[\u3007-\U0003ffff]+\|")
+SPECIAL = re.compile(
+    r"[*`\\\n~^]|!\[|\]\(|\{[\u3007-\U0003ffff]+\||<(?:su[bp]>|https?:|mailto:)", re.IGNORECASE
+)
 """Signs without which a text has no markup."""
-_ANY_SIGN = re.compile(r"""[*`\\\n\[{}&<>"']""")
+_ANY_SIGN = re.compile(r"""[*`\\\n\[{}&<>"'~^]""")
 """Signs without which a text is its own HTML, as most are."""
 
 
@@ -44,7 +46,7 @@ def check_maths(text: str) -> None:
 
 
 def media_names(text: str) -> list[str]:
-    """The pictures and sounds that an author's text names, in its order."""
+    """The pictures and sounds that an author's text names, in its order, as it names them."""
     if "![" not in text:
         return []
     from quizgen.markup.parser import media

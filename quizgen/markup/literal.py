@@ -4,7 +4,10 @@ import re
 from html import escape
 
 # What Anki would act on in a field: sounds, LaTeX, MathJax, cloze marks and template braces.
-_ANKI_SIGNS = re.compile(r"\[(?=sound:|anki:|latex\]|\$|/)|\{(?=\{)|\}(?=\})|\\(?=[(\[\])])")
+_ANKI_SIGNS = re.compile(
+    r"\[(?=sound:|anki:|latex\]|\[type:|\$|/)|\{(?=\{)|\}(?=\})|\\(?=[(\[\])])"
+)
+_ANKI_REFERENCES = {"[": "&#91;", "{": "&#123;", "}": "&#125;", "\\": "&#92;"}
 _ANKI_SAFE = {"[": "&#91;<!---->", "{": "&#123;<!---->", "}": "&#125;<!---->"}
 
 
@@ -19,3 +22,11 @@ def literal(text: str) -> str:
 def _harmless(match: re.Match[str]) -> str:
     # MathJax joins text across comments, but not across elements.
     return _ANKI_SAFE.get(match[0], "<span>\\</span>")
+
+
+def literal_attribute(text: str) -> str:
+    """The same for the value of an attribute, where a comment would be text."""
+    html = escape(text)
+    for sign, reference in _ANKI_REFERENCES.items():
+        html = html.replace(sign, reference)
+    return html

@@ -17,8 +17,8 @@ class MathsError(ValueError):
     """TeX that can't be rendered right."""
 
 
-MATHS = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
-"""A formula, where the parser meets its beginning."""
+LONGEST_FORMULA = 4000
+"""Signs of a formula; one that is longer is text."""
 _COMMAND = re.compile(r"\\(?:(?P<name>[A-Za-z]+\*?)|(?P<sign>.))", re.DOTALL)
 _ENVIRONMENT = re.compile(r"\\(?:begin|end)\s*\{(?P<name>[^{}]*)\}")
 _LEFT_OVER = re.compile(r"\\[A-Za-z]*")

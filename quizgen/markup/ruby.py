@@ -6,6 +6,7 @@ other brace is text.
 
 import re
 
+from quizgen.markup.cut import CUT
 from quizgen.markup.literal import literal
 
 _LETTERS = (
@@ -13,7 +14,7 @@ _LETTERS = (
     "\u3105-\u312f\u31a0-\u31bf\u02c7\u02ca\u02cb\u02d9"
 )
 RUBY = re.compile(
-    r"\{(?P<base>[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]+)"
+    rf"\{{(?P<base>[{CUT}\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]+)"
     rf"\|(?P<reading>[{_LETTERS}][{_LETTERS}1-5 '’\-]*)\}}"
 )
 """Characters and their reading, where the parser meets the brace."""

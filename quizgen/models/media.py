@@ -48,10 +48,15 @@ class MediaFile:
 
 
 def mark(name: str, alt: str) -> str:
-    """HTML that stands for a file until it is known where the HTML goes."""
+    """HTML that stands for a file until it is known where the HTML goes.
+
+    Args:
+        name: the file's name, without folders.
+        alt: what it says to who doesn't see it, as the HTML of an attribute.
+    """
     if is_sound(name):
         return f'<audio src="media:{escape(name)}"></audio>'
-    return f'<img src="media:{escape(name)}" alt="{escape(alt)}">'
+    return f'<img src="media:{escape(name)}" alt="{alt}">'
 
 
 def filled(html: str, write: "Callable[[str, str], str]") -> str:

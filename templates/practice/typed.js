@@ -46,23 +46,21 @@ function clozeQuestion(item) {
       "aria-describedby": "stem",
     }),
   );
-  const between = (makeBlank) => [
-    authored("span", item.segments[0], { dir: null }),
-    ...item.blanks.flatMap((blank, index) => [
-      makeBlank(blank, index),
-      authored("span", item.segments[index + 1], { dir: null }),
-    ]),
-  ];
+  // Markup may open before a blank and close after it, so the sentence is one piece of HTML.
+  const sentence = item.segments.join('<i class="gap"></i>');
+  const filled = (tag, attributes, makeBlank) => {
+    const whole = authored(tag, sentence, attributes);
+    whole.querySelectorAll("i.gap").forEach((gap, index) => {
+      gap.replaceWith(makeBlank(item.blanks[index], index));
+    });
+    return whole;
+  };
   const wordings = item.blanks.map(({ typed }) => typed);
   return typedQuestion(inputs, wordings, {
-    stem: element("div", { dir: "auto" }, ...between((_, index) => inputs[index])),
+    stem: filled("div", {}, (_, index) => inputs[index]),
     controls: [],
     solution: () => [
-      element(
-        "span",
-        { class: "sentence", dir: "auto" },
-        ...between(({ shown }) => authored("strong", shown)),
-      ),
+      filled("span", { class: "sentence" }, ({ shown }) => authored("strong", shown)),
     ],
   });
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.derive.pools import Pools
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
+from quizgen.markup import blanks_fit, on_its_own
 from quizgen.models.item import BLANK, ClozeItem, Origin
 from quizgen.models.width import wider
 from quizgen.models.words import holds
@@ -19,18 +20,20 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
     A blank that several facts fill in different ways would have more than one answer, and one
     whose answer stands in the sentence once more would be given away.
     """
-    fact = view.fact
+    fact = view.written
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         before, after = fact.says[: role.start], fact.says[role.end :]
         if wider(role.text, LONGEST) or len(truths) > 1:
             continue
         if holds(before, role.text) or holds(after, role.text):
             continue
+        if not blanks_fit((before, after), (role.text,)):
+            continue
         yield ClozeItem(
             id=f"{fact.id}/{role.name}-cloze",
             stem=fact.with_piece(role, BLANK),
             segments=(before, after),
-            answers=(role.text,),
+            answers=(on_its_own(before, role.text, after),),
             origin=Origin(f"{role.name}-cloze", (fact.id,)),
             note=fact.id,
             slot="" if stem else role.name,

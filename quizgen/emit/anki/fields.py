@@ -14,7 +14,7 @@ neither editing nor exporting changes it. A fact's note has no such field: it is
 from collections.abc import Iterable, Sequence
 
 from quizgen.derive.stable import shuffled
-from quizgen.markup import to_html
+from quizgen.markup import around_blanks, to_html
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
@@ -39,7 +39,7 @@ BLANK = '<span class="blank">____</span>'
 def front(item: Item) -> str:
     """What is asked."""
     if isinstance(item, ClozeItem):
-        return BLANK.join(map(to_html, item.segments))
+        return BLANK.join(around_blanks(item.segments))
     return to_html(item.stem)
 
 
@@ -125,7 +125,8 @@ def _judged(option: Option, reason: str) -> str:
 
 
 def _filled(item: ClozeItem) -> str:
-    parts = [to_html(item.segments[0])]
-    for answer, segment in zip(item.answers, item.segments[1:], strict=True):
-        parts += [f'<span class="filled">{to_html(answer)}</span>', to_html(segment)]
+    first, *others = around_blanks(item.segments)
+    parts = [first]
+    for answer, segment in zip(item.answers, others, strict=True):
+        parts += [f'<span class="filled">{to_html(answer)}</span>', segment]
     return f'<span class="sentence">{"".join(parts)}</span>'

@@ -11,6 +11,7 @@ from string import ascii_uppercase
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
+from quizgen.markup import CUT
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
@@ -84,12 +85,12 @@ def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
         room: how wide a line is, as a share of a page with one column in normal print.
     """
     item = entry.item
-    parts = _without_hints(item.segments) if isinstance(item, ClozeItem) else (item.stem,)
+    stem = CUT.join(_without_hints(item.segments)) if isinstance(item, ClozeItem) else item.stem
     texts = _texts(entry)
     return Question(
         entry.number,
         item.type,
-        tuple(map(html, parts)),
+        tuple(html(stem).split(CUT)),
         tuple(zip(ascii_uppercase, map(html, texts), strict=False)),
         tuple(html(left) for left, _ in item.pairs) if isinstance(item, MatchingItem) else (),
         _columns(texts, room) if isinstance(item, ChoiceItem) else 1,

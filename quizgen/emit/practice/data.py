@@ -9,7 +9,7 @@ from pydantic_core import to_json
 from quizgen.emit.media import in_screen_page
 from quizgen.emit.source_line import places
 from quizgen.languages.places import section_name
-from quizgen.markup import plain, to_html
+from quizgen.markup import CUT, plain, to_html
 from quizgen.models.item import (
     ITEM_TYPES,
     Bank,
@@ -89,7 +89,7 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
         return {"options": [_option(option, html) for option in told], "fixed": True}
     if isinstance(item, ClozeItem):
         return {
-            "segments": [html(text) for text in item.segments],
+            "segments": html(CUT.join(item.segments)).split(CUT),
             "blanks": [{"shown": html(t), "typed": [plain(t)]} for t in item.answers],
         }
     if isinstance(item, ShortAnswerItem):
@@ -118,7 +118,10 @@ def _rationale(item: Item) -> str:
     if isinstance(item, ChoiceItem | TrueFalseItem):
         told = "\n".join(option.because for option in item.options if option.correct)
     if isinstance(item, ClozeItem):
-        told = "".join(map("".join, zip(item.segments, (*item.answers, ""), strict=True)))
+        told = plain(CUT.join(item.segments))
+        for answer in item.answers:
+            told = told.replace(CUT, plain(answer), 1)
+        return "\n".join(line for line in item.rationale.splitlines() if plain(line) not in told)
     if isinstance(item, OrderingItem) and item.because:
         return ""  # each entry has its reason
     return "\n".join(line for line in item.rationale.splitlines() if line not in told)
