@@ -17,7 +17,7 @@ from quizgen.load.schema import (
     QuestionSpec,
     ShortAnswerSpec,
 )
-from quizgen.markup import blanks_fit
+from quizgen.markup import CUT, blanks_fit
 
 
 def option_text(option: str | OptionLongSpec) -> str:
@@ -33,9 +33,10 @@ def answers_of(answer: str | list[str]) -> list[str]:
 def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     """What is wrong with a question beyond its shape, which the load stage has checked."""
     spec, spot = entry.spec, entry.spot
-    problems = check_texts(
-        [("stem", spec.stem), ("rationale", spec.rationale or "")], spot, spec.id
-    )
+    stem = spec.stem
+    if isinstance(spec, ClozeSpec):
+        stem = CUT.join(cut(stem, typed_blanks(stem)))
+    problems = check_texts([("stem", stem), ("rationale", spec.rationale or "")], spot, spec.id)
     if isinstance(spec, ChoiceSpec):
         problems += _choice(spec, spot)
     elif isinstance(spec, ClozeSpec):

@@ -56,7 +56,7 @@ def _has_bad_maths(text: str) -> bool:
 
 def surroundings(before: str, after: str) -> str:
     """In what a piece stands between two parts of a text: `code`, `math`, `ruby` or nothing."""
-    if SPECIAL.search(before) is None:
+    if SPECIAL.search(f"{before}{CUT}{after}") is None:
         return ""
     opened = [""]
     for close, name in _OPENED.findall(around_blanks((before, after))[0]):

@@ -15,11 +15,11 @@ from quizgen.markup.ruby import RUBY
 from quizgen.models.media import TYPES
 
 _ENDINGS = "|".join(ending.removeprefix(".") for ending in TYPES)
-_PLAIN_NAME = rf"(?:[^()<>\\:\n]|\([^()<>\\:\n]*\))+?\.(?:{_ENDINGS})"
+_PLAIN_NAME = rf"(?!/)(?:[^()<>\\:\n]|\([^()<>\\:\n]*\))+?\.(?:{_ENDINGS})"
 _TITLE = r"""(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?"""
 _MEDIA = re.compile(
     r"!\[(?P<alt>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]"
-    rf"\(\s*(?:<(?P<angled>[^<>\\:\n]+\.(?:{_ENDINGS}))>|(?P<name>{_PLAIN_NAME})){_TITLE}\s*\)",
+    rf"\(\s*(?:<(?P<angled>(?!/)[^<>\\:\n]+\.(?:{_ENDINGS}))>|(?P<name>{_PLAIN_NAME})){_TITLE}\s*\)",
     re.IGNORECASE,
 )
 """A file, where the parser meets its beginning: a name or a path within the deck's folder, which

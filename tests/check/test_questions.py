@@ -147,6 +147,7 @@ def test_finds_the_places_of_answers(
         ("matching", "甲", r"answer: {乙: 丙, \(\foo\): 丁}", 5, 20),
         ("true-false", r"\(\foo\)", "answer: true", 4, 11),
         ("cloze", r"\(\foo\)是乙", "answer: 乙", 4, 11),
+        ("cloze", r"\(\foo\)是____", "answer: 甲", 4, 11),
         ("cloze", "甲是____", r"answer: \(\foo\)", 5, 13),
         ("cloze", "____是____", r"answer: [甲, \(\foo\)]", 5, 17),
     ],

@@ -11,6 +11,7 @@ from quizgen.emit.source_line import places
 from quizgen.languages.places import section_name
 from quizgen.markup import CUT, plain, to_html
 from quizgen.models.item import (
+    BLANK,
     ITEM_TYPES,
     Bank,
     ChoiceItem,
@@ -71,10 +72,16 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
 
 def _asked(item: Item, html: Writer) -> dict[str, Any]:
     """What of an item is asked and what counts as right, with a mark that changes with it."""
-    asked = {"type": item.type, "stem": html(item.stem)} | _answer(item, html)
+    asked = {"type": item.type, "stem": _stem(item, html)} | _answer(item, html)
     kept = asked | {"options": [option[:2] for option in asked.get("options", ())], "because": ()}
     mark = blake2b(to_json(kept), digest_size=6).hexdigest()
     return {"id": item.id, "mark": mark} | asked
+
+
+def _stem(item: Item, html: Writer) -> str:
+    if isinstance(item, ClozeItem):
+        return html(CUT.join(item.segments)).replace(CUT, BLANK)
+    return html(item.stem)
 
 
 def _answer(item: Item, html: Writer) -> dict[str, Any]:
