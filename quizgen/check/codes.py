@@ -183,20 +183,21 @@ NOT_SHOWN = Code(
     Severity.ERROR,
     """A text names a picture, film or sound in a way in which it isn't shown, so learners would
 read the signs: a kind of file that Anki or a browser doesn't show everywhere (films, BMP, TIFF), an
-address on the web, which needs the network, or another program's form (`<img …>`, `![[…]]`,
-`[sound:…]`).
+address on the web, which needs the network, or another program's form (`<img src=…>`,
+`![[…]]`).
 
     stem: "Which bird is this? ![[robin.webp]]"
 
 Put the file into the deck's folder and name it so: `![](robin.webp)`. Between backticks the signs
 are code and are shown as they stand.""",
 )
-MAYBE_MATHS = Code(
+SHOWN_AS_TYPED = Code(
     "Q227",
-    "maths-not-marked",
+    "shown-as-typed",
     Severity.WARNING,
-    """A text has signs of TeX outside of `\\(` and `\\)`, the only pair that marks maths, or a
-`\\(` without its `\\)`. Learners would read the raw signs.
+    """A text has signs that are almost surely meant to do something and don't: TeX outside of
+`\\(` and `\\)`, the only pair that marks maths; a `\\(` without its `\\)`; Anki's `[sound:…]`; the
+tag of a picture or film. Learners would read the raw signs.
 
     stem: Solve $x^2 = 4$ for x.
 
@@ -225,5 +226,5 @@ CODES = (
     MISSING_MEDIA,
     UNUSED_MEDIA,
     NOT_SHOWN,
-    MAYBE_MATHS,
+    SHOWN_AS_TYPED,
 )

@@ -60,7 +60,12 @@ def _doubtful(doubt: Doubt, spot: Spot, item: str) -> Diagnostic:
     if doubt.kind == "maths":
         message = f"`{doubt.piece}` looks like maths and is shown as it stands."
         hint = "Write maths between `\\(` and `\\)`, and what is meant as it stands in backticks."
-        return codes.MAYBE_MATHS.at(where, message, hint, item)
+        return codes.SHOWN_AS_TYPED.at(where, message, hint, item)
+    if doubt.kind == "sign":
+        message = f"`{doubt.piece}` is shown as it stands."
+        file = doubt.name or "map.png"
+        hint = f"Name a file as in `![]({file})`; put signs that are meant as such into backticks."
+        return codes.SHOWN_AS_TYPED.at(where, message, hint, item)
     name = doubt.name.rpartition("/")[2]
     if doubt.kind == "address" or "//" in doubt.name:
         message = f"`{doubt.name}` isn't in the deck's folder, and a card needs no network."
@@ -68,11 +73,8 @@ def _doubtful(doubt: Doubt, spot: Spot, item: str) -> Diagnostic:
     elif doubt.kind == "form" and is_shown(name):
         message = f"`{doubt.piece}` is shown as it stands."
         hint = f"Write `![]({name})`."
-    elif doubt.kind == "form" and not name:
-        message = f"`{doubt.piece}` is shown as it stands."
-        hint = "Name a file, as in `![](map.png)`; put a tag that is meant as such into backticks."
     else:
-        message = f"`{doubt.name or doubt.piece}` isn't a kind of file that is shown or played."
+        message = f"`{doubt.name}` isn't a kind of file that is shown or played."
         hint = f"These are: {', '.join(ending.removeprefix('.') for ending in TYPES)}."
     return codes.NOT_SHOWN.at(where, message, hint, item)
 

@@ -36,7 +36,8 @@ class Doubt(NamedTuple):
     """A piece of a text that is shown as it stands.
 
     Attributes:
-        kind: `maths`, or for a file `file`, `address` or `form`.
+        kind: `maths`; for a file `file`, `address`, or `form` where another program names it so;
+            `sign` for what may as well be spoken of.
         piece: what stands there.
         name: of a file, what it is called there.
     """
@@ -62,12 +63,13 @@ def _in_line(line: str) -> Iterator[Doubt]:
         name = match["name"].strip().strip("<>")
         remote = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", name)
         yield Doubt("address" if remote else "file", match[0], name)
-    for form in (_WIKI, _SOUND):
-        for match in form.finditer(line):
-            yield Doubt("form", match[0], match["name"].partition("|")[0].strip())
+    for match in _WIKI.finditer(line):
+        yield Doubt("form", match[0], match["name"].partition("|")[0].strip())
+    for match in _SOUND.finditer(line):
+        yield Doubt("sign", match[0], match["name"].strip())
     for match in _TAG.finditer(line):
         source = _SOURCE.search(match[0])
-        yield Doubt("form", match[0], source["name"] if source else "")
+        yield Doubt("form" if source else "sign", match[0], source["name"] if source else "")
     for maths in _MATHS:
         if found := maths.search(line):
             yield Doubt("maths", found[0])

@@ -27,8 +27,8 @@ FILES = (
     ("![[robin.webp|100]]", "form", "robin.webp"),
     ('<img src="a.png">', "form", "a.png"),
     ("<IMG width=3 src=a.png />", "form", "a.png"),
-    ("<video>", "form", ""),
-    ("[sound:a.mp3]", "form", "a.mp3"),
+    ("<video>", "sign", ""),
+    ("[sound:a.mp3]", "sign", "a.mp3"),
 )
 SURE = (
     "It costs $5 and $6.",
