@@ -91,7 +91,7 @@ def test_a_locked_build_of_a_deck_that_was_never_built_fails(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda text: text.replace(b'"jet"', b'"Jet"'), "10:1: error[Q552 ledger-damaged]"),
+        (lambda text: text.replace(b'"jet"', b'"Jet"'), "11:1: error[Q552 ledger-damaged]"),
         (lambda text: text[:-9], ": error[Q552 ledger-damaged] The end"),
         (lambda text: b"<<<<<<< a\n" + text, "1:1: error[Q551 ledger-conflict]"),
         (lambda _: b"", "1:1: error[Q552 ledger-damaged] The end"),
@@ -119,7 +119,9 @@ def test_a_ledger_of_another_deck_is_refused(releases: Releases) -> None:
     done = releases.build(status=1)
     assert "deck.yaml:1:12: error[Q554 ledger-of-another-deck]" in done.result.err
     releases.edit("deck.yaml", ("id: planes", "id: planes, formerly: flights"))
-    assert releases.build().ledger.startswith(b'{"quizgen.lock":1,"deck":"planes"')
+    assert releases.build().ledger.startswith(
+        b'{"quizgen.lock":2,"deck":"planes","formerly":["flights"],"about"'
+    )
 
 
 def test_shipped_cards_keep_their_note_types(releases: Releases) -> None:
