@@ -80,7 +80,7 @@ def notes_of(
     known = ledger.deck and unknown_former_ids(settled, unknown, again)
     return notes, (
         *problems,
-        *swapped(settled, decks_of(ledger, deck), ledger.file),
+        *swapped(settled, asked, decks_of(ledger, deck), ledger.file),
         *(known or ()),
         *no_ledger(ledger, deck, bank.renames),
         *found_again(ledger, identities.found),

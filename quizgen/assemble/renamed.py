@@ -104,7 +104,10 @@ def _done(known: Mapping[Key, KnownNote], key: Key, rename: Rename) -> bool:
     """Whether the new id's note was that of the old one already."""
     old_id, kind = key
     other = known.get((rename.new + old_id[len(rename.old) :], kind))
-    return other is not None and old_id in other.formerly
+    # Where the two changed places, the one that is retired is the one that nobody wants.
+    return (
+        other is not None and old_id in other.formerly and (known[key].retired or not other.retired)
+    )
 
 
 def _move(notes: dict[Key, KnownNote], key: Key, head: str) -> None:
@@ -114,4 +117,4 @@ def _move(notes: dict[Key, KnownNote], key: Key, head: str) -> None:
     other = notes.pop(new, None)
     notes[new] = note.moved(new[0], tuple(dict.fromkeys((*note.formerly, old_id))))
     if other is not None:
-        notes[key] = other.moved(old_id, other.formerly)
+        notes[key] = other.moved(old_id, tuple(dict.fromkeys((*other.formerly, new[0]))))

@@ -1,6 +1,6 @@
 """Whether notes have each other's identities, as when lines of the ledger were edited."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from quizgen.assemble.identities import TRIED, names
@@ -11,7 +11,7 @@ from quizgen.ledger.codes import SWAPPED
 
 
 def swapped(
-    notes: Mapping[Key, KnownNote], decks: tuple[str, ...], file: str
+    notes: Mapping[Key, KnownNote], ids: Iterable[str], decks: tuple[str, ...], file: str
 ) -> tuple[Diagnostic, ...]:
     """The notes of a ledger whose identity is made from another note's id.
 
@@ -20,6 +20,7 @@ def swapped(
 
     Args:
         notes: the ledger's notes.
+        ids: those of the deck's notes as it is.
         decks: the ids that the deck has had.
         file: the ledger's, for the problems.
     """
@@ -37,12 +38,13 @@ def swapped(
     odd = [note for note in odd if note.guid not in _own(note, heirs.get(note.id, ()), decks)]
     if not odd:
         return ()
-    owners = {made: note for note in notes.values() for made in _made(note, decks)}
+    owners = {guid(deck, note_id): note_id for note_id in ids for deck in decks}
+    owners |= {made: note.id for note in notes.values() for made in _made(note, decks)}
     return tuple(_problem(note, owners[note.guid], file) for note in odd if note.guid in owners)
 
 
-def _problem(note: KnownNote, owner: KnownNote, file: str) -> Diagnostic:
-    message = f"`{note.id}` has the identity that is made from the id of `{owner.id}`."
+def _problem(note: KnownNote, owner: str, file: str) -> Diagnostic:
+    message = f"`{note.id}` has the identity that is made from the id of `{owner}`."
     hint = f"Bring back a version from before that (`git log -- {FILE}`), or delete both lines."
     return SWAPPED.at(Spot(file, line=max(note.line, 1), column=1), message, hint, note.id)
 

@@ -55,12 +55,16 @@ def read_cards(note: KnownNote) -> dict[str, KnownCard]:
         cards = _CARDS.validate_json(note.cards)
     except ValueError as error:
         raise UnsoundCardsError(note) from error
-    if not all(card.type in ITEM_TYPES for card in cards.values()):
+    if not all(map(_sound, cards.values())):
         raise UnsoundCardsError(note)
     return {
         slot: KnownCard(card.name, card.type, card.stem, card.answer, card.options, card.gone)
         for slot, card in cards.items()
     }
+
+
+def _sound(card: _Card) -> bool:
+    return card.type in ITEM_TYPES and (card.type != "matching" or bool(card.options))
 
 
 def read_slots(note: KnownNote) -> dict[str, str]:

@@ -175,6 +175,8 @@ def _owner(notes: list[KnownNote], file: str, names: Names, problems: _Problems)
     free = [note for note in notes if not _claimed(note, names)]
     renamed = [note for note in notes if note.formerly]
     said = [note for note in notes if _says(note, names)]
+    first = [note for note in said if head_of(note.history[0]) == names.formerly[note.head]]
+    said = first or said
     if len(said) == 1:
         return said[0]
     if not renamed:
@@ -197,10 +199,10 @@ def _owner(notes: list[KnownNote], file: str, names: Names, problems: _Problems)
 
 
 def _claimed(note: KnownNote, names: Names) -> str:
-    """The entry that says that it was a former name of the note, which isn't the note's own."""
-    former = {head_of(name) for name in note.formerly}
+    """The entry of another name that has the note: one that says so, or the one of old."""
+    former = {head_of(name) for name in note.formerly} - {note.head}
     claims = (new for new, old in names.formerly.items() if old in former and new != note.head)
-    return min(claims, default="")
+    return min(claims, default="") or min(former & names.used, default="")
 
 
 def _out_of_the_way(

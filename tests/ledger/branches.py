@@ -3,14 +3,16 @@
 import os
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import product
 from pathlib import Path
 
 from quizgen.cli.stages import compile_deck
 from quizgen.diagnostics import Diagnostic
-from quizgen.emit.anki import package_of
+from quizgen.emit.anki.note_types import NoteTypes, note_types
+from quizgen.emit.anki.rows import RowMaker
+from quizgen.emit.anki.stamps import Stamps
+from quizgen.emit.media import in_anki
 from quizgen.ledger import FILE, KnownNote
 from quizgen.ledger.read import parse_ledger
 
@@ -29,7 +31,8 @@ class Entry:
         former = f", formerly: {self.formerly}" if self.formerly else ""
         head = f"id: {self.id}{former}"
         if kind == "questions":
-            return f"{{{head}, type: {self.type}, stem: The {self.text} river is the Rhine., answer: Rhine}}"
+            stem = f"The {self.text} river is the Rhine."
+            return f"{{{head}, type: {self.type}, stem: {stem}, answer: Rhine}}"
         if kind == "facts":
             return f"{{{head}, says: Ada met Bob in 1840 ({self.text})., who: Ada, when: '1840'}}"
         rows = "rows: [{town: Rome, river: Tiber}, {town: Bonn, river: Rhine}]"
@@ -66,18 +69,24 @@ class Repository:
     root: Path
     kind: str
     now: int = 1_700_000_000
-    lines: dict[str, set[str]] = field(default_factory=dict)
 
-    @cached_property
+    @property
     def deck(self) -> Path:
         """The deck's folder."""
-        self.root.mkdir(parents=True, exist_ok=True)
-        self.git("init", "-q", "-b", "base")
+        return self.root
+
+    def start(self) -> None:
+        """Makes the repository, with a deck that has no entries yet."""
+        self.git("init", "-q", "-b", "main")
         (self.root / ".gitattributes").write_text("quizgen.lock merge=union\n", "utf-8")
         (self.root / "deck.yaml").write_text(
             "deck: {id: d, title: D, language: en, anki: {recognition: true}}\n", "utf-8"
         )
-        return self.root
+
+    @cached_property
+    def types(self) -> NoteTypes:
+        """quizgen's note types; what is slow about a package is to make them."""
+        return note_types(self.deck)
 
     def git(self, *args: str, check: bool = True) -> str:
         """Runs git; returns what it prints."""
@@ -109,14 +118,20 @@ class Repository:
         if outcome.made is None:
             found = [report.diagnostic for report in outcome.reports]
             return [problem for problem in found if problem.severity == "error"]
-        package = package_of(outcome.made, self.deck, self.now)
-        (self.deck / FILE).write_bytes(package.ledger())
+        made = outcome.made
+        stamps = Stamps(made.ledger, self.now)
+        maker = RowMaker(made.bank.deck, self.types, {"": 1}, in_anki(()))
+        for model in (self.types.fact, *self.types.items.values()):
+            stamps.note_type(model)
+        for note in made.notes:
+            stamps.note(note, maker.row(note))
+        (self.deck / FILE).write_bytes(stamps.ledger(made.bank.deck))
         return []
 
-    def warnings(self) -> list[str]:
-        """The warnings about the ledger."""
-        reports = compile_deck(self.deck, notes=False).reports
-        return [r.diagnostic.name for r in reports if r.diagnostic.code.startswith(("Q55", "Q56"))]
+    def told(self) -> list[Diagnostic]:
+        """What is said about the ledger."""
+        found = [report.diagnostic for report in compile_deck(self.deck, notes=False).reports]
+        return [problem for problem in found if problem.code.startswith(("Q55", "Q56"))]
 
     def notes(self, text: bytes | None = None) -> dict[str, KnownNote]:
         """The notes of the ledger by GUID; it has to be sound."""
@@ -215,54 +230,64 @@ BASES: dict[str, tuple[Step, ...]] = {
     "active": ((lambda _: (Entry("m"),)),),
     "retired": ((lambda _: (Entry("m"),)), (lambda _: ())),
 }
-EDITS = ("change", "rename", "retire", "restore", "retype")
+"""How two branches find the entry that both of them do something to."""
 
 
 def steps(base: str, edit: str, side: int) -> tuple[Step, ...]:
     """What a branch does to the entry, from how the base left it: a build for each step."""
-    start: tuple[Step, ...] = (
-        () if base == "active" else ((lambda _: (Entry("m", f"new {side}"),)),)
-    )
+    entry = Entry("m", f"new {side}")
+    start: tuple[Step, ...] = () if base == "active" else ((lambda _: (entry,)),)
     name, kind = ("n", "u")[side], ("short-answer", "cloze")[side]
-    return {
-        "add": start,
-        "change": (*start, lambda entries: change(entries, f"changed {side}")),
-        "rename": (*start, lambda entries: rename(entries, name)),
-        "rename-alike": (*start, lambda entries: rename(entries, "n")),
-        "rename-back": (*start, lambda e: rename(e, name), lambda e: rename(e, "m")),
-        "rename-twice": (*start, lambda e: rename(e, name), lambda e: rename(e, f"{name}{name}")),
-        "rename-and-drop": (
-            *start,
-            lambda e: rename(e, name),
-            lambda e: _edited(e, name, formerly=""),
+    edits: dict[str, tuple[Step, ...]] = {
+        "add": (),
+        "add as another type": ((lambda _: (replace(entry, type=("flashcard", "cloze")[side]),)),),
+        "change": ((lambda old: change(old, f"changed {side}")),),
+        "rename": ((lambda old: rename(old, name)),),
+        "rename alike": ((lambda old: rename(old, "n")),),
+        "rename and back": ((lambda old: rename(old, name)), (lambda old: rename(old, "m"))),
+        "rename twice": ((lambda old: rename(old, name)), (lambda old: rename(old, name * 2))),
+        "rename, say it no more": (
+            (lambda old: rename(old, name)),
+            (lambda old: _edited(old, name, formerly="")),
         ),
-        "retire": (*start, lambda _: ()),
-        "restore": (*start, lambda _: (), lambda _: (Entry("m", f"back {side}"),)),
-        "retype": (*start, lambda entries: retype(entries, kind)),
-        "nothing": (),
-    }[edit]
+        "retire": ((lambda _: ()),),
+        "restore": ((lambda _: ()), (lambda _: (Entry("m", f"back {side}"),))),
+        "retype": ((lambda old: retype(old, kind)),),
+    }
+    if edit == "add as another type":
+        return edits[edit]
+    return (*start, *edits[edit])
+
+
+EDITS = ("add", "change", "rename", "retire", "restore", "retype")
+MORE_EDITS = ("rename alike", "rename and back", "rename twice", "rename, say it no more")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a merge.
+
+    Attributes:
+        told: the problems that were met on the way, whose hints were followed.
+        entries: what was built in the end.
+        notes: the ledger's notes, by GUID.
+    """
+
+    told: tuple[str, ...]
+    entries: Entries
+    notes: dict[str, KnownNote]
 
 
 def outcomes(
     repository: Repository, entries: Entries, ledger: bytes, told: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], Entries]]:
-    """Builds; where that is refused, does what the hints say, in every way, until it builds.
-
-    Yields:
-        The problems that were met on the way, and the entries that were built; the ledger is that
-        of the build.
-    """
+) -> Iterator[Outcome]:
+    """Builds; where that is refused, does what the hints say, in every way, until it builds."""
     repository.write(entries)
     (repository.deck / FILE).write_bytes(ledger)
     problems = repository.build()
     if not problems:
-        yield told, entries
+        yield Outcome(told, entries, repository.notes())
         return
     assert len(told) < 5, (told, problems)
     for way in ways_out(problems[0], entries, ledger):
         yield from outcomes(repository, *way, (*told, problems[0].name))
-
-
-def pairs(edits: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    """Every base with what each of two branches does."""
-    yield from product(BASES, edits, edits)
