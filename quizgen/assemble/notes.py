@@ -1,6 +1,6 @@
 """Items as Anki notes: the cards of one fact are siblings of one note."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,7 +13,7 @@ from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS, slots_of
 from quizgen.assemble.swapped import swapped
 from quizgen.diagnostics import Diagnostic, Spot
-from quizgen.ledger import FILE, KnownCard, KnownNote, Ledger
+from quizgen.ledger import FILE, Key, KnownCard, KnownNote, Ledger
 from quizgen.ledger.cards import UnsoundCardsError, read_cards, read_slots
 from quizgen.ledger.codes import DAMAGED, NO_CARD_LEFT, REUSED_ID
 from quizgen.ledger.entry import head_of
@@ -80,7 +80,7 @@ def notes_of(
     known = ledger.deck and unknown_former_ids(settled, unknown, again)
     return notes, (
         *problems,
-        *swapped(settled, asked, decks_of(ledger, deck), ledger.file),
+        *swapped(settled, _keys(asked), decks_of(ledger, deck), ledger.file),
         *(known or ()),
         *no_ledger(ledger, deck, bank.renames),
         *found_again(ledger, identities.found),
@@ -98,7 +98,7 @@ def _notes(
     found: list[Diagnostic] = []
     for note_id, by_name in asked.items():
         first = next(iter(by_name.values()))
-        kind = FACT if first.slot and not first.origin.authored else first.type
+        kind = _kind(first)
         note_guid, known = identities.of(note_id, kind)
         cards, gone, missing = _in_slots(by_name, kind, known)
         if missing:
@@ -113,6 +113,15 @@ def _notes(
         notes.append(Note(note_id, kind, note_guid, cards, section, tags, known, gone))
     notes += map(_retired, identities.left)
     return tuple(notes), found
+
+
+def _kind(first: Item) -> str:
+    return FACT if first.slot and not first.origin.authored else first.type
+
+
+def _keys(asked: Mapping[str, dict[str, Item]]) -> Iterator[Key]:
+    for note_id, by_name in asked.items():
+        yield note_id, _kind(next(iter(by_name.values())))
 
 
 def _unsound(ledger: Ledger, error: UnsoundCardsError) -> Diagnostic:

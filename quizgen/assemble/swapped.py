@@ -11,7 +11,7 @@ from quizgen.ledger.codes import SWAPPED
 
 
 def swapped(
-    notes: Mapping[Key, KnownNote], ids: Iterable[str], decks: tuple[str, ...], file: str
+    notes: Mapping[Key, KnownNote], asked: Iterable[Key], decks: tuple[str, ...], file: str
 ) -> tuple[Diagnostic, ...]:
     """The notes of a ledger whose identity is made from another note's id.
 
@@ -20,7 +20,7 @@ def swapped(
 
     Args:
         notes: the ledger's notes.
-        ids: those of the deck's notes as it is.
+        asked: the ids and kinds of the deck's notes as it is.
         decks: the ids that the deck has had.
         file: the ledger's, for the problems.
     """
@@ -38,8 +38,9 @@ def swapped(
     odd = [note for note in odd if note.guid not in _own(note, heirs.get(note.id, ()), decks)]
     if not odd:
         return ()
-    owners = {guid(deck, note_id): note_id for note_id in ids for deck in decks}
-    owners |= {made: note.id for note in notes.values() for made in _made(note, decks)}
+    owners = {made: key[0] for key in asked for made in _made(key[:1], key[1], decks)}
+    for note in notes.values():
+        owners.update(dict.fromkeys(_made(note.history, note.kind, decks), note.id))
     return tuple(_problem(note, owners[note.guid], file) for note in odd if note.guid in owners)
 
 
@@ -56,11 +57,11 @@ def _own(
 
     Where a rename was said late, the note that bore the new id meanwhile goes on under the old one.
     """
-    return {made for one in (note, *heirs) for made in _made(one, decks)}
+    return {made for one in (note, *heirs) for made in _made(one.history, one.kind, decks)}
 
 
-def _made(note: KnownNote, decks: tuple[str, ...]) -> Iterator[str]:
-    for name in note.history:
+def _made(ids: tuple[str, ...], kind: str, decks: tuple[str, ...]) -> Iterator[str]:
+    for note_id in ids:
         for deck in decks:
-            for made_from in islice(names(name, note.kind), TRIED):
+            for made_from in islice(names(note_id, kind), TRIED):
                 yield guid(deck, made_from)

@@ -50,7 +50,7 @@ _HEADER = re.compile(
     + _TEXTS
     + rb'))?(?:,"types-of":(?P<owner>'
     + _TEXT
-    + rb"))?,.*"
+    + rb'))?,(?!"formerly"|"types-of").*'
 )
 _TYPE = re.compile(
     rb'\{"type":(?P<name>' + _TEXT + rb'),"time":(?P<time>\d{1,11}),"hash":"(?P<hash>\w+)"'

@@ -69,6 +69,7 @@ class Repository:
     root: Path
     kind: str
     now: int = 1_700_000_000
+    warned: tuple[str, ...] = ()
 
     @property
     def deck(self) -> Path:
@@ -115,9 +116,10 @@ class Repository:
         """Builds as far as the ledger; returns the errors, with which nothing is written."""
         self.now += 1
         outcome = compile_deck(self.deck, notes=False)
+        found = [report.diagnostic for report in outcome.reports]
         if outcome.made is None:
-            found = [report.diagnostic for report in outcome.reports]
             return [problem for problem in found if problem.severity == "error"]
+        self.warned = tuple(p.name for p in found if p.code.startswith(("Q55", "Q56")))
         made = outcome.made
         stamps = Stamps(made.ledger, self.now)
         maker = RowMaker(made.bank.deck, self.types, {"": 1}, in_anki(()))
@@ -270,11 +272,13 @@ class Outcome:
     Attributes:
         told: the problems that were met on the way, whose hints were followed.
         entries: what was built in the end.
+        warned: what the build warned of in the end.
         notes: the ledger's notes, by GUID.
     """
 
     told: tuple[str, ...]
     entries: Entries
+    warned: tuple[str, ...]
     notes: dict[str, KnownNote]
 
 
@@ -286,7 +290,7 @@ def outcomes(
     (repository.deck / FILE).write_bytes(ledger)
     problems = repository.build()
     if not problems:
-        yield Outcome(told, entries, repository.notes())
+        yield Outcome(told, entries, repository.warned, repository.notes())
         return
     assert len(told) < 5, (told, problems)
     for way in ways_out(problems[0], entries, ledger):

@@ -68,7 +68,8 @@ def _merged(
                     assert now is not None, (where, note)  # nobody's identity is lost
                     same = (now.hash, now.retired) == (note.hash, note.retired)
                     assert same or now.time > note.time, (where, note)  # the update arrives
-            told.setdefault(how, []).append(" > ".join(outcome.told) or "builds")
+            warned = "".join(f" with {name}" for name in outcome.warned)
+            told.setdefault(how, []).append(" > ".join((*outcome.told, f"builds{warned}")))
     lines = {how: " or ".join(dict.fromkeys(ways)) for how, ways in told.items()}
     if len(set(lines.values())) == 1:
         return next(iter(lines.values()))
@@ -155,20 +156,21 @@ def test_two_renames_are_told_in_the_words_of_a_merge(tmp_path: Path, kind: str)
     """The id that is in the deck keeps the cards; where both are, the deck has to say which."""
     base = (Entry("m"),)
     merge = Merge(tmp_path, kind, rename(base, "n"), rename(base, "u"))
-    sides = ("`n` and to `u`", "`u` and to `n`")
     for name in ("n", "u"):
         assert merge.told(Entry(name, formerly="m")) == {
-            f"both-renamed: Both branches renamed `m`: to {side}. | `{name}` keeps the cards, as"
-            " the deck says; if that is right, go on."
-            for side in sides
+            (
+                "both-renamed: Both branches renamed `m`: to `n` and to `u`. |"
+                f" `{name}` keeps the cards, as the deck says; if that is right, go on."
+            )
         }
         for outcome in merge.built(Entry(name, formerly="m")):
             assert outcome.told == ()
             assert set(outcome.notes) == set(merge.first)
     assert merge.told(Entry("n"), Entry("u")) == {
-        f"both-names-used: Both branches renamed `m`: to {side}. | Add `formerly: m` to the one of"
-        " them that keeps the cards."
-        for side in sides
+        (
+            "both-names-used: Both branches renamed `m`: to `n` and to `u`. |"
+            " Add `formerly: m` to the one of them that keeps the cards."
+        )
     }
     for outcome in merge.built(Entry("n"), Entry("u")):
         assert outcome.told == ("both-names-used",)
@@ -188,8 +190,8 @@ def test_a_rename_to_an_id_that_the_other_branch_added(tmp_path: Path, kind: str
     said = merge.told(Entry("n", "new"))
     assert said == {
         (
-            "both-have-id: One branch renamed `m` to `n`, the other added a `n`. | If `n` was `m`,"
-            " add `formerly: m` to it; else give it another id."
+            "both-have-id: One branch renamed `m` to `n`, and the other added a `n`. |"
+            " If `n` was `m`, add `formerly: m` to it; else give it another id."
         )
     }
     old = {guid for guid, note in merge.first.items() if note.head == "m"}
