@@ -32,13 +32,16 @@ class Deliverables:
         return self._guids.get(item.note) or guid(self.bank.deck.id, item.note)
 
 
-def assemble(bank: Bank, ledger: Ledger) -> tuple[Deliverables, tuple[Diagnostic, ...]]:
+def assemble(
+    bank: Bank, ledger: Ledger, *, forget: bool = False
+) -> tuple[Deliverables, tuple[Diagnostic, ...]]:
     """Stage 5: the notes of the Anki deck and the sheets to print, and what is wrong with them.
 
     Args:
         bank: the items.
         ledger: the identities that the deck's notes have.
+        forget: let identities go whose lines are missing from the ledger.
     """
-    notes, problems = notes_of(bank, ledger)
+    notes, problems = notes_of(bank, ledger, forget=forget)
     sheets, lacking = sheets_of(bank)
     return Deliverables(bank, notes, sheets, ledger), problems + lacking

@@ -1,34 +1,52 @@
-"""Which GUID each note has: the ledger's, also after a rename, or a new one that no other has."""
+"""Which GUID each note has: the ledger's, or a new one that no other has."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from quizgen.assemble.identity import guid
-from quizgen.diagnostics import Diagnostic
-from quizgen.diagnostics.suggest import did_you_mean
-from quizgen.ledger import FILE, Key, KnownNote, Ledger
-from quizgen.ledger.codes import NOTE_TYPES_CHANGED, OF_ANOTHER_DECK, UNKNOWN_FORMER_ID
+from quizgen.ledger import Key, KnownNote, Ledger
+from quizgen.ledger.entry import head_of
+from quizgen.ledger.roll import tag_of
 from quizgen.models.deck import Deck
-from quizgen.models.item import Rename
 
-OWNED_BY = " · "
-"""What stands in a note type's name before the id of the deck that has it for itself."""
+TRIED = 4
+"""Names of a note that its lost identity may be made from; few ids were used as often."""
 
 
 class Identities:
-    """Gives each note of a deck its GUID; what is asked for is struck off what the ledger has."""
+    """Gives each note of a deck its GUID; what is asked for is struck off what the ledger has.
 
-    def __init__(self, deck_id: str, notes: Mapping[Key, KnownNote]) -> None:
-        self._deck_id = deck_id
+    A note without a line may have had one: then its tag is in the ledger's roll, and its identity
+    is made from its id, or from the one that its entry had, as it was when the note was new. Where
+    there is no roll, the entry's word is taken.
+    """
+
+    def __init__(
+        self,
+        deck: Deck,
+        ledger: Ledger,
+        notes: Mapping[Key, KnownNote],
+        formerly: Mapping[str, str],
+    ) -> None:
+        """Takes the deck and its ledger, the notes by their names now, and entries' former ids."""
         self._left = dict(notes)
         self._taken = {note.guid for note in notes.values()}
+        self._missing = set(ledger.missing)
+        self._formerly = formerly
+        self._newest = ledger.newest
+        self._has_roll = ledger.roll is not None
+        # Without a ledger, the deck's former id is all that is known of the first build.
+        self._first_deck = deck.id if ledger.deck else deck.formerly or deck.id
+        self._decks = decks_of(ledger, deck)
+        self.found: list[KnownNote] = []
 
     def of(self, note_id: str, kind: str) -> tuple[str, KnownNote | None]:
         """The GUID of a note, and what the ledger knows of it."""
-        known = self._left.pop((note_id, kind), None)
+        known = self._left.pop((note_id, kind), None) or self._found_again(note_id, kind)
         if known is not None:
             return known.guid, known
-        for name in self._names(note_id, kind):
-            new = guid(self._deck_id, name)
+        for name in names(note_id, kind):
+            new = guid(self._first_deck, name)
             if new not in self._taken:
                 self._taken.add(new)
                 return new, None
@@ -39,82 +57,53 @@ class Identities:
         """The notes of the ledger that nobody asked for, in the order of their ids."""
         return tuple(note for _, note in sorted(self._left.items()))
 
-    def _names(self, note_id: str, kind: str) -> Iterator[str]:
-        """What a GUID is made from: the id, unless a renamed note took that one with it."""
-        yield note_id
-        yield f"{note_id}\0{kind}"
-        number = 2
-        while True:
-            yield f"{note_id}\0{kind}\0{number}"
-            number += 1
+    @property
+    def lost(self) -> frozenset[str]:
+        """The tags of the identities that were in the ledger and that no note has."""
+        return frozenset(self._missing)
+
+    def _found_again(self, note_id: str, kind: str) -> KnownNote | None:
+        """A note whose line is gone, with no more than its identity."""
+        former = self._former(note_id)
+        if self._missing:
+            for name in filter(None, (former, note_id)):
+                for deck in self._decks:
+                    for made_from in islice(names(name, kind), TRIED):
+                        found = guid(deck, made_from)
+                        if tag_of(found) in self._missing:
+                            self._missing.discard(tag_of(found))
+                            note = self._again(note_id, kind, found, name)
+                            self.found.append(note)
+                            return note
+        elif former and not self._has_roll:
+            found = guid(self._first_deck, former)
+            if found not in self._taken:
+                return self._again(note_id, kind, found, former)
+        return None
+
+    def _again(self, note_id: str, kind: str, found: str, name: str) -> KnownNote:
+        self._taken.add(found)
+        formerly = (name,) if name != note_id else ()
+        return KnownNote(note_id, kind, found, self._newest, "", formerly=formerly, said=b"{}")
+
+    def _former(self, note_id: str) -> str:
+        """The id that a note had, by what its entry says; empty where that says nothing."""
+        head = head_of(note_id)
+        former = self._formerly.get(head)
+        return former + note_id[len(head) :] if former else ""
 
 
-def foreign(ledger: Ledger, deck: Deck) -> tuple[Diagnostic, ...]:
-    """Why a ledger doesn't fit a deck: it is another's, copied or renamed, or of other types."""
-    if not ledger.deck:
-        return ()
-    if ledger.deck in (deck.id, deck.formerly):
-        return _other_note_types(ledger, deck)
-    message = f"`{FILE}` belongs to the deck `{ledger.deck}`."
-    hint = f"Renamed? Add `formerly: {ledger.deck}`. Copied? Delete the copy of `{FILE}`."
-    return (OF_ANOTHER_DECK.at(deck.spot.on("id"), message, hint),)
+def names(note_id: str, kind: str) -> Iterator[str]:
+    """What a GUID is made from: the id, unless a renamed note took that one with it."""
+    yield note_id
+    yield f"{note_id}\0{kind}"
+    number = 2
+    while True:
+        yield f"{note_id}\0{kind}\0{number}"
+        number += 1
 
 
-def note_type_owner(ledger: Ledger, deck: Deck) -> str:
-    """The id that a deck's own note types are made from, also after a rename; empty without any."""
-    return _owner(ledger) or deck.id if deck.own_note_types else ""
-
-
-def _owner(ledger: Ledger) -> str:
-    return next((name.partition(OWNED_BY)[2] for name in ledger.types if OWNED_BY in name), "")
-
-
-def _other_note_types(ledger: Ledger, deck: Deck) -> tuple[Diagnostic, ...]:
-    own = bool(_owner(ledger))
-    if not ledger.types or own == deck.own_note_types:
-        return ()
-    kind = "note types of their own" if own else "the note types that all decks share"
-    message = f"This deck's cards were shipped with {kind}."
-    hint = f"Set `own-note-types: {str(own).lower()}`, as it was."
-    return (NOTE_TYPES_CHANGED.at(deck.spot.on("anki", "own-note-types"), message, hint),)
-
-
-def renamed(
-    ledger: Ledger, renames: tuple[Rename, ...]
-) -> tuple[Mapping[Key, KnownNote], tuple[Diagnostic, ...]]:
-    """The ledger's notes under the ids that they have now.
-
-    A new id that was shipped before its entry said `formerly:` changes its identity with the old
-    one's, which has the learners' progress.
-    """
-    if not renames:
-        return ledger.notes, ()
-    notes = dict(ledger.notes)
-    heads: dict[str, list[Key]] = {}
-    for key in ledger.notes:
-        heads.setdefault(key[0].partition("/")[0], []).append(key)
-    problems: list[Diagnostic] = []
-    for rename in renames:
-        keys = heads.get(rename.old, [])
-        done = any(
-            former.partition("/")[0] == rename.old
-            for key in heads.get(rename.new, ())
-            for former in ledger.notes[key].formerly
-        )
-        if not keys and not done and ledger.deck:
-            message = f"The ledger knows no `{rename.old}`."
-            hint = did_you_mean(rename.old, heads, "It has the ids of the last build.")
-            problems.append(UNKNOWN_FORMER_ID.at(rename.spot, message, hint, rename.new))
-        for key in keys if not done else ():
-            _move(notes, key, rename)
-    return notes, tuple(problems)
-
-
-def _move(notes: dict[Key, KnownNote], key: Key, rename: Rename) -> None:
-    old_id, kind = key
-    note = notes.pop(key)
-    new = (rename.new + old_id.removeprefix(rename.old), kind)
-    other = notes.pop(new, None)
-    notes[new] = note.moved(new[0], (*note.formerly, old_id))
-    if other is not None:
-        notes[key] = other.moved(old_id, other.formerly)
+def decks_of(ledger: Ledger, deck: Deck) -> tuple[str, ...]:
+    """The ids of the deck that identities may be made from, today's first."""
+    ids = (deck.id, *ledger.decks, *reversed(ledger.formerly), deck.formerly)
+    return tuple(dict.fromkeys(filter(None, ids)))

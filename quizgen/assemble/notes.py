@@ -1,23 +1,27 @@
 """Items as Anki notes: the cards of one fact are siblings of one note."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from quizgen.assemble.identities import Identities, renamed
+from quizgen.assemble.identities import Identities, decks_of
+from quizgen.assemble.lost import found_again, lines_missing, no_ledger
+from quizgen.assemble.renamed import renamed, settled_notes, unknown_former_ids
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS, slots_of
-from quizgen.diagnostics import Diagnostic
-from quizgen.ledger import KnownCard, KnownNote, Ledger
-from quizgen.ledger.codes import NO_CARD_LEFT, REUSED_ID
-from quizgen.ledger.lines import read_cards, read_slots
+from quizgen.assemble.swapped import swapped
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.ledger import FILE, Key, KnownCard, KnownNote, Ledger
+from quizgen.ledger.cards import UnsoundCardsError, read_cards, read_slots
+from quizgen.ledger.codes import DAMAGED, NO_CARD_LEFT, REUSED_ID
+from quizgen.ledger.entry import head_of
+from quizgen.ledger.lines import FACT
+from quizgen.ledger.merged import Names
 from quizgen.models.deck import Deck
 from quizgen.models.item import Bank, Item
 
-FACT = "fact"
-"""The kind of a note whose cards ask for the roles of a fact."""
 RETIRED_TAG = "quizgen::retired"
 ALIKE = 0.5
 """Share of common text from which on a question counts as the same one, reworded."""
@@ -50,21 +54,51 @@ class Note(NamedTuple):
     retired: bool = False
 
 
-def notes_of(bank: Bank, ledger: Ledger) -> tuple[tuple[Note, ...], tuple[Diagnostic, ...]]:
+def notes_of(
+    bank: Bank, ledger: Ledger, *, forget: bool = False
+) -> tuple[tuple[Note, ...], tuple[Diagnostic, ...]]:
     """The notes of a bank, in the order of their first items; then those that were taken out.
 
-    Items without a slot are recognition: they are notes of their own where the deck opted in.
+    Args:
+        bank: the items.
+        ledger: the identities that the deck's notes have.
+        forget: let identities go whose lines are missing from the ledger.
     """
     deck = bank.deck
-    known_notes, problems = renamed(ledger, bank.renames)
-    identities = Identities(deck.id, known_notes)
+    asked = _by_note(bank)
+    formerly = {rename.new: rename.old for rename in bank.renames}
+    used = {head_of(item.note) for item in bank.items}
+    try:
+        settled, problems = settled_notes(ledger, Names(used, formerly))
+        known_notes, unknown = renamed(settled, bank.renames, used)
+        identities = Identities(deck, ledger, known_notes, formerly)
+        notes, found = _notes(deck, asked, identities)
+    except UnsoundCardsError as error:
+        return (), (_unsound(ledger, error),)
+    new = [note.id for note in notes if note.known is None]
+    again = {head_of(note.id) for note in identities.found}
+    known = ledger.deck and unknown_former_ids(settled, unknown, again)
+    return notes, (
+        *problems,
+        *swapped(settled, _keys(asked), decks_of(ledger, deck), ledger.file),
+        *(known or ()),
+        *no_ledger(ledger, deck, bank.renames),
+        *found_again(ledger, identities.found),
+        *lines_missing(ledger, len(identities.lost), new, forget=forget),
+        *found,
+    )
+
+
+def _notes(
+    deck: Deck, asked: Mapping[str, dict[str, Item]], identities: Identities
+) -> tuple[tuple[Note, ...], list[Diagnostic]]:
     sections = {section.id for section in deck.source.sections} if deck.source else set[str]()
     labels = _Labels(deck)
     notes = []
-    found = list(problems)
-    for note_id, by_name in _by_note(bank).items():
+    found: list[Diagnostic] = []
+    for note_id, by_name in asked.items():
         first = next(iter(by_name.values()))
-        kind = FACT if first.slot and not first.origin.authored else first.type
+        kind = _kind(first)
         note_guid, known = identities.of(note_id, kind)
         cards, gone, missing = _in_slots(by_name, kind, known)
         if missing:
@@ -78,7 +112,22 @@ def notes_of(bank: Bank, ledger: Ledger) -> tuple[tuple[Note, ...], tuple[Diagno
         tags = labels.of(section, tuple([item.type for item in by_name.values()]), first.tags)
         notes.append(Note(note_id, kind, note_guid, cards, section, tags, known, gone))
     notes += map(_retired, identities.left)
-    return tuple(notes), tuple(found)
+    return tuple(notes), found
+
+
+def _kind(first: Item) -> str:
+    return FACT if first.slot and not first.origin.authored else first.type
+
+
+def _keys(asked: Mapping[str, dict[str, Item]]) -> Iterator[Key]:
+    for note_id, by_name in asked.items():
+        yield note_id, _kind(next(iter(by_name.values())))
+
+
+def _unsound(ledger: Ledger, error: UnsoundCardsError) -> Diagnostic:
+    spot = Spot(ledger.file, line=max(error.note.line, 1), column=1)
+    hint = f"Bring back a version from before that (`git log -- {FILE}`), or delete the line."
+    return DAMAGED.at(spot, str(error), hint)
 
 
 def _by_note(bank: Bank) -> dict[str, dict[str, Item]]:
@@ -102,6 +151,8 @@ def _in_slots(
     own = had or {name: name for name in by_name if name in SLOTS}
     if own == {name: name for name in by_name}:
         return by_name, _NONE, ""  # nearly always every role has the slot of its name
+    if known and not had.keys() <= SLOTS.keys():
+        raise UnsoundCardsError(known)
     slots = slots_of(by_name, had)
     cards = {slots[name]: item for name, item in by_name.items() if name in slots}
     gone = _NONE
@@ -120,7 +171,10 @@ def _alike(known: KnownNote, cards: Mapping[str, Item]) -> bool:
 
 
 def _retired(known: KnownNote) -> Note:
-    cards = {slot: item_of(card, known.id, slot) for slot, card in read_cards(known).items()}
+    said = read_cards(known)
+    if not said.keys() <= (SLOTS.keys() if known.kind == FACT else {known.kind}):
+        raise UnsoundCardsError(known)
+    cards = {slot: item_of(card, known.id, slot) for slot, card in said.items()}
     return Note(known.id, known.kind, known.guid, cards, "", (RETIRED_TAG,), known, retired=True)
 
 

@@ -56,6 +56,12 @@ def build(
     locked: Annotated[
         bool, typer.Option("--locked", help="Fail where quizgen.lock would change (for CI).")
     ] = False,
+    forget_missing: Annotated[
+        bool,
+        typer.Option(
+            "--forget-missing", help="Let cards go whose lines are missing from quizgen.lock."
+        ),
+    ] = False,
     pdf: Annotated[bool, typer.Option("--pdf", help="Print the sheets as PDF, too.")] = False,
     embed_fonts: Annotated[
         bool, typer.Option("--embed-fonts", help="Put the fonts into the pages.")
@@ -70,10 +76,11 @@ def build(
     A deck with errors isn't written, and its last good output stays as it is. The identities of
     the cards are kept in quizgen.lock in the deck's folder: commit it.
     """
-    from quizgen.cli.build import Printing, build_decks
+    from quizgen.cli.build import Keeping, Printing, build_decks
 
     printing = Printing(pdf, chromium, embed_fonts)
-    raise typer.Exit(build_decks(paths, out, printing, locked=locked, kept=context.obj))
+    keeping = Keeping(locked, forget_missing)
+    raise typer.Exit(build_decks(paths, out, printing, keeping, kept=context.obj))
 
 
 @app.command()

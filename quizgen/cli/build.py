@@ -12,6 +12,7 @@ from jinja2 import TemplateError
 
 from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
+from quizgen.cli.last_output import lost_since
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import Outcome, compile_deck
@@ -45,12 +46,25 @@ class Printing:
     embed_fonts: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What the command line says of the ledgers.
+
+    Attributes:
+        locked: none may change.
+        forget: identities whose lines are missing may go.
+    """
+
+    locked: bool = False
+    forget: bool = False
+
+
 def build_decks(
     paths: list[Path] | None,
     out: Path,
     printing: Printing = Printing(),
+    keeping: Keeping = Keeping(),
     *,
-    locked: bool,
     kept: list[Outcome] | None = None,
 ) -> int:
     """Builds the decks; returns the exit status. One deck's errors don't keep others back.
@@ -59,7 +73,7 @@ def build_decks(
         paths: as on the command line.
         out: the output folder.
         printing: how sheets are put on paper; one browser prints those of all decks.
-        locked: no ledger may change.
+        keeping: what may become of the ledgers.
         kept: takes what was made last, so that a process about to end needn't free it.
     """
     kept = [] if kept is None else kept
@@ -72,11 +86,11 @@ def build_decks(
             except (NoChromiumError, PrinterError) as error:
                 return complain(f"{error}.", USAGE)
         paper = Paper(printer, printing.embed_fonts)
-        return _build_all(paths, out, paper, kept, locked=locked)
+        return _build_all(paths, out, paper, keeping, kept)
 
 
 def _build_all(
-    paths: list[Path] | None, out: Path, paper: Paper, kept: list[Outcome], *, locked: bool
+    paths: list[Path] | None, out: Path, paper: Paper, keeping: Keeping, kept: list[Outcome]
 ) -> int:
     try:
         decks = find_decks(paths)
@@ -91,10 +105,12 @@ def _build_all(
             kept.clear()
             try:
                 with locked_folder(folder):
-                    kept.append(compile_deck(folder, notes=False))
+                    kept.append(compile_deck(folder, notes=False, forget=keeping.forget))
                     with progress.paused():
                         show(kept[0].reports, "text", sys.stderr)
-                    order = Order(folder, out, now, locked, paper)
+                    order = Order(folder, out, now, keeping.locked, paper)
+                    if not keeping.forget:
+                        _check_last_output(kept[0].made, order)
                     built = _build(kept[0].made, order, taken)
             except NotBuiltError as error:
                 with progress.paused():
@@ -109,6 +125,28 @@ def _now() -> int:
     """Seconds since 1970. Source of the variable: reproducible-builds.org."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     return min(int(given), LATEST) if given.isascii() and given.isdecimal() else int(time.time())
+
+
+def _check_last_output(made: Deliverables | None, order: Order) -> None:
+    """Where the ledger is gone, the last output may know what was shipped.
+
+    Raises:
+        NotBuiltError: it has notes that learners would lose.
+    """
+    lost = lost_since(made, order.out) if made and not made.ledger.text else []
+    if lost:
+        text = (
+            f"{order.deck_folder.as_posix()} isn't built: there is no {FILE}, and learners would"
+            f" lose the schedule of {counted(len(lost), 'note')} of the last output:"
+        )
+        hint = f"Bring {FILE} back (`git log -- {FILE}`), or let them go: --forget-missing."
+        raise NotBuiltError(text, [*_listed(lost), hint])
+
+
+def _listed(lines: Sequence[str]) -> list[str]:
+    more = len(lines) - SHOWN
+    listed = [f"  {line}" for line in lines[:SHOWN]]
+    return [*listed, f"  and {more} more"] if more > 0 else listed
 
 
 def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> str:
@@ -126,11 +164,9 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
     try:
         written = emit(made, order)
     except LedgerWouldChangeError as error:
-        more = len(error.changes) - SHOWN
-        lines = [*error.changes[:SHOWN], *([f"and {more} more"] if more > 0 else [])]
         hint = f"Run `quizgen build` and commit {folder.as_posix()}/{FILE}."
         text = f"{folder.as_posix()} isn't built: --locked, and its ledger would change:"
-        raise NotBuiltError(text, [*(f"  {line}" for line in lines), hint]) from error
+        raise NotBuiltError(text, [*_listed(error.changes), hint]) from error
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         text = f"{folder} can't be written: {error.strerror or error}{where}."

@@ -1,5 +1,6 @@
 """Finds the decks that the command line names."""
 
+import os
 from pathlib import Path
 
 DEFAULT = Path("decks")
@@ -22,7 +23,8 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
         try:
             found.extend(_decks_of(path))
         except OSError as error:
-            raise NoDeckHereError(f"`{path}` can't be read: {error.strerror}.") from error
+            name = error.filename or path
+            raise NoDeckHereError(f"`{name}` can't be read: {error.strerror}.") from error
     return list(dict.fromkeys(found))
 
 
@@ -42,4 +44,7 @@ def _decks_of(path: Path) -> list[Path]:
 
 
 def _is_deck(folder: Path) -> bool:
-    return not folder.name.startswith(".") and any(folder.glob("*.yaml"))
+    if folder.name.startswith("."):
+        return False
+    with os.scandir(folder) as entries:
+        return any(entry.name.endswith(".yaml") for entry in entries)

@@ -71,7 +71,9 @@ def _difference(made: Deliverables, folder: Path, version: OldDeck) -> Differenc
         write_package(package, apkg)
         ledger, _ = parse_ledger(package.ledger(), FILE)
         new = from_ledger(ledger.notes) if version.of_ledger else from_package(apkg)[1]
-    return compared(version.notes, new, {note.guid: note.id for note in ledger.notes.values()})
+    notes = ledger.notes.values()
+    names = {note.guid: note.id for note in notes}
+    return compared(version.notes, new, names, {note.guid: note.history for note in notes})
 
 
 def _values(deck: str, version: OldDeck, difference: Difference) -> dict[str, object]:

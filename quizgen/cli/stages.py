@@ -40,13 +40,16 @@ class Outcome:
         return self.made is None
 
 
-def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True) -> Outcome:
+def compile_deck(
+    folder: Path, source: str | None = None, *, notes: bool = True, forget: bool = False
+) -> Outcome:
     """Load, check, derive, lint (by the deck's settings and its project's) and assemble.
 
     Args:
         folder: the deck's folder.
         source: the source's text, where it is at hand.
         notes: report what only informs, too.
+        forget: let identities go whose lines are missing from the ledger.
     """
     loaded, project = load_deck(folder), project_of(folder)
     diagnostics = project.diagnostics + loaded.diagnostics
@@ -68,7 +71,7 @@ def compile_deck(folder: Path, source: str | None = None, *, notes: bool = True)
             diagnostics += found + linter.bank(bank, notes=notes)
             if not _errors(diagnostics):
                 diagnostics += foreign(ledger, bank.deck)
-                made, found = assemble(bank, ledger)
+                made, found = assemble(bank, ledger, forget=forget)
                 diagnostics += found
     if _errors(diagnostics):
         made = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from quizgen.compare.shipped import Shipped
 
@@ -36,7 +37,10 @@ class Difference:
 
 
 def compared(
-    old: Mapping[str, Shipped], new: Mapping[str, Shipped], former: Mapping[str, str]
+    old: Mapping[str, Shipped],
+    new: Mapping[str, Shipped],
+    former: Mapping[str, str],
+    histories: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> Difference:
     """Compares two versions.
 
@@ -44,6 +48,7 @@ def compared(
         old: the notes that learners have, by GUID.
         new: the notes that they will get.
         former: for each GUID that was renamed since, the id that it has now.
+        histories: for each GUID, all ids that it is known to have had.
     """
     both = [(old[guid], note) for guid, note in sorted(new.items(), key=_by_id) if guid in old]
     names = {guid: former.get(guid, note.id) for guid, note in new.items()}
@@ -67,7 +72,7 @@ def compared(
             for was, note in both
             if was.id != names[note.guid] and not note.retired
         ),
-        tuple(_risks(old, new, names)),
+        tuple(_risks(old, new, names, histories)),
     )
 
 
@@ -81,7 +86,10 @@ def _texts(was: Shipped | None, note: Shipped) -> dict[str, tuple[str, str]]:
 
 
 def _risks(
-    old: Mapping[str, Shipped], new: Mapping[str, Shipped], names: Mapping[str, str]
+    old: Mapping[str, Shipped],
+    new: Mapping[str, Shipped],
+    names: Mapping[str, str],
+    histories: Mapping[str, tuple[str, ...]],
 ) -> Iterator[Change]:
     by_id = {names[guid]: note for guid, note in new.items() if not note.retired}
     for guid, was in sorted(old.items(), key=_by_id):
@@ -93,6 +101,9 @@ def _risks(
                 if other
                 else "it is gone and not retired, so learners keep it and no update reaches it"
             )
+            yield Change(was.id, guid, detail=detail)
+        elif not note.retired and was.id not in histories.get(guid, (was.id,)):
+            detail = f"`{names[guid]}` has its identity now, which no `formerly:` says"
             yield Change(was.id, guid, detail=detail)
         elif note.note_type != was.note_type:
             detail = f"its note type was {was.note_type}, so Anki refuses every update of it"

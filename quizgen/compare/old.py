@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizgen.compare.shipped import Shipped, from_ledger, from_package
 from quizgen.ledger import FILE, read_ledger
+from quizgen.ledger.cards import UnsoundCardsError
 from quizgen.ledger.read import parse_ledger
 
 
@@ -64,4 +65,7 @@ def _ledger(path: Path) -> OldDeck:
     if problems:
         first = min(problems, key=lambda problem: problem.spot.line)
         raise NothingToCompareError(f"`{path}`, line {max(first.spot.line, 1)}: {first.message}")
-    return OldDeck(path, ledger.deck, from_ledger(ledger.notes), of_ledger=True)
+    try:
+        return OldDeck(path, ledger.deck, from_ledger(ledger.notes), of_ledger=True)
+    except UnsoundCardsError as error:
+        raise NothingToCompareError(f"`{path}`, line {error.note.line}: {error}") from error

@@ -11,7 +11,7 @@ from pathlib import Path
 from quizgen.assemble.notes import RETIRED_TAG
 from quizgen.compare.plain import plain
 from quizgen.ledger import Key, KnownNote
-from quizgen.ledger.lines import read_cards
+from quizgen.ledger.cards import read_cards
 
 UNSEEN = ("Id", "Data", "Lang")
 """Fields that no learner sees."""

@@ -104,7 +104,7 @@ def emit(made: Deliverables, order: Order) -> Path:
             write_pages(made.sheets, made.bank, folder, staging, fonts)
             for write in FORMATS:
                 write(made, folder, staging)
-            ledger = package.ledger()
+            ledger = package.ledger(locked=order.locked)
         if order.paper.printer:
             for sheet in made.sheets:
                 for page in pages_of(sheet, staging):

@@ -12,6 +12,8 @@ def changes(old: Ledger, text: bytes) -> tuple[str, ...]:
         return (f"there is no {FILE} yet",)
     new, _ = parse_ledger(text, FILE)
     lines = [*_of_notes(old, new)]
+    if old.missing:
+        lines.append(f"{len(old.missing)} without a line: forgotten or found again")
     lines += [f"{name}: new look" for name in new.types if old.types.get(name) != new.types[name]]
     return tuple(lines or [f"{FILE}: the order or form of its lines"])
 

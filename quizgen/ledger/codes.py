@@ -1,4 +1,4 @@
-"""The problems that a deck can have with its ledger (Q55x)."""
+"""The problems that a deck can have with its ledger (Q55x, Q56x)."""
 
 from quizgen.diagnostics import Code, Severity
 
@@ -16,13 +16,18 @@ DAMAGED = Code(
     "Q552",
     "ledger-damaged",
     Severity.ERROR,
-    """`quizgen.lock` was changed by hand, cut off or damaged. It holds the identities by which
-learners keep their progress, so quizgen doesn't guess, and builds nothing.
+    """`quizgen.lock` was changed by hand, cut off or damaged, or it isn't a file but a link, a pipe
+or a folder. It holds the identities by which learners keep their progress, so quizgen doesn't
+guess, and builds nothing.
 
-Bring back the last good version (`git checkout -- quizgen.lock`) and run `quizgen build`. Where
-there is none, delete the line that is named, or the whole file if most lines are bad: cards keep
-their identity as long as their ids stay what they are, but renames (`formerly:`) and the notes
-that were retired are forgotten.""",
+Bring back the last good version and run `quizgen build`:
+
+    git log --oneline -- quizgen.lock
+    git checkout COMMIT -- quizgen.lock
+
+Where there is none, delete the line that is named, or the whole file if most lines are bad: cards
+keep their identity as long as their ids stay what they are. The next build says which cards would
+lose theirs, before it writes anything.""",
 )
 NEWER = Code(
     "Q553",
@@ -94,6 +99,107 @@ moves a note to another note type, so it would refuse every update of the cards 
 Set it back. Who has published nothing yet can delete `quizgen.lock` and build anew.""",
 )
 
+LINES_MISSING = Code(
+    "Q560",
+    "ledger-lines-missing",
+    Severity.ERROR,
+    """`quizgen.lock` lists all the notes that were ever shipped, and the lines of some of them are
+gone, which nothing in the deck makes up for. They are notes that were renamed or taken out:
+learners would keep the old cards, which no update reaches any more, and begin anew with those
+that are called new here.
+
+Bring the lines back from an older version:
+
+    git log -p -- quizgen.lock
+
+An entry that was renamed can say so, and gets its identity back:
+
+    - id: first-flight
+      formerly: first-powered-flight     # its first id
+
+Where nobody has those cards, `quizgen build --forget-missing` lets them go.""",
+)
+FOUND_AGAIN = Code(
+    "Q561",
+    "ledger-lines-found-again",
+    Severity.WARNING,
+    """The lines of some notes are gone from `quizgen.lock`. Their ids, or those that `formerly:`
+names, lead to identities that the ledger once had, so learners keep their progress, and the build
+writes the lines again. It can't know what the cards said before, so all of them count as changed.
+
+If you didn't delete them, look at what else changed in the file.""",
+)
+NO_LEDGER = Code(
+    "Q562",
+    "ledger-missing",
+    Severity.WARNING,
+    """There is no `quizgen.lock`, but entries say `formerly:`, so the deck was built before. The
+identities of their cards are made from the ids that they had; that is right if each was renamed
+once. Notes that were taken out are forgotten: who has them keeps them as they are.
+
+Bring the file back (`git log -- quizgen.lock`); if nobody has the cards, take `formerly:` out.""",
+)
+BOTH_RENAMED = Code(
+    "Q563",
+    "both-renamed",
+    Severity.WARNING,
+    """Two branches gave one entry different ids, and were merged. The id that is in the deck now
+holds: learners keep their progress with it, and the ledger notes the other as a former id.
+
+Where the entry should be called by the other id, rename it and say `formerly:`.""",
+)
+BOTH_NAMES_USED = Code(
+    "Q564",
+    "both-names-used",
+    Severity.ERROR,
+    """Two branches gave one entry different ids, and the merged deck has it under both of them.
+A learner's progress goes with one of them.
+
+Take one of the two out, or say which one keeps the cards:
+
+    - id: first-flight
+      formerly: first-powered-flight""",
+)
+BOTH_ADDED = Code(
+    "Q565",
+    "both-added",
+    Severity.ERROR,
+    """Two branches added questions of one id and of different types, and were merged. Both have
+the identity that is made from the id, and Anki can't turn one type of note into another.
+
+Keep the line of the one that learners have, usually that of the branch whose decks are published,
+and delete the other line. The question itself may have the type that you like: if it isn't the one
+of the line that stays, it gets an identity of its own.""",
+)
+BOTH_HAVE = Code(
+    "Q566",
+    "both-have-id",
+    Severity.ERROR,
+    """One branch gave an entry an id that the other gave to a new entry, and the two were merged.
+Which of the two has the id now decides whose progress goes with it.
+
+If it is the one that was renamed, say so; learners of the other begin anew.
+
+    - id: first-flight
+      formerly: first-powered-flight
+
+If it is the new one, give it another id; or give the renamed one another, and say `formerly:`.""",
+)
+SWAPPED = Code(
+    "Q567",
+    "swapped-identity",
+    Severity.ERROR,
+    """A line of `quizgen.lock` holds the identity that is made from another note's id. Learners
+would find that note's content on the card, with the schedule of this one.
+
+Bring back a version from before that:
+
+    git log --oneline -- quizgen.lock
+    git checkout COMMIT -- quizgen.lock
+
+Or delete the lines of both notes: the build makes them again from their ids.""",
+)
+
 CODES = (
     CONFLICT,
     DAMAGED,
@@ -104,4 +210,12 @@ CODES = (
     REUSED_ID,
     NO_CARD_LEFT,
     NOTE_TYPES_CHANGED,
+    LINES_MISSING,
+    FOUND_AGAIN,
+    NO_LEDGER,
+    BOTH_RENAMED,
+    BOTH_NAMES_USED,
+    BOTH_ADDED,
+    BOTH_HAVE,
+    SWAPPED,
 )

@@ -1,5 +1,6 @@
 """What the ledger knows of each note that was ever shipped."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -12,6 +13,13 @@ CARDS = b',"cards":'
 """What stands before the cards in a note's line; no id has a quote in it."""
 SUM_LENGTH = 18
 """Bytes of the checksum at the end of a line."""
+LATEST = (1 << 32) - 1
+"""The last second that Anki has a number for."""
+OWNED_BY = " · "
+"""What stands in a note type's name before the id of the deck that has it for itself."""
+
+CONTROL = re.compile(r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]")
+"""What no id and no text of a deck has: in Anki it would end a field."""
 
 Key = tuple[str, str]
 """A note's id and kind: `fact`, or the type of its one item. A note can't change its kind."""
@@ -73,6 +81,16 @@ class KnownNote(NamedTuple):
         """What its cards said, by slot, as JSON."""
         return self.said or self.text[self.text.index(CARDS) + len(CARDS) : -SUM_LENGTH]
 
+    @property
+    def head(self) -> str:
+        """The id of the entry that it belongs to."""
+        return head_of(self.id)
+
+    @property
+    def history(self) -> tuple[str, ...]:
+        """The ids that it had, and the one that it has."""
+        return (*self.formerly, self.id)
+
     def moved(self, new_id: str, formerly: tuple[str, ...]) -> "KnownNote":
         """The note under another id; its line has to be written anew."""
         return self._replace(id=new_id, formerly=formerly, said=self.cards, text=b"")
@@ -95,13 +113,42 @@ class Ledger:
         notes: every note that was ever shipped.
         types: the note types, by name.
         text: the file as it is; empty where there is none.
+        decks: the ids that it has; two branches may have given the deck one each.
+        formerly: the ids that the deck had.
+        types_of: the id in the names of its own note types; empty where it has none.
+        unsettled: every line, where a merge left several of one note or identity; see `settled`.
+        roll: the tags of all identities that were ever written; None where none was kept.
+        missing: those of them whose lines are gone.
+        file: the file, for problems.
     """
 
     deck: str = ""
     notes: Mapping[Key, KnownNote] = field(default_factory=lambda: MappingProxyType({}))
     types: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
     text: bytes = b""
+    decks: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    types_of: str = ""
+    unsettled: tuple[KnownNote, ...] = ()
+    roll: frozenset[str] | None = None
+    missing: frozenset[str] = frozenset()
+    file: str = FILE
+
+    @property
+    def complete(self) -> bool:
+        """Whether the roll has all notes, and all of them are there."""
+        return self.roll is not None and not self.missing and len(self.roll) == len(self.notes)
+
+    @property
+    def newest(self) -> int:
+        """When a note changed last."""
+        return max((note.time for note in self.notes.values()), default=0)
 
 
 EMPTY = Ledger()
 """The ledger of a deck that was never built."""
+
+
+def head_of(note_id: str) -> str:
+    """The id of the entry that a note belongs to: those of derived items go on with a slash."""
+    return note_id.partition("/")[0]

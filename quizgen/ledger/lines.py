@@ -6,39 +6,69 @@ their note, so that git merges two branches' ledgers line by line.
 
 import re
 from sys import intern
+from typing import NamedTuple
 from zlib import crc32
 
 from pydantic_core import from_json, to_json
 
-from quizgen.ledger.entry import CARDS, SUM_LENGTH, KnownCard, KnownNote, Stamp
+from quizgen.ledger.entry import CARDS, CONTROL, LATEST, SUM_LENGTH, KnownNote, Stamp
+from quizgen.models.item import ITEM_TYPES
 
-VERSION = 1
+VERSION = 2
+"""The form: since 2 there are a roll and the deck's former ids. One without them is read, too."""
+FACT = "fact"
+"""The kind of a note whose cards ask for the roles of a fact."""
+KINDS = frozenset((FACT, *ITEM_TYPES))
 ABOUT = "Identities of this deck's cards in Anki. Commit it, and leave the editing to quizgen."
 END = b'{"end":"quizgen.lock"}'
 """The last line, by which a file that was cut off is known."""
-_TEXT = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
+
+
+class Header(NamedTuple):
+    """The first line.
+
+    Attributes:
+        deck: the deck's id.
+        formerly: the ids that it had when notes were new.
+        types_of: the id in the names of its own note types; empty where it has none.
+        version: of the form.
+    """
+
+    deck: str
+    formerly: tuple[str, ...] = ()
+    types_of: str = ""
+    version: int = VERSION
+
+
+_TEXT = rb'"[^"\\\x00-\x1f\x7f]*(?:\\.[^"\\\x00-\x1f\x7f]*)*"'
 _SUM = re.compile(rb',"sum":"(?P<sum>[0-9a-f]{8})"\}')
-_HEADER = re.compile(rb'\{"quizgen\.lock":(?P<version>\d+),"deck":(?P<deck>' + _TEXT + rb"),.*")
+_TEXTS = rb"\[(?:" + _TEXT + rb",?)*\]"
+_HEADER = re.compile(
+    rb'\{"quizgen\.lock":(?P<version>\d{1,9}),"deck":(?P<deck>'
+    + _TEXT
+    + rb')(?:,"formerly":(?P<formerly>'
+    + _TEXTS
+    + rb'))?(?:,"types-of":(?P<owner>'
+    + _TEXT
+    + rb'))?,(?!"formerly"|"types-of").*'
+)
 _TYPE = re.compile(
-    rb'\{"type":(?P<name>' + _TEXT + rb'),"time":(?P<time>\d+),"hash":"(?P<hash>\w+)"'
+    rb'\{"type":(?P<name>' + _TEXT + rb'),"time":(?P<time>\d{1,11}),"hash":"(?P<hash>\w+)"'
 )
 _NOTE = re.compile(
     rb'\{"id":(?P<id>' + _TEXT + rb'),"kind":"(?P<kind>[a-z-]+)","guid":"(?P<guid>[\w-]{16})"'
     rb',"time":(?P<time>\d{1,11}),"hash":"(?P<hash>[0-9a-f]{16})"(?P<retired>,"retired":true)?'
-    rb'(?:,"formerly":(?P<formerly>\[(?:'
-    + _TEXT
-    + rb",?)*\]))?"
-    + CARDS
-    + rb"\{.*\}"
-    + _SUM.pattern
+    rb'(?:,"formerly":(?P<formerly>' + _TEXTS + rb"))?" + CARDS + rb"\{.*\}" + _SUM.pattern
 )
-_SLOT = re.compile(rb'"([a-z0-9-]+)":\{"type":')
 
 
-def header_line(deck_id: str) -> bytes:
+def header_line(header: Header) -> bytes:
     """The first line."""
+    former = b',"formerly":' + to_json(header.formerly) if header.formerly else b""
+    owner = b',"types-of":' + to_json(header.types_of) if header.types_of else b""
     return with_sum(
-        b'{"quizgen.lock":%d,"deck":%b,"about":%b' % (VERSION, to_json(deck_id), to_json(ABOUT))
+        b'{"quizgen.lock":%d,"deck":%b%b%b,"about":%b'
+        % (header.version, to_json(header.deck), former, owner, to_json(ABOUT))
     )
 
 
@@ -77,18 +107,31 @@ def body_of(line: bytes) -> bytes | None:
     return body if match and _adds_up(body, match["sum"]) else None
 
 
-def read_header(body: bytes) -> tuple[int, str] | None:
-    """The format's version and the deck's id; None where it isn't the first line."""
+def read_header(body: bytes) -> Header | None:
+    """What the first line says; None where it is another."""
     match = _HEADER.fullmatch(body)
-    return (int(match["version"]), str(from_json(match["deck"]))) if match else None
+    if match is None:
+        return None
+    try:
+        return Header(
+            str(from_json(match["deck"])),
+            tuple(from_json(match["formerly"] or b"[]")),
+            str(from_json(match["owner"] or b'""')),
+            int(match["version"]),
+        )
+    except ValueError:
+        return None
 
 
 def read_type(body: bytes) -> tuple[str, Stamp] | None:
     """A note type's name and stamp; None where the line is another's."""
     match = _TYPE.fullmatch(body)
-    if match is None:
+    if match is None or int(match["time"]) > LATEST:
         return None
-    return str(from_json(match["name"])), Stamp(int(match["time"]), match["hash"].decode())
+    try:
+        return str(from_json(match["name"])), Stamp(int(match["time"]), match["hash"].decode())
+    except ValueError:
+        return None
 
 
 def read_note(line: bytes, number: int) -> KnownNote | None:
@@ -99,59 +142,25 @@ def read_note(line: bytes, number: int) -> KnownNote | None:
     name, kind, guid, time, digest, retired, formerly, checked = match.groups()
     if not _adds_up(line[:-SUM_LENGTH], checked):
         return None
-    return KnownNote(
-        from_json(name) if b"\\" in name else name[1:-1].decode(),
-        intern(kind.decode()),
-        guid.decode(),
-        int(time),
-        digest.decode(),
-        retired is not None,
-        tuple(from_json(formerly)) if formerly else (),
-        b"",
-        number,
-        line,
-    )
-
-
-def read_slots(note: KnownNote) -> dict[str, str]:
-    """The role or column that each slot of a note is for."""
-    cards = note.cards
-    if b'"name":' not in cards:
-        # Quotes inside of texts have a backslash, so nothing else looks like that.
-        return {slot: slot for slot in map(bytes.decode, _SLOT.findall(cards))}
-    values: dict[str, dict[str, str]] = from_json(cards)
-    return {slot: card.get("name", slot) for slot, card in values.items()}
-
-
-def cards_json(cards: dict[str, KnownCard]) -> bytes:
-    """What cards said, by slot, as JSON with what is empty left out."""
-    return to_json({slot: _card_values(card) for slot, card in cards.items()})
-
-
-def read_cards(note: KnownNote) -> dict[str, KnownCard]:
-    """What a note's cards said, by slot."""
-    return {
-        slot: KnownCard(
-            values.get("name", ""),
-            values["type"],
-            values["stem"],
-            tuple(values["answer"]),
-            tuple(values.get("options", ())),
-            values.get("gone", False),
+    try:
+        note = KnownNote(
+            from_json(name) if b"\\" in name else name[1:-1].decode(),
+            intern(kind.decode()),
+            guid.decode(),
+            int(time),
+            digest.decode(),
+            retired is not None,
+            tuple(from_json(formerly)) if formerly else (),
+            b"",
+            number,
+            line,
         )
-        for slot, values in from_json(note.cards).items()
-    }
-
-
-def _card_values(card: KnownCard) -> dict[str, object]:
-    values: dict[str, object] = {"type": card.type, "stem": card.stem, "answer": card.answer}
-    if card.name:
-        values["name"] = card.name
-    if card.options:
-        values["options"] = card.options
-    if card.gone:
-        values["gone"] = True
-    return values
+    except ValueError:  # bytes that aren't UTF-8, escapes that JSON doesn't have
+        return None
+    sound = note.kind in KINDS and note.time <= LATEST
+    if b"\\" in name or formerly:
+        sound = sound and not any(map(CONTROL.search, note.history))
+    return note if sound else None
 
 
 def with_sum(body: bytes) -> bytes:

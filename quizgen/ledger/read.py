@@ -1,15 +1,30 @@
 """Reads the ledger. What isn't sound is an error: identities are never guessed anew."""
 
-from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.ledger import codes
+from quizgen.ledger.cards import UnsoundCardsError
 from quizgen.ledger.entry import EMPTY, FILE, Key, KnownNote, Ledger, Stamp
-from quizgen.ledger.lines import END, VERSION, body_of, read_header, read_note, read_type
+from quizgen.ledger.lines import (
+    END,
+    VERSION,
+    Header,
+    body_of,
+    read_header,
+    read_note,
+    read_type,
+)
+from quizgen.ledger.merged import RESTORE, joined, later, settled
+from quizgen.ledger.regular_file import NotRegularError, read_regular
+from quizgen.ledger.roll import read_roll, tag_of
 
 _MARKS = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
-_RESTORE = f"Bring back the last version (`git checkout -- {FILE}`), then run `quizgen build`."
+_RESTORE = (
+    f"Bring back a version from before that (`git log -- {FILE}` lists them), then run"
+    " `quizgen build`."
+)
 
 
 def read_ledger(folder: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
@@ -23,11 +38,17 @@ def read_ledger(folder: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     """
     file = folder / FILE
     try:
-        text = file.read_bytes()
+        text = read_regular(file)
     except FileNotFoundError:
         return EMPTY, ()
-    except OSError as error:
-        message = f"The ledger can't be read: {error.strerror or error}."
+    except NotRegularError as error:
+        message = f"`{FILE}` {error}."
+        hint = (
+            f"Put the file itself there; builds replace it, and git keeps it (`git log -- {FILE}`)."
+        )
+        return EMPTY, (codes.DAMAGED.at(Spot(file.as_posix()), message, hint),)
+    except (OSError, MemoryError) as error:
+        message = f"The ledger can't be read: {getattr(error, 'strerror', None) or 'no memory'}."
         return EMPTY, (codes.DAMAGED.at(Spot(file.as_posix()), message, _RESTORE),)
     return parse_ledger(text, file.as_posix())
 
@@ -50,30 +71,64 @@ class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
         self._problems: list[Diagnostic] = []
-        self._decks: dict[str, int] = {}
-        self._types: dict[str, Stamp] = {}
-        self._notes: dict[Key, KnownNote] = {}
         self._conflicts: list[Diagnostic] = []
+        self._newer: list[Diagnostic] = []
+        self._decks: dict[str, int] = {}
+        self._headers: list[Header] = []
+        self._types: dict[str, Stamp] = {}
+        self._roll: list[str] = []
+        self._notes: dict[Key, KnownNote] = {}
+        self._others: dict[tuple[str, str, str], KnownNote] = {}
 
     def read(self, lines: list[bytes], text: bytes) -> tuple[Ledger, tuple[Diagnostic, ...]]:
         if lines[-1] != END:
-            self._damaged(len(lines), "The end of the ledger is missing.")
+            self._damaged(len(lines), "The end of the ledger is missing.", _RESTORE)
         for number, line in enumerate(lines, 1):
             if note := read_note(line, number):
                 if self._notes.setdefault((note.id, note.kind), note) is not note:
                     self._again(note)
             elif line != END:
                 self._other(number, line)
-        if self._conflicts:
+        if self._conflicts or self._newer:
             # Of the rest nothing is sure.
-            return EMPTY, tuple(self._conflicts)
+            return EMPTY, tuple(self._conflicts or self._newer[:1])
         if not self._decks and not self._problems:
-            self._damaged(1, "The ledger doesn't say whose it is.")
-        for deck_id, number in list(self._decks.items())[1:]:
-            self._damaged(number, f"The ledger is that of `{deck_id}` too.")
-        self._problems += self._shared_guids()
-        ledger = Ledger(next(iter(self._decks), ""), self._notes, self._types, text)
-        return ledger, tuple(self._problems)
+            self._damaged(1, "The ledger doesn't say whose it is.", _RESTORE)
+        self._of_one_deck()
+        return self._ledger(text), tuple(self._problems)
+
+    def _ledger(self, text: bytes) -> Ledger:
+        notes = self._notes
+        tags = {tag_of(note.guid) for note in notes.values()}
+        unsettled: tuple[KnownNote, ...] = ()
+        if self._others or len(tags) < len(notes):
+            unsettled = (*notes.values(), *self._others.values())
+            tags = {tag_of(note.guid) for note in unsettled}
+            if self._others or len({note.guid for note in unsettled}) < len(unsettled):
+                try:
+                    notes, problems = settled(unsettled, self._name)
+                    self._problems += problems
+                except UnsoundCardsError as error:
+                    self._damaged(error.note.line, str(error))
+            else:
+                unsettled = ()
+        with_roll = any(header.version > 1 for header in self._headers)
+        roll = frozenset(self._roll) if with_roll else None
+        if roll == frozenset() and notes and not self._problems:
+            self._damaged(1, "The list of the ledger's notes is missing.", _RESTORE)
+        return Ledger(
+            next(iter(self._decks), ""),
+            notes,
+            self._types,
+            text,
+            tuple(self._decks),
+            tuple(dict.fromkeys(chain.from_iterable(h.formerly for h in self._headers))),
+            next((h.types_of for h in self._headers if h.types_of), ""),
+            unsettled,
+            roll,
+            roll - tags if roll else frozenset(),
+            self._name,
+        )
 
     def _other(self, number: int, line: bytes) -> None:
         """Takes a line that isn't a sound one of a note."""
@@ -84,53 +139,47 @@ class _Reader:
             self._conflicts.append(codes.CONFLICT.at(_at(self._name, number), message, hint))
         elif body is None:
             self._damaged(number, "This line was changed by hand or damaged.")
+        elif (tags := read_roll(body)) is not None:
+            self._roll += tags
         elif named := read_type(body):
             name, stamp = named
-            self._types[name] = _later(self._types.get(name, stamp), stamp)
+            self._types[name] = later(self._types.get(name, stamp), stamp)
         elif header := read_header(body):
-            version, deck_id = header
-            if version > VERSION:
-                message = f"The ledger has the form {version}, and this quizgen knows {VERSION}."
-                problem = codes.NEWER.at(_at(self._name, number), message, "Update quizgen.")
-                self._problems.append(problem)
-            self._decks.setdefault(deck_id, number)
+            self._header(number, header)
         else:
             self._damaged(number, "This line is none that quizgen writes.")
 
+    def _header(self, number: int, header: Header) -> None:
+        if header.version > VERSION:
+            message = f"The ledger has the form {header.version}, and this quizgen knows {VERSION}."
+            self._newer.append(codes.NEWER.at(_at(self._name, number), message, "Update quizgen."))
+        self._decks.setdefault(header.deck, number)
+        self._headers.append(header)
+
+    def _of_one_deck(self) -> None:
+        """Two branches may have renamed the deck; else two headers are of two decks."""
+        first, *others = self._headers or [Header("")]
+        for header in others:
+            if not {first.deck, *first.formerly} & {header.deck, *header.formerly}:
+                message = f"The ledger is that of `{header.deck}` too."
+                self._damaged(self._decks[header.deck], message, _RESTORE)
+
     def _again(self, note: KnownNote) -> None:
-        """Two lines of one note come from a merge; its content counts as changed then."""
-        other = self._notes[note.id, note.kind]
-        if other.guid != note.guid:
-            message = f"`{note.id}` has another identity in line {other.line}."
-            self._damaged(note.line, message)
-        stamp = _later(Stamp(other.time, other.hash), Stamp(note.time, note.hash))
-        former = tuple(dict.fromkeys((*other.formerly, *note.formerly)))
-        self._notes[note.id, note.kind] = other._replace(
-            said=other.cards,
-            text=b"",
-            time=stamp.time,
-            hash=stamp.hash,
-            formerly=former,
-            retired=other.retired and note.retired,
-        )
-
-    def _shared_guids(self) -> Iterator[Diagnostic]:
-        if len({note.guid for note in self._notes.values()}) == len(self._notes):
-            return
-        owners: dict[str, KnownNote] = {}
-        for note in self._notes.values():
-            other = owners.setdefault(note.guid, note)
+        """Two lines of one note come from a merge; one may have the identity of another note."""
+        first = self._notes[note.id, note.kind]
+        try:
+            if first.guid == note.guid:
+                self._notes[note.id, note.kind] = joined(first, note)
+                return
+            key = note.id, note.kind, note.guid
+            other = self._others.setdefault(key, note)
             if other is not note:
-                message = f"`{note.id}` has the identity of `{other.id}` in line {other.line}."
-                yield codes.DAMAGED.at(_at(self._name, note.line), message, _RESTORE, note.id)
+                self._others[key] = joined(other, note)
+        except UnsoundCardsError as error:
+            self._damaged(note.line, str(error))
 
-    def _damaged(self, number: int, message: str) -> None:
-        self._problems.append(codes.DAMAGED.at(_at(self._name, number), message, _RESTORE))
-
-
-def _later(one: Stamp, other: Stamp) -> Stamp:
-    """The later of two stamps; where they are of different content, that of neither."""
-    return Stamp(max(one.time, other.time), one.hash if one.hash == other.hash else "")
+    def _damaged(self, number: int, message: str, hint: str = RESTORE) -> None:
+        self._problems.append(codes.DAMAGED.at(_at(self._name, number), message, hint))
 
 
 def _at(name: str, number: int) -> Spot:

@@ -122,7 +122,8 @@ UNREADABLE = Code(
     "Q113",
     "unreadable",
     Severity.ERROR,
-    """The file is there but can't be read; the message is the operating system's.""",
+    """A file or a folder is there but can't be read; the message is the operating system's. Nothing
+is built then: what quizgen doesn't see, it would take for taken out, and retire its cards.""",
 )
 IGNORED_YML = Code(
     "Q114",

@@ -5,24 +5,20 @@ from pathlib import Path
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.load import codes
 from quizgen.load.document import Document
-
-LEFT_OUT = "templates"
-"""A folder of the deck that holds templates, not YAML of the deck."""
+from quizgen.load.walk import walk
 
 
 def read_folder(folder: Path) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
     """Every `*.yaml` in the folder and below it, in the order of their paths.
 
     Hidden folders and `templates/` are passed over. A file that can't be read, or whose name
-    only nearly ends in `.yaml`, is left out and reported.
+    only nearly ends in `.yaml`, is left out and reported; so is a folder that can't be read.
     """
     documents: list[Document] = []
-    diagnostics: list[Diagnostic] = []
+    found = walk(folder)
+    diagnostics = found.problems
     root = folder.resolve()
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).parts):
-        parts = path.relative_to(folder).parts
-        if parts[0] == LEFT_OUT or any(part.startswith(".") for part in parts):
-            continue
+    for path in found.files:
         spot = Spot(path.as_posix())
         if path.suffix == ".yaml":
             read = _read(path, root, spot)

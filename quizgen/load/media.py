@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.load import codes
-from quizgen.load.files import LEFT_OUT
+from quizgen.load.walk import walk
 from quizgen.models.media import TYPES, MediaFile
 
 _UNSAFE = re.compile(r"[^a-z0-9]+")
@@ -24,11 +24,9 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
     first: dict[str, Path] = {}
     problems: list[Diagnostic] = []
     root = folder.resolve()
-    for path in sorted(folder.rglob("*")):
-        parts = path.relative_to(folder).parts
+    for path in walk(folder).files:
         ending = path.suffix.lower()
-        hidden = parts[0] == LEFT_OUT or any(part.startswith(".") for part in parts)
-        if ending not in TYPES or hidden or not path.is_file():
+        if ending not in TYPES or not _is_file(path):
             continue
         spot = Spot(path.as_posix())
         if not path.resolve().is_relative_to(root):
@@ -50,6 +48,13 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"
         files.append(MediaFile(normalize("NFC", path.name), path, safe))
     return tuple(files), problems
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # in a folder that may be listed, and no more
+        return False
 
 
 def _plain(name: str) -> str:

@@ -98,13 +98,13 @@ def test_json_is_for_programs(releases: Releases) -> None:
 
 
 def test_a_schedule_at_risk_fails_where_it_is_asked_for(releases: Releases) -> None:
-    """Without the ledger a rename is no rename: the old card would stay, and a new one come."""
+    """Without the ledger what was taken out is forgotten; a rename is known by `formerly:`."""
     (releases.deck / "quizgen.lock").unlink()
     done = _diff(releases, "out-1")
     assert done.status == 0
     assert "at risk   jet  (it is gone and not retired" in done.out
-    assert "at risk   old  (it is gone and not retired" in done.out
-    assert "2 schedules at risk" in done.out
+    assert "renamed   new  (formerly old)" in done.out
+    assert "1 schedule at risk" in done.out
     assert _diff(releases, "out-1", "--fail-on-risk").status == 1
 
 

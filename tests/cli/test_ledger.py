@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.ledger.lines import with_sum
 from tests.support.decks import run_quizgen
 from tests.support.outputs import contents
 from tests.support.versions import Releases
@@ -91,7 +92,7 @@ def test_a_locked_build_of_a_deck_that_was_never_built_fails(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda text: text.replace(b'"jet"', b'"Jet"'), "10:1: error[Q552 ledger-damaged]"),
+        (lambda text: text.replace(b'"jet"', b'"Jet"'), "11:1: error[Q552 ledger-damaged]"),
         (lambda text: text[:-9], ": error[Q552 ledger-damaged] The end"),
         (lambda text: b"<<<<<<< a\n" + text, "1:1: error[Q551 ledger-conflict]"),
         (lambda _: b"", "1:1: error[Q552 ledger-damaged] The end"),
@@ -119,7 +120,9 @@ def test_a_ledger_of_another_deck_is_refused(releases: Releases) -> None:
     done = releases.build(status=1)
     assert "deck.yaml:1:12: error[Q554 ledger-of-another-deck]" in done.result.err
     releases.edit("deck.yaml", ("id: planes", "id: planes, formerly: flights"))
-    assert releases.build().ledger.startswith(b'{"quizgen.lock":1,"deck":"planes"')
+    assert releases.build().ledger.startswith(
+        b'{"quizgen.lock":2,"deck":"planes","formerly":["flights"],"about"'
+    )
 
 
 def test_shipped_cards_keep_their_note_types(releases: Releases) -> None:
@@ -231,3 +234,224 @@ def _guid(releases: Releases, name: str) -> str:
     text = (releases.deck / "quizgen.lock").read_text(encoding="utf-8")
     (line,) = (line for line in text.splitlines() if line.startswith(f'{{"id":"{name}"'))
     return line.split('"guid":"')[1][:16]
+
+
+RENAMED = """\
+facts:
+  - {id: plane, formerly: jet, says: Jets are fast., what: Jets}
+  - {id: balloon, says: Balloons rise., what: Balloons}
+"""
+
+
+@pytest.fixture
+def renamed(releases: Releases) -> Releases:
+    """The deck after a rename, with a fact that was taken out, and one that was added."""
+    releases.write(facts=RENAMED)
+    releases.build()
+    return releases
+
+
+def _without(releases: Releases, *names: str) -> bytes:
+    """The ledger without the lines of some notes; it is left so."""
+    file = releases.deck / "quizgen.lock"
+    starts = tuple(f'{{"id":"{name}"'.encode() for name in names)
+    lines = file.read_bytes().splitlines(keepends=True)
+    left = b"".join(line for line in lines if not line.startswith(starts))
+    file.write_bytes(left)
+    return left
+
+
+@pytest.mark.parametrize("name", ["plane", "balloon"])
+def test_a_line_that_is_gone_is_found_again_by_its_id(renamed: Releases, name: str) -> None:
+    """By the one that the entry has, or had when it was new: nobody loses anything."""
+    before = _guid(renamed, name)
+    _without(renamed, name)
+    done = renamed.build()
+    assert (
+        f"deck/quizgen.lock:1:1: warning[Q561 ledger-lines-found-again] No line is left of `{name}`"
+    ) in done.result.err
+    assert _guid(renamed, name) == before
+    assert b'"formerly":["jet"]' in done.ledger
+    assert renamed.build("--locked").result.err == ""
+
+
+def test_what_learners_would_lose_is_said_before_anything_is_written(renamed: Releases) -> None:
+    """Of a note that was renamed, where the entry says it no more, and of one that was retired."""
+    renamed.edit("facts.yaml", (", formerly: jet", ""))
+    for names, said in (
+        (
+            ("plane",),
+            (
+                "The line of 1 note that was shipped is gone, and nothing in the deck leads to it:"
+                " learners keep old cards that no update reaches; `plane` would begin anew."
+            ),
+        ),
+        (
+            ("kite",),
+            (
+                "The line of 1 note that was shipped is gone, and nothing in the deck leads to it:"
+                " learners keep old cards that no update reaches."
+            ),
+        ),
+        (
+            ("plane", "kite"),
+            (
+                "The lines of 2 notes that were shipped are gone, and nothing leads to them:"
+                " learners keep old cards that no update reaches; `plane` would begin anew."
+            ),
+        ),
+    ):
+        whole = (renamed.deck / "quizgen.lock").read_bytes()
+        left = _without(renamed, *names)
+        for args in ((), ("--locked",)):
+            done = renamed.build(*args, status=1)
+            assert f"deck/quizgen.lock:1:1: error[Q560 ledger-lines-missing] {said}" in (
+                done.result.err
+            )
+            assert (done.ledger, done.apkg.exists()) == (left, False)
+        (renamed.deck / "quizgen.lock").write_bytes(whole)
+
+
+def test_lines_that_are_gone_can_be_let_go(renamed: Releases) -> None:
+    """Where nobody has the cards. CI doesn't do that by itself."""
+    renamed.edit("facts.yaml", (", formerly: jet", ""))
+    before = _guid(renamed, "plane")
+    _without(renamed, "plane")
+    done = renamed.build("--forget-missing", "--locked", status=1)
+    assert "plane: new\n" in done.result.err
+    done = renamed.build("--forget-missing")
+    assert "warning[Q560 ledger-lines-missing]" in done.result.err
+    assert _guid(renamed, "plane") != before
+    assert renamed.build("--locked").result.err == ""
+
+
+@pytest.mark.parametrize("start", ['{"quizgen.lock"', '{"notes"', '{"end"'])
+def test_other_lines_that_are_gone_are_told(renamed: Releases, start: str) -> None:
+    """Each that the ledger needs."""
+    file = renamed.deck / "quizgen.lock"
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join(line for line in lines if not line.startswith(start.encode())))
+    assert "error[Q552 ledger-damaged]" in renamed.build(status=1).result.err
+
+
+def test_each_line_that_is_gone_is_told_or_made_again(renamed: Releases) -> None:
+    """Whichever it is: the next build has the same identities, or says what would be lost."""
+    file = renamed.deck / "quizgen.lock"
+    whole = file.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    guids = [_guid(renamed, name) for name in ("plane", "balloon", "kite")]
+    for gone in lines:
+        file.write_bytes(whole.replace(gone, b"", 1))
+        done = run_quizgen("build", "deck", cwd=renamed.root)
+        if done.status:
+            assert "[Q560" in done.err or "[Q552" in done.err
+            assert not gone.startswith((b'{"type"', b'{"id":"plane"', b'{"id":"balloon"'))
+        else:
+            assert [_guid(renamed, name) for name in ("plane", "balloon", "kite")] == guids
+
+
+def test_without_the_file_identities_are_made_from_former_ids(renamed: Releases) -> None:
+    """With a warning: what was renamed twice, or taken out, can't be known."""
+    before = _guid(renamed, "plane")
+    (renamed.deck / "quizgen.lock").unlink()
+    done = renamed.build()
+    assert "deck/facts.yaml:2:27: warning[Q562 ledger-missing] There is no `quizgen.lock`" in (
+        done.result.err
+    )
+    assert _guid(renamed, "plane") == before
+    assert "Q562" not in renamed.build().result.err
+
+
+def test_without_the_file_a_renamed_deck_has_its_first_identities(releases: Releases) -> None:
+    """They are made from the id that it had."""
+    before = _guid(releases, "jet")
+    releases.edit("deck.yaml", ("id: flights", "id: planes, formerly: flights"))
+    (releases.deck / "quizgen.lock").unlink()
+    assert "Q562" in releases.build().result.err
+    assert _guid(releases, "jet") == before
+    _without(releases, "jet")
+    assert "Q561" in releases.build().result.err
+    assert _guid(releases, "jet") == before
+
+
+def test_the_last_output_knows_what_a_lost_ledger_had(renamed: Releases) -> None:
+    """Also where no entry says `formerly:` any more."""
+    renamed.edit("facts.yaml", (", formerly: jet", ""))
+    assert run_quizgen("build", "deck", cwd=renamed.root).status == 0
+    (renamed.deck / "quizgen.lock").unlink()
+    done = run_quizgen("build", "deck", cwd=renamed.root)
+    assert (done.status, done.err) == (
+        1,
+        (
+            "quizgen: deck isn't built: there is no quizgen.lock, and learners would lose the schedule"
+            " of 2 notes of the last output:\n"
+            "  jet\n"
+            "  kite\n"
+            "Bring quizgen.lock back (`git log -- quizgen.lock`), or let them go: --forget-missing.\n"
+        ),
+    )
+    assert not (renamed.deck / "quizgen.lock").exists()
+    assert run_quizgen("build", "deck", "--forget-missing", cwd=renamed.root).status == 0
+
+
+def test_identities_that_were_swapped_by_hand_are_told(releases: Releases) -> None:
+    """The sums of the lines are right; learners would find other content on their cards."""
+    file = releases.deck / "quizgen.lock"
+    good = file.read_bytes()
+    guids = [_guid(releases, name).encode() for name in ("jet", "kite")]
+    bad = good.replace(guids[0], b"x").replace(guids[1], guids[0]).replace(b"x", guids[1])
+    lines = [
+        with_sum(line[:-18]) if line.startswith(b'{"id"') else line for line in bad.split(b"\n")
+    ]
+    file.write_bytes(b"\n".join(lines))
+    for args in ((), ("--locked",)):
+        done = releases.build(*args, status=1)
+        assert (
+            "error[Q567 swapped-identity] `jet` has the identity that is made from the id of `kite`"
+        ) in done.result.err
+        assert "error[Q567 swapped-identity] `kite` has the identity" in done.result.err
+    _without(releases, "jet", "kite")
+    releases.build()
+    assert [_guid(releases, name).encode() for name in ("jet", "kite")] == guids
+
+
+def test_a_ledger_of_the_first_form_is_taken_over(renamed: Releases) -> None:
+    """CI doesn't fail for it; the next build writes the form of today."""
+    file = renamed.deck / "quizgen.lock"
+    new = file.read_bytes()
+    header = with_sum(
+        b'{"quizgen.lock":1,"deck":"flights","about":"Identities of this deck\'s cards in Anki.'
+        b' Commit it, and leave the editing to quizgen."'
+    )
+    lines = [header, *new.split(b"\n")[2:]]
+    old = b"\n".join(lines)
+    file.write_bytes(old)
+    assert renamed.build("--locked").ledger == old
+    assert renamed.build().ledger == new
+
+
+def test_a_commit_that_was_taken_back_keeps_the_identity(releases: Releases) -> None:
+    """The entry has its first id again, and the ledger knows it by the second one."""
+    before = _guid(releases, "jet")
+    releases.write(facts=FACTS.replace("id: jet", "id: plane, formerly: jet"))
+    releases.build()
+    releases.write(facts=FACTS)
+    releases.build()
+    assert _guid(releases, "jet") == before
+    releases.write(facts=FACTS.replace("id: jet", "id: plane, formerly: jet"))
+    releases.build()
+    assert _guid(releases, "plane") == before
+
+
+def test_two_entries_may_change_places_and_back(releases: Releases) -> None:
+    """A rename that is said late, and taken back."""
+    jet = _guid(releases, "jet")
+    releases.write(facts=FACTS.replace("id: jet", "id: plane"))
+    releases.build()
+    plane = _guid(releases, "plane")
+    releases.write(facts=FACTS.replace("id: jet", "id: plane, formerly: jet"))
+    releases.build()
+    releases.write(facts=FACTS.replace("id: jet", "id: jet, formerly: plane"))
+    for _ in range(2):
+        releases.build()
+        assert (_guid(releases, "jet"), _guid(releases, "plane")) == (jet, plane)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.ledger import KnownCard, KnownNote, Ledger, Stamp, ledger_text
-from quizgen.ledger.lines import cards_json, note_line, read_cards, with_sum
+from quizgen.ledger.cards import cards_json, read_cards
+from quizgen.ledger.lines import note_line, with_sum
 from quizgen.ledger.read import parse_ledger, read_ledger
 
 CARD = KnownCard("", "short-answer", "谁 “说”？\n\u2028", ("Ada", "A"))
@@ -61,9 +62,9 @@ def test_a_deck_without_a_ledger_has_an_empty_one(tmp_path: Path) -> None:
 def test_a_line_that_was_changed_is_an_error_at_the_line(old: bytes, new: bytes) -> None:
     """Nothing of a ledger is guessed."""
     lines = _text(_note("a")).split(b"\n")
-    assert lines[2].count(old) == 1
-    changed = b"\n".join([*lines[:2], lines[2].replace(old, new), *lines[3:]])
-    assert _problems(changed)[0] == ("ledger-damaged", 3)
+    assert lines[3].count(old) == 1
+    changed = b"\n".join([*lines[:3], lines[3].replace(old, new), *lines[4:]])
+    assert _problems(changed)[0] == ("ledger-damaged", 4)
 
 
 @given(st.integers(0, 400))
@@ -101,14 +102,14 @@ def test_two_lines_of_a_note_are_merged() -> None:
 def test_two_notes_of_one_guid_are_an_error() -> None:
     """Anki would show one of them only."""
     text = _text(_note("a"), _note("b", guid="a_______________"))
-    assert _problems(text) == [("ledger-damaged", 4)]
+    assert _problems(text) == [("ledger-damaged", 5)]
 
 
 def test_a_note_of_two_guids_is_an_error() -> None:
     """Which of them do learners have?"""
     lines = _text(_note("a")).split(b"\n")
-    lines.insert(2, note_line(_note("a", guid="B" * 16)))
-    assert _problems(b"\n".join(lines)) == [("ledger-damaged", 4)]
+    lines.insert(3, note_line(_note("a", guid="B" * 16)))
+    assert _problems(b"\n".join(lines)) == [("ledger-damaged", 5)]
 
 
 def test_line_ends_of_windows_are_no_damage() -> None:
@@ -122,7 +123,7 @@ def test_line_ends_of_windows_are_no_damage() -> None:
 def test_a_later_form_is_refused() -> None:
     """An old quizgen doesn't lose what a new one knows."""
     text = _text(_note("a"))
-    body = text.split(b"\n")[0].partition(b',"sum"')[0].replace(b'lock":1', b'lock":2')
+    body = text.split(b"\n")[0].partition(b',"sum"')[0].replace(b'lock":2', b'lock":3')
     later = b"\n".join([with_sum(body), *text.split(b"\n")[1:]])
     assert _problems(later) == [("ledger-newer", 1)]
 
@@ -131,7 +132,7 @@ def test_a_file_that_can_not_be_read_is_an_error(tmp_path: Path) -> None:
     """A folder of that name, say."""
     (tmp_path / "quizgen.lock").mkdir()
     _, problems = read_ledger(tmp_path)
-    assert [found.message for found in problems] == ["The ledger can't be read: Is a directory."]
+    assert [found.message for found in problems] == ["`quizgen.lock` is a folder, not a file."]
 
 
 def test_git_merges_the_ledgers_of_two_branches(tmp_path: Path) -> None:

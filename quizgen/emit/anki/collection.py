@@ -15,8 +15,8 @@ from pathlib import Path
 import genanki
 
 from quizgen.assemble import Deliverables, Note
-from quizgen.assemble.identities import note_type_owner
 from quizgen.assemble.identity import deck_number, first_note_number
+from quizgen.assemble.of_deck import note_type_owner
 from quizgen.emit.anki.note_types import note_types
 from quizgen.emit.anki.rows import RowMaker
 from quizgen.emit.anki.stamps import Stamps

@@ -13,10 +13,10 @@ from typing import Literal
 
 import genanki
 
-from quizgen.assemble.identities import OWNED_BY
 from quizgen.assemble.slots import SLOTS
 from quizgen.derive.stable import stable_hash
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
+from quizgen.ledger.entry import OWNED_BY
 
 # Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken.
 COMMON = ("Rationale", "Source", "Lang", "Notice", "Extra 1", "Extra 2", "Extra 3", "Extra 4")

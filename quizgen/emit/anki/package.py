@@ -11,6 +11,7 @@ from pathlib import Path
 from quizgen.assemble import Deliverables
 from quizgen.emit.anki.collection import Collection, collection_of
 from quizgen.emit.anki.stamps import Stamps
+from quizgen.models.deck import Deck
 from quizgen.models.media import MediaFile
 
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
@@ -24,20 +25,20 @@ class Package:
     """What goes into an `.apkg`.
 
     Attributes:
-        deck_id: the deck's id.
+        deck: the deck.
         collection: its notes and cards.
         media: the files that texts name.
         stamps: when the notes changed last.
     """
 
-    deck_id: str
+    deck: Deck
     collection: Collection
     media: tuple[MediaFile, ...]
     stamps: Stamps
 
-    def ledger(self) -> bytes:
-        """The text of the ledger after this build."""
-        return self.stamps.ledger(self.deck_id)
+    def ledger(self, *, locked: bool = False) -> bytes:
+        """The text of the ledger after this build; a locked one leaves its form as it is."""
+        return self.stamps.ledger(self.deck, locked=locked)
 
 
 def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
@@ -51,7 +52,7 @@ def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
     stamps = Stamps(made.ledger, now)
     collection = collection_of(made, deck_folder, stamps)
     media = sorted(made.bank.media, key=lambda file: file.safe)
-    return Package(made.bank.deck.id, collection, tuple(media), stamps)
+    return Package(made.bank.deck, collection, tuple(media), stamps)
 
 
 def write_package(package: Package, file: Path) -> None:

@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.assemble import Note
-from quizgen.assemble.notes import FACT
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS
 from quizgen.emit.anki.fields import back, data, front, options
@@ -13,6 +12,7 @@ from quizgen.emit.anki.note_types import NoteTypes
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import source_line
 from quizgen.languages import ENGLISH, language_of
+from quizgen.ledger.lines import FACT
 from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation

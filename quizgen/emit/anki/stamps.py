@@ -10,7 +10,8 @@ from quizgen.assemble import Note
 from quizgen.assemble.shipped import known_card
 from quizgen.emit.anki.rows import NoteRow
 from quizgen.ledger import KnownNote, Ledger, Stamp, ledger_text
-from quizgen.ledger.lines import cards_json
+from quizgen.ledger.cards import cards_json
+from quizgen.models.deck import Deck
 
 
 class Stamps:
@@ -50,13 +51,21 @@ class Stamps:
         self._types[model.name] = Stamp(time, digest)
         return time
 
-    def ledger(self, deck_id: str) -> bytes:
-        """The text of the ledger after this build."""
+    def ledger(self, deck: Deck, *, locked: bool = False) -> bytes:
+        """The text of the ledger after this build.
+
+        One of an older form, without the roll, is written anew, unless the build is locked and
+        nothing else would change.
+        """
         last, types = self._ledger, {**self._ledger.types, **self._types}
-        same = (deck_id, types, len(self._notes)) == (last.deck, last.types, len(last.notes))
-        if same and all(note.text for note in self._notes):  # a note that changed has none yet
+        same = (deck.id, types, len(self._notes)) == (last.deck, last.types, len(last.notes))
+        good = last.complete or (locked and not last.missing)
+        if (
+            good and same and all(note.text for note in self._notes)
+        ):  # one that changed has none yet
             return last.text
-        return ledger_text(deck_id, types, self._notes)
+        formerly = (*last.formerly, *last.decks, deck.formerly)
+        return ledger_text(deck.id, types, self._notes, formerly)
 
     def _time(self, last: KnownNote | Stamp | None, content: str) -> int:
         if last is None:
