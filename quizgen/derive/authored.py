@@ -3,7 +3,7 @@
 from typing import Any
 
 from quizgen.check import Question
-from quizgen.check.questions import answers_of, cloze_places, option_text
+from quizgen.check.questions import accepted_of, answers_of, cloze_places, option_text
 from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
 from quizgen.languages.amounts import in_order
@@ -94,13 +94,17 @@ def _options(spec: ChoiceSpec, language: Language, *, fixed: bool) -> tuple[Opti
 def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:
     answers = answers_of(spec.answer)
     places = cloze_places(spec.stem, answers)
-    in_order = sorted(zip(places, answers, strict=True))
+    accept = accepted_of(spec) or ((),) * len(answers)
+    in_order = sorted(zip(places, answers, accept, strict=True))
     segments, position = [], 0
-    for (start, end), _ in in_order:
+    for (start, end), _, _ in in_order:
         segments.append(spec.stem[position:start])
         position = end
     segments.append(spec.stem[position:])
     common["stem"] = BLANK.join(segments)
     return ClozeItem(
-        **common, segments=tuple(segments), answers=tuple(answer for _, answer in in_order)
+        **common,
+        segments=tuple(segments),
+        answers=tuple(answer for _, answer, _ in in_order),
+        accept=tuple(more for _, _, more in in_order) if any(accept) else (),
     )

@@ -16,6 +16,7 @@ import genanki
 from quizgen.assemble.identities import OWNED_BY
 from quizgen.assemble.slots import SLOTS
 from quizgen.derive.stable import stable_hash
+from quizgen.emit.judge import judge_script
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
 
 # Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken.
@@ -54,7 +55,7 @@ SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "matching": MATCHING,
     "flashcard": ((), ()),
 }
-"""The scripts of each note type's front and back: files `anki/….js`."""
+"""The scripts of each note type's front and back: files `anki/….js`; `typing.back` has the judge."""
 SPEAKING = ("cloze", "short-answer", "flashcard")
 """The item types whose answer is spoken where a deck has speech; others would read out lists."""
 
@@ -85,6 +86,7 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
     """
     templates = card_templates(deck_folder)
     css = render(templates, ["anki/card.css"])
+    judge = judge_script(templates)
 
     def side(kind: str, which: Literal["front", "back"], slot: str) -> str:
         html = render(
@@ -92,6 +94,7 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
             [f"anki/{kind}.{which}.html.j2", f"anki/item.{which}.html.j2"],
             slot=slot,
             scripts=SCRIPTS[kind][which == "back"],
+            judge=judge,
             speaks=kind in SPEAKING,
         )
         _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{which}")

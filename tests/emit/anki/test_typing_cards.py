@@ -77,7 +77,7 @@ def test_nobody_has_to_type(review: Reviewer, who: ImportedCard, typed: str) -> 
         ("1.5", "１.５", "15"),
         ("-5", "-5", "5"),
         ("O'Brien", "o’brien", "Obrian"),
-        ("café", "cafe\u0301", "cafe"),
+        ("café", "cafe", "coffee"),
         ("R&D <3", "r&d <3", "RD 3"),
         ("What?", "what", "who"),
         ("2022 年底", "2022年底", "2022 年"),

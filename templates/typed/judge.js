@@ -1,0 +1,109 @@
+// Whether a typed answer says the same as a right one. It may differ in how a value is written, in
+// words that lead up to it, in the order of a set, and in what a keyboard lacks. Another sign,
+// digit, bracket or word is another answer.
+
+/**
+ * Whether what was typed is one of the right wordings.
+ *
+ * `stem` is the text of the question, with `____` for each blank: what it says the answer needn't.
+ * `tag` is the language of the deck, BCP 47.
+ */
+function judge(typed, wordings, {stem = "", tag = "en"} = {}) {
+  const asked = {stem, language: languageOf(tag || "en")};
+  const given = keyed(typed.slice(0, 2000));
+  return /\S/.test(given) && wordings.some((wording) => sameAnswer(keyed(wording), given, asked));
+}
+
+function sameAnswer(right, typed, asked) {
+  if (right === typed) return true;
+  return sameOne(right, typed, asked) || sameSet(right, typed, asked);
+}
+
+/** The same as one text or value. */
+function sameOne(right, typed, asked) {
+  if (sameText(right, typed, asked)) return true;
+  const [one, other] = [ledUp(right, asked.language), ledUp(typed, asked.language)];
+  if (!agree(one, other, asked.language)) return false;
+  if ((one.rest !== right || other.rest !== typed) && sameText(one.rest, other.rest, asked)) return true;
+  return sameValues(one.rest, other.rest, asked);
+}
+
+function sameText(right, typed, asked) {
+  const [forms, others] = [wordingsOf(right), wordingsOf(typed)];
+  // A form of one beside the text of the other: x² is x2 and x^2, x₂ is x2, and x² isn't x₂.
+  const pairs = [...forms.map((form) => [form, others[0]]), ...others.map((form) => [forms[0], form])];
+  return pairs.some(([one, other]) => sameSpelling(one, other, asked)) && sameCase(right, typed, asked.stem);
+}
+
+function sameSpelling(right, typed, {language}) {
+  const [one, other] = [small(right, language), small(typed, language)];
+  if (one === other) return true;
+  return spellings(one, language).some((form) => sameLetters(form, other, language)) || spellings(other, language).includes(one);
+}
+
+function sameValues(right, typed, asked) {
+  const values = valuesOf(ended(right), asked.language);
+  if (!values.length) return false;
+  const others = valuesOf(ended(typed), asked.language);
+  return values.some((value) => others.some((other) => sameValue(value, other, asked)));
+}
+
+/** Without a full stop at the end, which isn't one of an abbreviation, and without quotation marks. */
+function ended(text) {
+  return withoutQuotes(text).replace(/[。.,，]$/, "").trim();
+}
+
+/** A text apart from the words that lead up to it: a preposition or 因为, and an article. */
+function ledUp(text, language) {
+  const {article, lead, ending} = language.words;
+  const found = {lead: "", article: "", rest: text};
+  for (const [name, words] of [["lead", lead], ["article", article]]) {
+    const match = words && beginning(found.rest, words, language);
+    if (match) [found[name], found.rest] = [match[1].toLowerCase(), found.rest.slice(match[0].length)];
+  }
+  const end = ending && new RegExp(`(.)(${ending})$`, "u").exec(found.rest);
+  if (end) found.rest = found.rest.slice(0, -end[2].length);
+  return found;
+}
+
+function beginning(text, words, language) {
+  const apart = language.spaced ? " +" : " *";
+  const match = new RegExp(`^(${words})(${apart}|)(?=["“«-]?[\\p{L}\\p{N}$€£¥.-])`, "iu").exec(text);
+  if (!match) return null;
+  // l'eau and الكتاب have no space; the letter A before a single other one is no article.
+  const joined = /'$/.test(match[1]) || match[1] === "ال";
+  if (language.spaced && !match[2] && !joined) return null;
+  return /^A$/.test(match[1]) && text.length - match[0].length < 2 ? null : match;
+}
+
+/** Whether nothing that leads up to one says another thing than what leads up to the other. */
+function agree(one, other, language) {
+  const same = (name) => !one[name] || !other[name] || one[name] === other[name];
+  return same("lead") && (language.primary === "en" || same("article"));
+}
+
+/** The same things in any order, unless the question asks for one. */
+function sameSet(right, typed, asked) {
+  const {words} = asked.language;
+  if (words.inOrder && new RegExp(words.inOrder, "i").test(asked.stem)) return false;
+  const wanted = partsOf(right, asked.language);
+  if (wanted.length < 2 || wanted.length > 30) return false;
+  const given = partsOf(typed, asked.language);
+  if (given.length !== wanted.length) return false;
+  const left = given.slice();
+  return wanted.every((one) => {
+    const place = left.findIndex((other) => sameOne(one, other, asked));
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+}
+
+/** The entries of a list; the text itself where it is none. */
+function partsOf(text, language) {
+  if (/[()[\]=<>\u007b\u007d]/.test(text)) return [text];
+  const {and} = language.words;
+  const joined = and && (language.spaced ? `|(?:,? (?:${and}) )` : `|${and}`);
+  const parts = text.split(new RegExp(`[、；]|;(?= |$)|,(?!\\d)|(\\d),(?=\\d(?!\\d\\d(?!\\d)))|,? & ${joined || ""}`, "iu"));
+  const entries = parts.map((part) => (part || "").trim().replace(/[.。]$/, "")).filter(Boolean);
+  return entries.length > 1 ? entries : [text];
+}
