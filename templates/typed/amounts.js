@@ -85,13 +85,28 @@ function withoutEnd(text, word, act) {
 
 /** Whether a typed amount is the right one, beside what the question says. */
 function sameAmount(right, typed, asked) {
-  if (right.value.above !== typed.value.above || right.value.below !== typed.value.below) return false;
-  if (right.form !== typed.form && asksForForm(right.value, asked)) return false;
+  if (!sameNumber(right, typed)) return false;
+  if ((right.form !== typed.form || right.form === "fraction") && asksForForm(right.value, asked)) return false;
   if (right.ordinal !== typed.ordinal && !(right.ordinal && /^(digits|han|roman)$/.test(typed.form))) return false;
   if (right.bound !== typed.bound && !(right.bound && typed.bound) && !says(asked, right.bound || typed.bound)) return false;
   if (right.bound && typed.bound && right.bound !== typed.bound) return false;
   if (typed.about && !right.about && !says(asked, "about")) return false;
-  return sameUnit(right.unit, typed.unit, asked);
+  return isPercent(right, typed) || sameUnit(right.unit, typed.unit, asked);
+}
+
+/** 50 % is one half, but not 50. */
+function isPercent(one, other) {
+  return one.unit !== other.unit && [one.unit, other.unit].sort().join() === ",%" && !equal(one.value, other.value);
+}
+
+function sameNumber(one, other) {
+  if (equal(one.value, other.value)) return true;
+  const parts = [one, other].map(({value, unit}) => (unit === "%" ? times(value, fraction(1n, 100n)) : value));
+  return isPercent(one, other) && equal(...parts);
+}
+
+function equal(one, other) {
+  return one.above === other.above && one.below === other.below;
 }
 
 function sameUnit(right, typed, asked) {
@@ -100,7 +115,7 @@ function sameUnit(right, typed, asked) {
     const [one, other] = [right, typed].map((unit) => small(unit, asked.language).replace(/^[个個](?=.)/, ""));
     return one === other && !isUnit(right) && !isUnit(typed);
   }
-  return statesUnit(asked.stem, right || typed, asked.language);
+  return statesUnit(asked.stem, right || typed, asked.language, {said: Boolean(typed)});
 }
 
 /** Whether the question says a word that bounds an amount. */
@@ -122,6 +137,6 @@ function asksForForm(value, {stem, language}) {
   const pieces = [...text.split(/[ ?!;:"()“”«»]+|[,.](?= |$)/), ...(text.match(/[\d.,/]+|[零〇一二三四五六七八九十百千万亿两分之]+/g) || [])];
   return pieces.filter(Boolean).some((piece) => {
     const number = numberAt(piece, language);
-    return number && !number.rest && number.value.above === value.above && number.value.below === value.below;
+    return number && !number.rest && equal(number.value, value);
   });
 }

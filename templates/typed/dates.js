@@ -63,6 +63,8 @@ function daysOf(text, language) {
     const days = [day(sign * third, second, first)];
     return language.primary === "en" ? [...days, day(sign * third, first, second)] : days;
   }
+  const month = /^(\d{4})[-/.](\d{1,2})$/.exec(rest);
+  if (month) return [day(sign * Number(month[1]), Number(month[2]), null)];
   const han = hanDay(rest);
   if (han) return [day(han.year && sign * han.year, han.month, han.date)];
   const year = /^(\d{1,4}|[零〇一二三四五六七八九]{4}) ?([年년]|nián)?$/.exec(rest);
@@ -102,7 +104,12 @@ function namedDay(text, sign, language) {
 
 /** A time of the day, as hours and minutes. */
 function clockOf(text, language) {
-  const found = /^(\d{1,2})(?:[:h时時点點](\d{2})?|\.(\d{2})(?= uhr))分?(?: ?(am|pm|a\.m\.|p\.m\.|uhr|h))?$/i.exec(text);
+  const han = /^([一二三四五六七八九十两]{1,3}|\d{1,2})[点點时時](?:钟|整|(半)|([一二三四五六七八九十]{1,3}|\d{1,2})分?)?$/.exec(text);
+  if (han) {
+    const [hours, minutes] = [han[1], han[3] || "0"].map((part) => Number(/\d/.test(part) ? part : numberOfHan(part)));
+    return hours < 25 && minutes < 60 ? {kind: "clock", hour: hours, minute: han[2] ? 30 : minutes} : null;
+  }
+  const found = /^(\d{1,2})(?:[:h时時点點](\d{2})?|\.(\d{2})(?= uhr))分?(?: ?([ap]\.?m\.?|uhr|h))?$/i.exec(text);
   if (!found || (/[:]/.test(text) && !found[2])) return null;
   let hour = Number(found[1]);
   const minute = Number(found[2] || found[3] || 0);

@@ -2,6 +2,9 @@
 // words that lead up to it, in the order of a set, and in what a keyboard lacks. Another sign,
 // digit, bracket or word is another answer.
 
+/** Characters of the longest text that is looked into; a longer one is copied, not typed. */
+const LONGEST = 2000;
+
 /**
  * Whether what was typed is one of the right wordings.
  *
@@ -9,9 +12,11 @@
  * `tag` is the language of the deck, BCP 47.
  */
 function judge(typed, wordings, {stem = "", tag = "en"} = {}) {
-  const asked = {stem, language: languageOf(tag || "en")};
-  const given = keyed(typed.slice(0, 2000));
-  return /\S/.test(given) && wordings.some((wording) => sameAnswer(keyed(wording), given, asked));
+  const asked = {stem: stem.slice(0, LONGEST), language: languageOf(tag || "en")};
+  if (!/\S/.test(typed)) return false;
+  return wordings.some((wording) =>
+    Math.max(wording.length, typed.length) > LONGEST ? wording.trim() === typed.trim() : sameAnswer(keyed(wording), keyed(typed), asked),
+  );
 }
 
 function sameAnswer(right, typed, asked) {
@@ -41,7 +46,11 @@ function sameSpelling(right, typed, {language}) {
   return spellings(one, language).some((form) => sameLetters(form, other, language)) || spellings(other, language).includes(one);
 }
 
+/** Stems that ask for a number of a version, of which 3.10 and 3.1 are two. */
+const VERSIONS = /version|versión|versione|versão|版本|バージョン|верси/i;
+
 function sameValues(right, typed, asked) {
+  if (VERSIONS.test(asked.stem)) return false;
   const values = valuesOf(ended(right), asked.language);
   if (!values.length) return false;
   const others = valuesOf(ended(typed), asked.language);
@@ -88,7 +97,8 @@ function sameSet(right, typed, asked) {
   if (words.inOrder && new RegExp(words.inOrder, "i").test(asked.stem)) return false;
   const wanted = partsOf(right, asked.language);
   if (wanted.length < 2 || wanted.length > 30) return false;
-  const given = partsOf(typed, asked.language);
+  let given = partsOf(typed, asked.language);
+  if (given.length === 1 && !wanted.some((one) => one.includes(" "))) given = typed.split(" ");
   if (given.length !== wanted.length) return false;
   const left = given.slice();
   return wanted.every((one) => {
@@ -102,7 +112,7 @@ function sameSet(right, typed, asked) {
 function partsOf(text, language) {
   if (/[()[\]=<>\u007b\u007d]/.test(text)) return [text];
   const {and} = language.words;
-  const joined = and && (language.spaced ? `|(?:,? (?:${and}) )` : `|${and}`);
+  const joined = and && (language.spaced ? `|(?:,? (?:${and})${language.primary === "ar" ? " ?" : " "})` : `|${and}`);
   const parts = text.split(new RegExp(`[、；]|;(?= |$)|,(?!\\d)|(\\d),(?=\\d(?!\\d\\d(?!\\d)))|,? & ${joined || ""}`, "iu"));
   const entries = parts.map((part) => (part || "").trim().replace(/[.。]$/, "")).filter(Boolean);
   return entries.length > 1 ? entries : [text];

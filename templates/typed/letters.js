@@ -32,11 +32,13 @@ function sameLetters(right, typed, language) {
   if (!MARK.test(stroked(right)) && !MARK.test(stroked(typed))) return false;
   const ones = Array.from(stroked(right).matchAll(LETTER_WITH_MARKS));
   const others = Array.from(stroked(typed).matchAll(LETTER_WITH_MARKS));
+  const isLetter = (match) => Boolean(match) && /\p{L}/u.test(match[1]);
   return ones.length === others.length && ones.every(([one, base, marks], index) => {
     const [other, otherBase, otherMarks] = others[index];
     if (base !== otherBase) return false;
     if (marks === otherMarks) return true;
     if (marks && otherMarks) return false; // another mark is another sign
+    if (!isLetter(ones[index - 1]) && !isLetter(ones[index + 1])) return false; // x̄ isn't x
     return mayBeBare(marks ? one : other, language) && (!otherMarks || language.unmarked || isVowelSign(otherMarks));
   });
 }
@@ -64,6 +66,9 @@ const SYMBOLS = /symbol|formula|formel|einheit|\bunit|zeichen|unité|símbolo|f�
 function sameCase(right, typed, stem) {
   if (right === typed || right.toLowerCase() !== typed.toLowerCase()) return true;
   if (/^(?:([a-z])\1|([a-z])\2)+$/i.test(right) && /[a-z]/.test(right) && /[A-Z]/.test(right)) return false; // Aa
+  if (/(^| )-\p{L}( |$)/u.test(right)) return false; // an option of a command
+  const [unit, other] = [right, typed].map((text) => /^[\d.,]+ ?(\S+)$/.exec(text));
+  if (unit && other && isUnit(unit[1]) && !sameUnitSigns(unit[1], other[1])) return false;
   const letters = right.replace(/[^\p{L}]/gu, "");
   if (isUnit(right) && letters.length > 1) return sameUnitSigns(right, typed);
   if (!SYMBOLS.test(stem) || letters.length > 12) return true;

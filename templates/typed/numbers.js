@@ -92,7 +92,7 @@ function digitsAt(text, language) {
 /** Digits with Chinese sizes: 3万, 1.5亿, 14亿1178万. */
 function sizesAt(text, language) {
   let [value, rest, last] = [null, text, null];
-  for (let found; (found = /^([\d.,]+) ?([千百]?[万萬亿億兆]|[千百])/.exec(rest)); ) {
+  for (let found; (found = /^([\d.,]+) ?([千百]?[万萬亿億兆]|千(?![米克瓦卡赫帕伏焦])|百(?!分))/.exec(rest)); ) {
     const many = numberOfDigits(found[1], language);
     const sizes = Array.from(found[2], (sign) => HAN_SIZES.find(([name]) => name === (LOOSE[sign] || sign))[1]);
     const size = sizes.reduce((one, other) => one * other, 1n);
@@ -108,12 +108,14 @@ function sizesAt(text, language) {
 }
 
 function hanAt(text) {
+  if (text === "一半") return {value: fraction(1n, 2n), form: "fraction", rest: ""};
   const part = /^(.+?)分[之の](.+)$/.exec(text);
   if (part && part[1] !== "百" && part[1] !== "千") {
     const [below, above] = [part[1], part[2]].map((one) => (/^\d+$/.test(one) ? BigInt(one) : numberOfHan(one)));
     return below && above !== null ? {value: fraction(above, below), form: "fraction", rest: ""} : null;
   }
-  const found = HAN_NUMBER.exec(text);
+  // 五千米 is five kilometres as well as five thousand metres.
+  const found = /^[一二三四五六七八九两兩](?=千[米克瓦])/.exec(text) || HAN_NUMBER.exec(text);
   if (!found) return null;
   const rest = text.slice(found[0].length);
   const whole = numberOfHan(found[0]);

@@ -3,9 +3,9 @@
 
 const RAISED = "\ue000";
 const LOWERED = "\ue001";
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵉᵒˣʰᵏˡᵐᵖˢᵗʸᶻᵇᶜᵈ";
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢₐₑₒₓₕₖₗₘₚₛₜ";
-const LEVEL = "0123456789+-=()niaeoxhklmpst";
+const LEVEL = "0123456789+-=()niaeoxhklmpstyzbcd";
 /** The zeros of the scripts that have digits of their own. */
 const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810];
 
@@ -51,7 +51,8 @@ const SIGNS = [
   [/√/g, "sqrt"],
   [/…/g, "..."],
   [/[\uff61]/g, "。"],
-  [/\^[{(](-?\w+)[)\u007d]/g, "^$1"], // x^{2} and x^(2)
+  [/\^[\u007b(]([-+=\w]+)[)\u007d]/g, (_, signs) => `^${grouped(signs)}`], // x^{2} and x^(2)
+  [/sqrt ?\((\w+)\)/g, "sqrt$1"],
   [/_\u007b(\w+)\u007d/g, "_$1"],
   [/([\p{L}\d)])\*\*(?=[\p{L}\d(-])/gu, "$1^"],
 ];
@@ -67,5 +68,5 @@ function leveled(signs, from) {
 
 /** In brackets where an operator stands inside: x^(n+1). */
 function grouped(signs) {
-  return /[^(]\S*[-+=]./.test(signs) ? `(${signs})` : signs;
+  return signs[0] !== "(" && /[-+=]/.test(signs.slice(1, -1)) ? `(${signs})` : signs;
 }

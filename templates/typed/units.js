@@ -22,9 +22,9 @@ const UNITS = [
   "min|mins|minutes?|minuten?|minutos?|минут[аы]?|分钟|分鐘|分",
   "h|hrs?|hours?|stunden?|heures?|horas?|час(?:а|ов)?|小时|小時|時間|个小时",
   "d|days?|tage?n?|jours?|días?|дн(?:я|ей)|день|天|日間",
-  "years?|yrs?|jahren?|jahre?|ans?|années?|años?|лет|года?|年|年間|سنوات|سنة",
-  "months?|monate?n?|mois|meses|mes|месяц(?:а|ев)?|个月|個月|か月|ヶ月|カ月",
-  "weeks?|wochen?|semaines?|semanas?|недел[яьи]|周|星期|个星期|週間",
+  "yr|years?|yrs|jahren?|jahre?|ans?|années?|años?|лет|года?|年|年間|سنوات|سنة",
+  "mo|months?|monate?n?|mois|meses|mes|месяц(?:а|ев)?|个月|個月|か月|ヶ月|カ月",
+  "wk|weeks?|wochen?|semaines?|semanas?|недел[яьи]|周|星期|个星期|週間",
   "°C|degrees? celsius|degrees? c|grad celsius|degrés? celsius|grados? celsius|摄氏度|攝氏度|градус(?:а|ов)? цельсия",
   "°F|degrees? fahrenheit|degrees? f|grad fahrenheit|华氏度",
   "K|kelvins?|开尔文|开",
@@ -88,21 +88,24 @@ function isMeasure(name) {
   return PREFIXED.test(name) || UNITS.some(([sign]) => sign === name);
 }
 
-/** Whether a question says the unit, so that the answer needn't. */
-function statesUnit(stem, name, language) {
+const AGES = /多大|年龄|年紀|年纪|几岁|幾歲|何歳|how old|\bage\b|wie alt|quel âge|cuántos años|сколько .*лет/i;
+
+/** Whether a question says the unit, so that the answer needn't; `said`: so that it may. */
+function statesUnit(stem, name, language, {said}) {
+  if (/^(yr|岁|歲|歳|years? old|jahre? alt)$/.test(name) && AGES.test(stem)) return true;
   const {howMany} = language.words;
   const counted = howMany && new RegExp(howMany, "i").test(stem);
-  if (counted && !isMeasure(name) && (language.spaced || COUNTERS.test(name))) return true;
+  if (counted && !isMeasure(name) && (language.spaced ? !said : COUNTERS.test(name))) return true;
   if (UNITS.find(([sign]) => sign === name)) {
-    const words = stem.split(/[\s,;:?!()¿。，？（）]+/).filter(Boolean).map((word) => word.replace(/\.$/, ""));
+    const words = stem.split(/[\s,;:?!()¿。，？（）]+/).filter(Boolean).map((word) => (/^(in|a|d)$/i.test(word) ? "—" : word.replace(/\.$/, "")));
     const groups = words.flatMap((word, index) => [word, words.slice(index, index + 2).join(" "), words.slice(index, index + 3).join(" ")]);
     if (groups.some((group) => unitNamed(keyed(group)) === name)) return true;
     if (name === "%" && /百分之|百分比|percentage|pourcentage|porcentaje|prozentsatz/i.test(stem)) return true;
   }
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(stem)) return statesInHan(stem, name);
   const words = name.toLowerCase().split(" ");
-  const said = stem.toLowerCase().split(/[^\p{L}\p{M}\p{N}%°$€£]+/u);
-  return words.every((word) => said.some((other) => other === word || (word.length > 3 && other.startsWith(word.slice(0, Math.max(4, word.length - 2))))));
+  const tokens = stem.toLowerCase().split(/[^\p{L}\p{M}\p{N}%°$€£]+/u);
+  return words.every((word) => tokens.some((other) => other === word || (word.length > 3 && other.startsWith(word.slice(0, Math.max(4, word.length - 2))))));
 }
 
 function statesInHan(stem, name) {

@@ -20,7 +20,8 @@ function wordingsOf(text) {
     resolve(form, " ", "", ""),
     resolve(form, "", "", ""),
   ]);
-  return [...new Set(resolved.filter(Boolean))];
+  const found = [...new Set(resolved.filter(Boolean))];
+  return found.length ? found : [text];
 }
 
 /** With one of the forms that hyphens, raised and lowered signs have. */
