@@ -143,6 +143,9 @@ def _cloze_accept(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     if accepted_of(spec) is None:
         message = f"`accept` doesn't say which wordings belong to which of {blanks} blanks."
         hint = f"Write {blanks} lists, one a blank; `[]` where a blank has none."
+        if blanks == 1:
+            message = "There is one blank, and `accept` isn't one list of texts."
+            hint = "Write just the texts."
         return [codes.CLOZE_ANSWER.at(where, message, hint, spec.id)]
     problems = []
     for index, wordings in enumerate(spec.accept):

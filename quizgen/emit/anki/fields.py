@@ -110,10 +110,8 @@ def _typed(wordings: Sequence[str]) -> str:
     if texts == [wordings[0]]:
         return ""
     # As escapes of JSON the signs that Anki acts on, wherever they stand, mean nothing to it.
-    entries = ",".join(
-        json.dumps(text, ensure_ascii=False).translate(_ANKI_SIGNS) for text in texts
-    )
-    return f' data-typed="{escape(f"[{entries}]")}"'
+    entries = [json.dumps(text, ensure_ascii=False).translate(_ANKI_SIGNS) for text in texts]
+    return f' data-typed="[{escape(",".join(entries))}]"'
 
 
 def _mixed(right: Sequence[str], seed: str) -> list[str]:

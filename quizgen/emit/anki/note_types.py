@@ -55,7 +55,7 @@ SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "matching": MATCHING,
     "flashcard": ((), ()),
 }
-"""The scripts of each note type's front and back: files `anki/….js`; `typing.back` has the judge."""
+"""The scripts of each note type's front and back: files `anki/….js`."""
 SPEAKING = ("cloze", "short-answer", "flashcard")
 """The item types whose answer is spoken where a deck has speech; others would read out lists."""
 

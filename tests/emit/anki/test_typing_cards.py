@@ -96,6 +96,28 @@ def test_small_things_do_not_count_and_others_do(
         assert verdict(review, card, wrong) == [(DIFFERS, wrong)]
 
 
+NASTY = ["[sound:a.mp3] \\[x\\] {{c1::x}} {{Stem}}", 'a "b" <c> & \'d\'', "*B*", "\\(x^2\\)"]
+
+
+def test_wordings_of_a_blank_are_texts_whatever_they_hold(
+    chromium: Chromium, workshop: Workshop, tmp_path: Path
+) -> None:
+    """They stand in an attribute, out of sight, and Anki acts on none of their signs."""
+    question = {"id": "q", "type": "cloze", "stem": "It is Ada.", "answer": "Ada", "accept": NASTY}
+    data = {"deck": {"id": "d", "title": "D", "language": "en"}, "questions": [question]}
+    (tmp_path / "deck.yaml").write_text(json.dumps(data), encoding="utf-8")
+    learnt = workshop.learn(tmp_path)
+    assert learnt.problems == ()
+    card = learnt.card("q")
+    with reviewing(chromium) as review:
+        for typed in ("[sound:a.mp3] [x] {{c1::x}} {{stem}}", "a \"b\" <c> & 'd'", "b", "x^2"):
+            review.question(card)
+            review.fields.fill(typed)
+            review.answer(card)
+            assert review.texts(".filled.right") == ["Ada"], typed
+            assert review.texts(".answer") == ["It is Ada."]
+
+
 def test_each_blank_is_a_field(review: Reviewer, blanks: ImportedCard) -> None:
     """A right one is ticked, a wrong one stands struck through before the right one."""
     review.question(blanks)

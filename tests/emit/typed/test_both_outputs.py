@@ -24,11 +24,13 @@ GERMAN = """\
 deck: {id: typed-de, title: Typed, language: de}
 questions:
   - {id: length, type: short-answer, stem: "Wie lang ist die Strecke in km?", answer: "3,141 km"}
-  - {id: water, type: short-answer, stem: "Woraus besteht Wasser?", answer: "**H₂O**", accept: [Wasser]}
+  - {id: water, type: short-answer, stem: "Woraus besteht Wasser?", answer: "**H₂O**",
+     accept: [Wasser]}
   - {id: power, type: short-answer, stem: "Wie viel ist das?", answer: '\\(10^6\\)'}
   - {id: rivers, type: cloze, stem: "In ____ fließt die Elbe, in ____ der Rhein.",
      answer: [Dresden, Köln], accept: [[Elbflorenz], []]}
-  - {id: one, type: cloze, stem: "Der Rhein fließt durch ____.", answer: Köln, accept: [Colonia, "*Cöln*"]}
+  - {id: one, type: cloze, stem: "Der Rhein fließt durch ____.", answer: Köln,
+     accept: [Colonia, "*Cöln*"]}
 """
 ENGLISH_CASES = [
     ("office/who-cloze", ["JFK"], [True]),
@@ -90,7 +92,7 @@ def test_the_script_has_no_sign_that_anki_or_a_page_acts_on(tmp_path: Path) -> N
 def test_on_cards(
     text: str, cases: list[Case], tmp_path: Path, workshop: Workshop, chromium: Chromium
 ) -> None:
-    """Typed on the front, judged on the back; what is right stands there in the answer's own form."""
+    """Typed on the front, judged on the back, where the answer stands in its own form."""
     learnt = workshop.learn(write_deck(tmp_path / "deck", deck=text))
     with reviewing(chromium) as review:
         for name, typed, right in cases:
