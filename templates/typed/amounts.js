@@ -83,9 +83,18 @@ function withoutEnd(text, word, act) {
   return text.slice(0, found.index);
 }
 
+/** The size that the question states: how many million, 多少万; one where it states none. */
+function statedSize({stem, language}) {
+  const {howMany} = language.words;
+  const found = howMany && new RegExp(`(?:${howMany}) ?(?:([万萬亿億])|([\\p{L}\\p{M}]+))`, "iu").exec(stem);
+  if (!found) return fraction(1n);
+  const size = found[1] ? numberOfHan(`一${found[1]}`) : language.spaced && numberOfWords(found[2], language);
+  return fraction(size && size >= 1000n ? size : 1n);
+}
+
 /** Whether a typed amount is the right one, beside what the question says. */
 function sameAmount(right, typed, asked) {
-  if (!sameNumber(right, typed)) return false;
+  if (!sameNumber(right, typed) && !equal(right.value, times(typed.value, statedSize(asked)))) return false;
   if ((right.form !== typed.form || right.form === "fraction") && asksForForm(right.value, asked)) return false;
   if (right.ordinal !== typed.ordinal && !(right.ordinal && /^(digits|han|roman)$/.test(typed.form))) return false;
   if (right.bound !== typed.bound && !(right.bound && typed.bound) && !says(asked, right.bound || typed.bound)) return false;

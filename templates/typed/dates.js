@@ -109,6 +109,8 @@ function clockOf(text, language) {
     const [hours, minutes] = [han[1], han[3] || "0"].map((part) => Number(/\d/.test(part) ? part : numberOfHan(part)));
     return hours < 25 && minutes < 60 ? {kind: "clock", hour: hours, minute: han[2] ? 30 : minutes} : null;
   }
+  const whole = /^(\d{1,2}) ?([ap]\.?m\.?)$/i.exec(text);
+  if (whole) return clockOf(`${whole[1]}:00 ${whole[2]}`, language);
   const found = /^(\d{1,2})(?:[:h时時点點](\d{2})?|\.(\d{2})(?= uhr))分?(?: ?([ap]\.?m\.?|uhr|h))?$/i.exec(text);
   if (!found || (/[:]/.test(text) && !found[2])) return null;
   let hour = Number(found[1]);

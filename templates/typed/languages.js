@@ -4,7 +4,7 @@
 const LANGUAGES = {
   en: {
     article: "the|an?",
-    lead: "because of|because|due to|in|at|on|to|by",
+    lead: "because of|because|due to|in order to|in|at|on|to|by(?! \\d)",
     and: "and",
     about: "about|around|roughly|approximately|approx|circa|ca|c|some",
     more: "more than|over|above",

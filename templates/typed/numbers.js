@@ -133,7 +133,7 @@ function wordsAt(text, language) {
   for (let count = words.length; count; count--) {
     const said = words.slice(0, count).join(" ");
     const rest = text.slice(said.length);
-    const parts = language.primary === "en" && count < 4 && partsOfWords(words.slice(0, count));
+    const parts = language.primary === "en" && count < 4 && partsOfWords(words.slice(0, count), language);
     if (parts) return {value: parts, form: "fraction", rest};
     const number = numberOfWords(said, language);
     if (number !== null) return {value: fraction(number), form: "word", rest};
@@ -149,15 +149,13 @@ function wordsAt(text, language) {
   return null;
 }
 
-function partsOfWords(words) {
+function partsOfWords(words, language) {
   const below = PARTS[words[words.length - 1].toLowerCase()];
   const many = words.slice(0, -1).join(" ");
   if (!below || (!many && below !== 2)) return null;
-  const above = !many || /^an?$/i.test(many) ? 1n : numberOfWords(many, LANGUAGE_OF_PARTS);
+  const above = !many || /^an?$/i.test(many) ? 1n : numberOfWords(many, language);
   return above && fraction(above, BigInt(below));
 }
-
-const LANGUAGE_OF_PARTS = {primary: "en"};
 
 function romanAt(text, language) {
   const century = language.words.century || "$^";

@@ -20,12 +20,17 @@ const ORDINALS = {
 };
 const PARTS = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, eighth: 8, eighths: 8, tenth: 10, tenths: 10 };
 
+const TABLES = new Map();
+
 /** What words say, also as they are spelt where a keyboard lacks a letter. */
 function table(text) {
-  const entries = text.split(" ");
-  return new Map(
-    entries.flatMap((word, index) => (index % 2 ? [] : [word, ...spellings(word, {}), word.normalize("NFD").replace(/[\u0301\u0300]/g, "")].map((form) => [form, entries[index + 1]]))),
-  );
+  if (!TABLES.has(text)) {
+    const entries = text.split(" ");
+    const forms = (word) => [word, ...spellings(word, {}), word.normalize("NFD").replace(/[\u0300\u0301]/g, "")];
+    const words = entries.filter((_, index) => index % 2 === 0);
+    TABLES.set(text, new Map(words.flatMap((word, index) => forms(word).map((form) => [form, entries[2 * index + 1]]))));
+  }
+  return TABLES.get(text);
 }
 
 /** The number that words say in a language; null where they say none. */

@@ -3,8 +3,8 @@
 const UNITS = [
   "%|percent|per cent|pct|prozent|pour cent|pourcent|por ciento|por cento|per cento|procent|процент(?:а|ов)?|パーセント|بالمئة|بالمائة",
   "‰|per mille|promille|pour mille|por mil|千分",
-  "km|kilomet(?:er|re)s?|kilómetros?|chilometr[io]|quilómetros?|quilômetros?|километр(?:а|ов)?|км|公里|千米|キロメートル|كيلومترا?ت?|كم",
-  "m|met(?:er|re)s?|mètres?|metros?|metr[io]|метр(?:а|ов)?|м|米|公尺|メートル|مترا?|أمتار",
+  "km|kms|kilomet(?:er|re)[sn]?|kilómetros?|chilometr[io]|quilómetros?|quilômetros?|километр(?:а|ов)?|км|公里|千米|キロメートル|كيلومترا?ت?|كم",
+  "m|met(?:er|re)[sn]?|mètres?|metros?|metr[io]|метр(?:а|ов)?|м|米|公尺|メートル|مترا?|أمتار",
   "cm|centimet(?:er|re)s?|zentimeter|centimètres?|centímetros?|сантиметр(?:а|ов)?|см|厘米|公分|センチメートル|センチ",
   "mm|millimet(?:er|re)s?|millimètres?|milímetros?|миллиметр(?:а|ов)?|мм|毫米|ミリメートル|ミリ",
   "μm|micromet(?:er|re)s?|mikrometer|micromètres?|micrómetros?|um|微米|マイクロメートル",
@@ -75,6 +75,10 @@ function sameUnitSigns(right, typed) {
 function unitNamed(text) {
   const written = text.replace(RAISED, "").trim().replace(/^(of|de|d'|di) /i, "").replace(/\.$/, "");
   if (!written) return "";
+  const parts = written.split("/");
+  if (parts.length === 2 && !UNITS.some(([, names]) => names.test(written))) return parts.map(unitNamed).join("/");
+  const power = /^(\p{L}+)\^?(-?\d)$/u.exec(written);
+  if (power && PREFIXED.test(power[1]) && !UNITS.some(([, names]) => names.test(written))) return power[1] + power[2];
   if (PREFIXED.test(written)) {
     const exact = UNITS.find(([sign]) => sign === written);
     return exact ? exact[0] : written;
@@ -85,7 +89,8 @@ function unitNamed(text) {
 
 /** Whether a name is that of a unit of measure, not of things that are counted. */
 function isMeasure(name) {
-  return PREFIXED.test(name) || UNITS.some(([sign]) => sign === name);
+  const parts = name.split("/").map((part) => part.replace(/(\p{L})-?\d$/u, "$1"));
+  return UNITS.some(([sign]) => sign === name) || parts.every((part) => PREFIXED.test(part) || UNITS.some(([sign]) => sign === part));
 }
 
 const AGES = /多大|年龄|年紀|年纪|几岁|幾歲|何歳|how old|\bage\b|wie alt|quel âge|cuántos años|сколько .*лет/i;
@@ -96,7 +101,7 @@ function statesUnit(stem, name, language, {said}) {
   const {howMany} = language.words;
   const counted = howMany && new RegExp(howMany, "i").test(stem);
   if (counted && !isMeasure(name) && (language.spaced ? !said : COUNTERS.test(name))) return true;
-  if (UNITS.find(([sign]) => sign === name)) {
+  if (isMeasure(name)) {
     const words = stem.split(/[\s,;:?!()¿。，？（）]+/).filter(Boolean).map((word) => (/^(in|a|d)$/i.test(word) ? "—" : word.replace(/\.$/, "")));
     const groups = words.flatMap((word, index) => [word, words.slice(index, index + 2).join(" "), words.slice(index, index + 3).join(" ")]);
     if (groups.some((group) => unitNamed(keyed(group)) === name)) return true;

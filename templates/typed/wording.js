@@ -7,6 +7,10 @@ const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u;
 const HAN_INSIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FORMULA = /[=+*/^<>|\\_\[\]\u007b\u007d~≈#@]|sqrt/;
 const HYPHEN = "\ue003";
+const APOSTROPHE = "\ue004";
+
+/** What hyphens, apostrophes, raised and lowered signs may be: as they are, or left out. */
+const WAYS = [" ", ""].flatMap((hyphen) => ["'", ""].flatMap((apostrophe) => [[hyphen, apostrophe, "^", "_"], [hyphen, apostrophe, "", ""]]));
 
 /** The text in its first form, and all its forms, the first included. */
 function wordingsOf(text) {
@@ -14,20 +18,16 @@ function wordingsOf(text) {
   const forms = [without];
   const aside = /(^| )\(([^()]*\p{L}{2}[^()]*)\)(?=$|[ .,;:!?])/u;
   if (!FORMULA.test(text) && aside.test(text)) forms.push(bare(text.replace(aside, "$1")), bare(text.replace(aside, "$1$2")));
-  const resolved = forms.flatMap((form) => [
-    resolve(form, " ", "^", "_"),
-    resolve(form, "", "^", "_"),
-    resolve(form, " ", "", ""),
-    resolve(form, "", "", ""),
-  ]);
+  const resolved = forms.flatMap((form) => WAYS.map((way) => resolve(form, way)));
   const found = [...new Set(resolved.filter(Boolean))];
   return found.length ? found : [text];
 }
 
 /** With one of the forms that hyphens, raised and lowered signs have. */
-function resolve(text, hyphen, raised, lowered) {
+function resolve(text, [hyphen, apostrophe, raised, lowered]) {
   return text
     .split(HYPHEN).join(hyphen)
+    .split(APOSTROPHE).join(apostrophe)
     // After a letter a keyboard's digit does; after another digit it would be another number.
     .replace(/([^\ue000]?)\ue000(\d?[+-]?)(?![\d+-])/gu, (_, before, signs) => `${before}${LETTER.test(before) && signs ? raised : "^"}${signs}`)
     .replace(/\ue000/g, "^")
@@ -94,8 +94,9 @@ function withoutPunctuation(sign, near, formula, text) {
       return both(DIGIT) ? "-" : " ";
     case ".": // Mr. X, but 3.14, .5 and main.c
       return ends && /[\p{L}\p{M}\p{N})"']/u.test(near(-1)) ? " " : ".";
-    case "'": // don't, but f' and 6'2
-      return both(LETTER) || (!near(-1).trim() && LETTER.test(near(1))) ? "" : near(1) === " " && LETTER.test(near(-1)) && LETTER.test(near(-2)) ? "" : "'";
+    case "'": // O'Brien, but it's, f' and 6'2
+      if (both(LETTER)) return joined(near) ? APOSTROPHE : sign;
+      return (!near(-1).trim() && LETTER.test(near(1))) ? "" : near(1) === " " && LETTER.test(near(-1)) && LETTER.test(near(-2)) ? "" : "'";
     case ",":
       return both(DIGIT) || formula ? sign : " ";
     case ";":
@@ -109,6 +110,12 @@ function withoutPunctuation(sign, near, formula, text) {
     default:
       return sign;
   }
+}
+
+/** Whether an apostrophe joins the parts of a name, and isn't that of it's and we'll. */
+function joined(near) {
+  const after = [1, 2, 3].map(near).join("");
+  return !/^(?:[smdt]|ll|re|ve)(?![\p{L}\p{M}])/iu.test(after) && (LETTER.test(near(2)) || LETTER.test(near(-2)));
 }
 
 function wordBefore(near) {

@@ -13,6 +13,7 @@ NOT_ONCE = "An answer doesn't stand in the stem exactly once, or two of them ove
 MATHS_HINT = "See the README for the maths that quizgen renders."
 WHICH_BLANK = "`accept` doesn't say which wordings belong to which of 2 blanks."
 TWO_LISTS = "Write 2 lists, one a blank; `[]` where a blank has none."
+JUST_TEXTS = "There is one blank, and `accept` isn't one list of texts."
 ONE_LIST = "Write just the texts."
 FOO = r"The maths can't be rendered: the command \foo isn't known."
 
@@ -126,7 +127,7 @@ def test_answers_of_a_cloze_fit_its_stem(stem: str, answer: str, message: str, h
         ("[甲, 乙]", "[丙, 丁]", WHICH_BLANK, TWO_LISTS),
         ("[甲, 乙]", "[[丙], [], [丁]]", WHICH_BLANK, TWO_LISTS),
         ("[甲, 乙]", "[[丙], 丁]", WHICH_BLANK, TWO_LISTS),
-        ("乙", "[[丙], [丁]]", "There is one blank, and `accept` isn't one list of texts.", ONE_LIST),
+        ("乙", "[[丙], [丁]]", JUST_TEXTS, ONE_LIST),
     ],
 )
 def test_wordings_of_a_cloze_belong_to_its_blanks(

@@ -96,7 +96,7 @@ def test_small_things_do_not_count_and_others_do(
         assert verdict(review, card, wrong) == [(DIFFERS, wrong)]
 
 
-NASTY = ["[sound:a.mp3] \\[x\\] {{c1::x}} {{Stem}}", 'a "b" <c> & \'d\'', "*B*", "\\(x^2\\)"]
+NASTY = ["[sound:a.mp3] \\[x\\] {{c1::x}} {{Stem}}", "a \"b\" <c> & 'd'", "*B*", "\\(x^2\\)"]
 
 
 def test_wordings_of_a_blank_are_texts_whatever_they_hold(

@@ -69,8 +69,8 @@ class Judge(NamedTuple):
             [r.typed, [r.answer, *r.accept], {"stem": r.stem, "tag": r.language}] for r in rows
         ]
         expression = f"{json.dumps(cases)}.map((row) => judge(...row))"
-        found: list[bool] = self.chromium.measure(self.html, expression, width=400, height=300)
-        return found
+        found: Any = self.chromium.measure(self.html, expression, width=400, height=300)
+        return list(found)
 
 
 @pytest.fixture(scope="module")
