@@ -113,7 +113,9 @@ function partsOf(text, language) {
   if (/[()[\]=<>\u007b\u007d]/.test(text)) return [text];
   const {and} = language.words;
   const joined = and && (language.spaced ? `|(?:,? (?:${and})${language.primary === "ar" ? " ?" : " "})` : `|${and}`);
-  const parts = text.split(new RegExp(`[、；]|;(?= |$)|,(?!\\d)|(\\d),(?=\\d(?!\\d\\d(?!\\d)))|,? & ${joined || ""}`, "iu"));
-  const entries = parts.map((part) => (part || "").trim().replace(/[.。]$/, "")).filter(Boolean);
+  // 1,2 are two numbers where the comma is no sign of decimals, and 1,200 is one.
+  const apart = separatorsOf(language).decimal === "," ? text : text.replace(/(\d),(?=\d(?!\d\d(?!\d)))/g, "$1;  ");
+  const parts = apart.split(new RegExp(`[、；]|;(?= |$)|,(?!\\d)|,? & ${joined || ""}`, "iu"));
+  const entries = parts.map((part) => part.trim().replace(/[.。]$/, "")).filter(Boolean);
   return entries.length > 1 ? entries : [text];
 }

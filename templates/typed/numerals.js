@@ -36,7 +36,7 @@ function table(text) {
 /** The number that words say in a language; null where they say none. */
 function numberOfWords(text, language) {
   const written = COUNTED[language.primary];
-  if (!written || text.length > 120) return null;
+  if (!written || text.length > 120 || !/^\p{L}(?:.*[\p{L}\p{M}])?$/u.test(text)) return null;
   const values = table(written);
   const names = Array.from(values.keys()).sort((one, other) => other.length - one.length);
   let rest = text.toLowerCase().replace(/[\s-]+/g, "");

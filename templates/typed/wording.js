@@ -96,7 +96,7 @@ function withoutPunctuation(sign, near, formula, text) {
       return ends && /[\p{L}\p{M}\p{N})"']/u.test(near(-1)) ? " " : ".";
     case "'": // O'Brien, but it's, f' and 6'2
       if (both(LETTER)) return joined(near) ? APOSTROPHE : sign;
-      return (!near(-1).trim() && LETTER.test(near(1))) ? "" : near(1) === " " && LETTER.test(near(-1)) && LETTER.test(near(-2)) ? "" : "'";
+      return near(1) === " " && LETTER.test(near(-1)) && LETTER.test(near(-2)) ? "" : "'";
     case ",":
       return both(DIGIT) || formula ? sign : " ";
     case ";":
@@ -119,7 +119,9 @@ function joined(near) {
 }
 
 function wordBefore(near) {
-  return HAN.test(near(-1)) || /[!?]/.test(near(-1)) || (LETTER.test(near(-1)) && LETTER.test(near(-2)));
+  let step = -1;
+  while (/[!?]/.test(near(step))) step--;
+  return HAN.test(near(step)) || (LETTER.test(near(step)) && LETTER.test(near(step - 1)));
 }
 
 /** A hyphen that joins words (well-known, Covid-19), in its own sign; another means less or to. */
