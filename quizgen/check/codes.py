@@ -118,7 +118,8 @@ CLOZE_ANSWER = Code(
     "cloze-answer",
     Severity.ERROR,
     """The answers of a cloze question are pieces of its stem that stand there once and don't
-overlap. A stem that has blanks already (`____`) has as many answers as blanks.""",
+overlap. A stem that has blanks already (`____`) has as many answers as blanks. `accept` has a
+list of other wordings for each blank; of a single one, just the wordings.""",
 )
 BAD_MATHS = Code(
     "Q216",

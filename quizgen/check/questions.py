@@ -30,6 +30,21 @@ def answers_of(answer: str | list[str]) -> list[str]:
     return answer if isinstance(answer, list) else [answer]
 
 
+def accepted_of(spec: ClozeSpec) -> tuple[tuple[str, ...], ...] | None:
+    """Other wordings for each answer of a cloze, in its order; None where that isn't clear.
+
+    A cloze with one blank may have just the texts.
+    """
+    texts = tuple(wording for wording in spec.accept if isinstance(wording, str))
+    lists = tuple(tuple(wording) for wording in spec.accept if not isinstance(wording, str))
+    blanks = len(answers_of(spec.answer))
+    if not spec.accept:
+        return ((),) * blanks
+    if texts:
+        return (texts,) if blanks == 1 and not lists else None
+    return lists if len(lists) == blanks else None
+
+
 def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     """What is wrong with a question beyond its shape, which the load stage has checked."""
     spec, spot = entry.spec, entry.spot
@@ -95,6 +110,7 @@ def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
             message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
             hint = "An answer is a piece of the stem, letter by letter."
         return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
+    problems = _cloze_accept(spec, spot)
     ordered = sorted(zip(where, answers, strict=True))
     taken = [spec.stem[start:end] for (start, end), _ in ordered]
     are_pieces = taken == [answer for _, answer in ordered]
@@ -105,13 +121,31 @@ def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
             "Blank whole words, within one emphasis, one code or one formula; of a picture "
             "nothing can be blanked, and of a formula only a part that is one by itself."
         )
-        return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
+        problems.append(codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id))
     # Pieces of the stem are looked at with it.
     if are_pieces:
-        return []
+        return problems
     if isinstance(spec.answer, str):
-        return check_texts([("answer", spec.answer)], spot, spec.id)
-    return check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
+        return problems + check_texts([("answer", spec.answer)], spot, spec.id)
+    return problems + check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
+
+
+def _cloze_accept(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
+    blanks, where = len(answers_of(spec.answer)), spot.on("accept")
+    if accepted_of(spec) is None:
+        message = f"`accept` doesn't say which wordings belong to which of {blanks} blanks."
+        hint = f"Write {blanks} lists, one a blank; `[]` where a blank has none."
+        if blanks == 1:
+            message = "There is one blank, and `accept` isn't one list of texts."
+            hint = "Write just the texts."
+        return [codes.CLOZE_ANSWER.at(where, message, hint, spec.id)]
+    problems = []
+    for index, wordings in enumerate(spec.accept):
+        if isinstance(wordings, str):
+            problems += check_texts([(index, wordings)], where, spec.id)
+        else:
+            problems += check_texts(enumerate(wordings), where.on(index), spec.id)
+    return problems
 
 
 def _duplicates(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -> list[Diagnostic]:

@@ -85,8 +85,8 @@ def _answers(item: Item) -> list[str]:
         return [f"{left} — {right}" for left, right in item.pairs]
     if isinstance(item, ClozeItem):
         filled = item.stem
-        for answer in item.answers:
-            filled = filled.replace(BLANK, f"[{answer}]", 1)
+        for wordings in item.wordings:
+            filled = filled.replace(BLANK, f"[{' / '.join(wordings)}]", 1)
         return [filled]
     if isinstance(item, OrderingItem):
         return [f"{number}. {text}" for number, text in enumerate(item.answer, 1)]

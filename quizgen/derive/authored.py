@@ -4,7 +4,7 @@ from typing import Any
 
 from quizgen.check import Question
 from quizgen.check.blanks import cloze_places, cut
-from quizgen.check.questions import answers_of, option_text
+from quizgen.check.questions import accepted_of, answers_of, option_text
 from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
 from quizgen.languages.amounts import in_order
@@ -96,10 +96,17 @@ def _options(spec: ChoiceSpec, language: Language, *, fixed: bool) -> tuple[Opti
 def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:
     answers = answers_of(spec.answer)
     where = cloze_places(spec.stem, answers)
-    in_order = sorted(zip(where, answers, strict=True))
+    accept = accepted_of(spec) or ((),) * len(answers)
+    in_order = sorted(zip(where, answers, accept, strict=True))
     segments = cut(spec.stem, sorted(where))
     common["stem"] = BLANK.join(segments)
     shown = tuple(
-        on_its_own(spec.stem[:start], answer, spec.stem[end:]) for (start, end), answer in in_order
+        on_its_own(spec.stem[:start], answer, spec.stem[end:])
+        for (start, end), answer, _ in in_order
     )
-    return ClozeItem(**common, segments=segments, answers=shown)
+    return ClozeItem(
+        **common,
+        segments=segments,
+        answers=shown,
+        accept=tuple(more for _, _, more in in_order) if any(accept) else (),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from quizgen.models.fact import Fact, Role
+from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value
 
 Frame = tuple[str, str]
@@ -31,6 +31,14 @@ def facts_of(truths: Sequence[Truth]) -> tuple[str, ...]:
     if len(truths) == 1:
         return (truths[0].fact,)
     return tuple(dict.fromkeys([truth.fact for truth in truths]))
+
+
+def other_names(role: Role, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """The names, beside the role's own text, of the one entity that it is; else none."""
+    value = role.value
+    if not isinstance(value, Entities) or not value.whole or len(value.ids) != 1:
+        return ()
+    return tuple([name for name in entities[value.ids[0]].names if name != role.text])
 
 
 def frame_of(fact: Fact, role: Role) -> Frame:

@@ -15,6 +15,7 @@ from quizgen.models.item import (
     ClozeItem,
     Item,
     MatchingItem,
+    ShortAnswerItem,
     TrueFalseItem,
 )
 
@@ -57,6 +58,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
             for option in choices
         ],
         "answer": answer_of(item),
+        "accept": _accept_of(item),
         "rationale": item.rationale,
         "cite": _cite_of(item.cites),
         "origin": {"authored": True}
@@ -73,6 +75,11 @@ def _cite_of(cites: tuple[Citation, ...]) -> str | list[str] | None:
     """The places, as an author writes them; many items cite the same ones."""
     places = [str(cite) for cite in cites]
     return places[0] if len(places) == 1 else places or None
+
+
+def _accept_of(item: Item) -> list[Any]:
+    """Other wordings that count; of a cloze a list for each blank, where one has any."""
+    return list(item.accept) if isinstance(item, (ShortAnswerItem, ClozeItem)) else []
 
 
 def answer_of(item: Item) -> Any:  # noqa: ANN401 -- each type has an answer of its own shape

@@ -105,11 +105,21 @@ class TrueFalseItem(_Item):
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class ClozeItem(_Item):
-    """A sentence with blanks: `segments` are the texts round them, one more than `answers`."""
+    """A sentence with blanks: `segments` are the texts round them, one more than `answers`.
+
+    `accept` are other wordings that count, for each blank; empty where no blank has any.
+    """
 
     segments: tuple[str, ...]
     answers: tuple[str, ...]
+    accept: tuple[tuple[str, ...], ...] = ()
     type: Literal["cloze"] = "cloze"
+
+    @property
+    def wordings(self) -> tuple[tuple[str, ...], ...]:
+        """For each blank its answer, then what else counts."""
+        accept = self.accept or ((),) * len(self.answers)
+        return tuple([(answer, *more) for answer, more in zip(self.answers, accept, strict=True)])
 
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)

@@ -1,6 +1,7 @@
 // What the scripts of all cards share. A template puts it and the scripts that need it into one
 // function: Anki's desktop shows every card in one window, so a second `const` outside would fail.
-// Only `window.quizgen` is left there. ES2017: old WebViews show cards too.
+// Only `window.quizgen` is left there. ES2017: old WebViews show cards too (the judge
+// of typed answers is ES2020; where that fails, the back just doesn't say what was typed).
 const script = document.currentScript;
 const root = (script && script.previousElementSibling) || document.querySelector(".quizgen");
 const box = (window.quizgen = window.quizgen || {});

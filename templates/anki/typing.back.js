@@ -1,24 +1,22 @@
 // What was typed, beside the answer.
+<< judge >>
 const state = kept(stem);
 const answer = root.querySelector(".answer");
 const typed = state ? state.typed.map((text) => (text || "").trim()) : [];
 
-// What doesn't make an answer another one: case, width, quotation marks, the last full stop,
-// commas in numbers, and spaces beside Chinese.
-function plain(text) {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/["'“”‘’「」『』《》]/g, "")
-    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
-    .replace(/[\s\u200b]+/g, " ")
-    .replace(/ ?([\u2e80-\u9fff\uf900-\ufaff]) ?/g, "$1")
-    .replace(/[.。!！?？]$/, "")
-    .trim();
+const asked = {stem: root.querySelector(".stem").textContent, tag: root.lang};
+
+// The wordings that count for an answer: those of its data, else the text that is read.
+function wordings(element) {
+  try {
+    return JSON.parse(element.dataset.typed);
+  } catch (error) {
+    return [element.textContent];
+  }
 }
 
 function accepted(text, answers) {
-  return answers.some((one) => plain(one.textContent) === plain(text));
+  return judge(text, [].concat(...answers.map(wordings)), asked);
 }
 
 const filled = Array.from(answer.querySelectorAll(".filled"));

@@ -21,7 +21,7 @@ function shortAnswerQuestion(item) {
     element("label", { for: "typed" }, label("practice-your-answer")),
     input,
   );
-  return typedQuestion([input], [item.typed], {
+  return typedQuestion(item, [input], [item.typed], {
     controls: [row],
     solution: () => [
       authored("span", item.shown, { class: "text" }),
@@ -56,7 +56,7 @@ function clozeQuestion(item) {
     return whole;
   };
   const wordings = item.blanks.map(({ typed }) => typed);
-  return typedQuestion(inputs, wordings, {
+  return typedQuestion(item, inputs, wordings, {
     stem: filled("div", {}, (_, index) => inputs[index]),
     controls: [],
     solution: () => [
@@ -66,7 +66,8 @@ function clozeQuestion(item) {
 }
 
 /** What both have in common: fields, and for each the wordings that count. */
-function typedQuestion(inputs, wordings, parts) {
+function typedQuestion(item, inputs, wordings, parts) {
+  const asked = { stem: authored("div", item.stem).textContent, tag: document.documentElement.lang };
   return {
     ...parts,
     typed: true,
@@ -74,7 +75,7 @@ function typedQuestion(inputs, wordings, parts) {
     missing: () => (inputs.every((input) => input.value.trim()) ? null : "practice-type-first"),
     key: () => false,
     judge() {
-      const right = inputs.map((input, index) => saysSame(input.value, wordings[index]));
+      const right = inputs.map((input, index) => judge(input.value, wordings[index], asked));
       inputs.forEach((input, index) => {
         input.readOnly = true;
         input.classList.add(right[index] ? "right" : "wrong");

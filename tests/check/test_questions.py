@@ -11,6 +11,10 @@ CARD = "  - {id: a, type: flashcard, stem: 甲, answer: 乙}\n"
 PIECE = "An answer is a piece of the stem, letter by letter."
 NOT_ONCE = "An answer doesn't stand in the stem exactly once, or two of them overlap."
 MATHS_HINT = "See the README for the maths that quizgen renders."
+WHICH_BLANK = "`accept` doesn't say which wordings belong to which of 2 blanks."
+TWO_LISTS = "Write 2 lists, one a blank; `[]` where a blank has none."
+JUST_TEXTS = "There is one blank, and `accept` isn't one list of texts."
+ONE_LIST = "Write just the texts."
 FOO = r"The maths can't be rendered: the command \foo isn't known."
 
 
@@ -27,6 +31,8 @@ SOUND = (
     ("cloze", "甲是乙。", "{answer: [乙, 甲]}"),
     ("cloze", "甲是____。", "{answer: 乙}"),
     ("cloze", "____是____。", "{answer: [甲, 甲]}"),
+    ("cloze", "甲是乙。", "{answer: 乙, accept: [丙, 丁]}"),
+    ("cloze", "甲是乙。", "{answer: [乙, 甲], accept: [[丙], []]}"),
     ("short-answer", "甲？", "{answer: 乙, accept: [丙]}"),
     ("ordering", "甲？", "{answer: [一, 二, 三]}"),
     ("matching", "甲？", "{answer: {一: 甲, 二: 乙}}"),
@@ -116,6 +122,23 @@ def test_answers_of_a_cloze_fit_its_stem(stem: str, answer: str, message: str, h
 
 
 @pytest.mark.parametrize(
+    ("answer", "accept", "message", "hint"),
+    [
+        ("[甲, 乙]", "[丙, 丁]", WHICH_BLANK, TWO_LISTS),
+        ("[甲, 乙]", "[[丙], [], [丁]]", WHICH_BLANK, TWO_LISTS),
+        ("[甲, 乙]", "[[丙], 丁]", WHICH_BLANK, TWO_LISTS),
+        ("乙", "[[丙], [丁]]", JUST_TEXTS, ONE_LIST),
+    ],
+)
+def test_wordings_of_a_cloze_belong_to_its_blanks(
+    answer: str, accept: str, message: str, hint: str
+) -> None:
+    """A list for each blank, so that it is clear which blank a wording is for."""
+    (found,) = problems(_question("cloze", "甲是乙。", f"answer: {answer}\n    accept: {accept}"))
+    assert (found.name, found.line, found.message, found.hint) == ("cloze-answer", 6, message, hint)
+
+
+@pytest.mark.parametrize(
     ("stem", "answers", "places"),
     [
         ("甲是乙。", ["乙", "甲"], [(2, 3), (0, 1)]),
@@ -150,6 +173,8 @@ def test_finds_the_places_of_answers(
         ("cloze", r"\(\foo\)是____", "answer: 甲", 4, 11),
         ("cloze", "甲是____", r"answer: \(\foo\)", 5, 13),
         ("cloze", "____是____", r"answer: [甲, \(\foo\)]", 5, 17),
+        ("cloze", "甲是乙", "answer: 乙\n    accept: [丙, \\(\\foo\\)]", 6, 17),
+        ("cloze", "甲是乙", "answer: [甲, 乙]\n    accept: [[], [\\(\\foo\\)]]", 6, 19),
     ],
 )
 def test_maths_of_every_text_is_checked(

@@ -116,6 +116,14 @@ def _texts(item: Item) -> list[str]:
                 "answers": ("乙", "丁"),
             },
         ),
+        # wordings go with their answers, which go with the stem
+        (
+            "type: cloze, stem: 甲是乙，丙是丁。, answer: [丁, 乙], accept: [[戊, 己], []]",
+            {"answers": ("乙", "丁"), "accept": ((), ("戊", "己"))},
+        ),
+        ("type: cloze, stem: 甲是__。, answer: 乙, accept: [丙, 丁]", {"accept": (("丙", "丁"),)}),
+        ("type: cloze, stem: 甲是乙。, answer: 乙, accept: [[丙]]", {"accept": (("丙",),)}),
+        ("type: cloze, stem: 甲是乙。, answer: 乙, accept: [[]]", {"accept": ()}),
         (
             "type: short-answer, stem: 甲？, answer: 乙, accept: [丙, 丁]",
             {"type": "short-answer", "answer": "乙", "accept": ("丙", "丁")},

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.derive.pools import Pools
+from quizgen.derive.truths import other_names
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.markup import blanks_fit, on_its_own
@@ -14,11 +15,12 @@ LONGEST = 80
 """Columns of a piece that is still one answer; a longer one is for the author to ask about."""
 
 
-def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeItem]:
+def cloze(view: FactView, pools: Pools, _language: Language) -> Iterator[ClozeItem]:
     """One item a role; it is the role's Anki card where no question could be worded.
 
     A blank that several facts fill in different ways would have more than one answer, and one
-    whose answer stands in the sentence once more would be given away.
+    whose answer stands in the sentence once more would be given away. Other names of an entity
+    count as well.
     """
     fact = view.written
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
@@ -29,11 +31,13 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
             continue
         if not blanks_fit((before, after), (role.text,)):
             continue
+        others = other_names(role, pools.entities)
         yield ClozeItem(
             id=f"{fact.id}/{role.name}-cloze",
             stem=fact.with_piece(role, BLANK),
             segments=(before, after),
             answers=(on_its_own(before, role.text, after),),
+            accept=(others,) if others else (),
             origin=Origin(f"{role.name}-cloze", (fact.id,)),
             note=fact.id,
             slot="" if stem else role.name,

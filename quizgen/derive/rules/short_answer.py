@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from quizgen.derive.pools import Pools
-from quizgen.derive.truths import facts_of, texts_of
+from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.models.item import Origin, ShortAnswerItem
-from quizgen.models.values import Entities
 
 
 def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:
@@ -20,15 +19,11 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
         if stem is None or truths[0].fact != fact.id:
             continue
         answers = texts_of(truths)
-        accept: tuple[str, ...] = ()
-        if isinstance(role.value, Entities) and role.value.whole and len(role.value.ids) == 1:
-            names = pools.entities[role.value.ids[0]].names
-            accept = tuple(name for name in names if name != role.text and len(answers) == 1)
         yield ShortAnswerItem(
             id=f"{fact.id}/{role.name}",
             stem=stem,
             answer=language.labels["comma"].join(answers),
-            accept=accept,
+            accept=other_names(role, pools.entities) if len(answers) == 1 else (),
             origin=Origin(role.name, facts_of(truths)),
             note=fact.id,
             slot=role.name,

@@ -9,12 +9,18 @@ What scripts and styles find in fields is therefore a format with a version: cla
 that more than one can be chosen; a flag that isn't set is left out. The field holds it as text of
 HTML, written as Anki's editor writes it (quotes stay, `<` and `&` would be escaped), so that
 neither editing nor exporting changes it. A fact's note has no such field: it is of version 1.
+
+An answer that may be typed is a `wanted` or, in a sentence, a `filled`. What counts is what is read
+there, unless its `data-typed` has a list of texts: an answer with markup as it is typed, or the
+wordings of a blank.
 """
 
+import json
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from quizgen.derive.stable import shuffled
-from quizgen.markup import around_blanks, to_html
+from quizgen.markup import around_blanks, plain, to_html
 from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
@@ -33,6 +39,7 @@ _DATA = {
     (False, True): '{"v":1,"several":true}',
     (True, True): '{"v":1,"fixed":true,"several":true}',
 }
+_ANKI_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "[]{}"}
 BLANK = '<span class="blank">____</span>'
 
 
@@ -94,7 +101,17 @@ def back(item: Item) -> str:
 
 def _wanted(text: str) -> str:
     """An answer that may be typed."""
-    return f'<span class="wanted">{to_html(text)}</span>'
+    return f'<span class="wanted"{_typed((text,))}>{to_html(text)}</span>'
+
+
+def _typed(wordings: Sequence[str]) -> str:
+    """The attribute that says what counts, where that isn't just the text that is read."""
+    texts = [plain(wording) for wording in wordings]
+    if texts == [wordings[0]]:
+        return ""
+    # As escapes of JSON the signs that Anki acts on, wherever they stand, mean nothing to it.
+    entries = [json.dumps(text, ensure_ascii=False).translate(_ANKI_SIGNS) for text in texts]
+    return f' data-typed="[{escape(",".join(entries))}]"'
 
 
 def _mixed(right: Sequence[str], seed: str) -> list[str]:
@@ -127,6 +144,7 @@ def _judged(option: Option, reason: str) -> str:
 def _filled(item: ClozeItem) -> str:
     first, *others = around_blanks(item.segments)
     parts = [first]
-    for answer, segment in zip(item.answers, others, strict=True):
-        parts += [f'<span class="filled">{to_html(answer)}</span>', segment]
+    for wordings, segment in zip(item.wordings, others, strict=True):
+        filled = f'<span class="filled"{_typed(wordings)}>{to_html(wordings[0])}</span>'
+        parts += [filled, segment]
     return f'<span class="sentence">{"".join(parts)}</span>'

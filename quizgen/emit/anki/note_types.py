@@ -15,6 +15,7 @@ import genanki
 
 from quizgen.assemble.slots import SLOTS
 from quizgen.derive.stable import stable_hash
+from quizgen.emit.judge import judge_script
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
 from quizgen.ledger.entry import OWNED_BY
 
@@ -85,6 +86,7 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
     """
     templates = card_templates(deck_folder)
     css = render(templates, ["anki/card.css"])
+    judge = judge_script(templates)
 
     def side(kind: str, which: Literal["front", "back"], slot: str) -> str:
         html = render(
@@ -92,6 +94,7 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
             [f"anki/{kind}.{which}.html.j2", f"anki/item.{which}.html.j2"],
             slot=slot,
             scripts=SCRIPTS[kind][which == "back"],
+            judge=judge,
             speaks=kind in SPEAKING,
         )
         _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{which}")

@@ -97,7 +97,10 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
     if isinstance(item, ClozeItem):
         return {
             "segments": html(CUT.join(item.segments)).split(CUT),
-            "blanks": [{"shown": html(t), "typed": [plain(t)]} for t in item.answers],
+            "blanks": [
+                {"shown": html(words[0]), "typed": [plain(text) for text in words]}
+                for words in item.wordings
+            ],
         }
     if isinstance(item, ShortAnswerItem):
         return {

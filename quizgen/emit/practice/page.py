@@ -8,6 +8,7 @@ from pathlib import Path
 from markupsafe import Markup
 from pydantic_core import to_json
 
+from quizgen.emit.judge import judge_script
 from quizgen.emit.practice.data import practice_data
 from quizgen.emit.swap import PRACTICE_PAGE
 from quizgen.emit.templates import page_templates, render, source_of
@@ -20,7 +21,6 @@ MOST_ITEMS = 5000
 STYLE = "practice.css"
 SCRIPTS = (
     "practice/dom.js",
-    "practice/answers.js",
     "practice/store.js",
     "practice/session.js",
     "practice/choice.js",
@@ -33,7 +33,7 @@ SCRIPTS = (
     "practice/summary.js",
     "practice/start.js",
 )
-"""The parts of the page's one script, in the order in which they are joined."""
+"""The parts of the page's one script beside the judge, in the order in which they are joined."""
 
 _UNSAFE_IN_SCRIPT = {"<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 """What could end the data's element or a line of it, as JSON writes it too."""
@@ -57,7 +57,8 @@ def write_practice(bank: Bank, deck_folder: Path, out: Path) -> None:
     labels = (language_of(bank.deck.language) or ENGLISH).labels
     templates = page_templates(deck_folder)
     style = f"\n{source_of(templates, STYLE)}"
-    script = "\n" + "\n".join(source_of(templates, name) for name in SCRIPTS)
+    parts = [judge_script(templates), *(source_of(templates, name) for name in SCRIPTS)]
+    script = "\n" + "\n".join(parts)
     html = render(
         templates,
         ["practice.html.j2"],

@@ -54,11 +54,13 @@ class TrueFalseSpec(_Question):
 class ClozeSpec(_Question):
     """A sentence; `answer` are the pieces of it that become blanks.
 
-    A stem that has blanks already, as runs of `_`, is filled by the answers in order.
+    A stem that has blanks already, as runs of `_`, is filled by the answers in order. `accept`
+    are other wordings that count: a list for each answer, or just the texts where there is one.
     """
 
     type: Literal["cloze"]
     answer: OneOrMore
+    accept: list[OneOrMore] = Field(default_factory=list)
 
 
 class ShortAnswerSpec(_Question):

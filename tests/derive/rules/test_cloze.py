@@ -26,6 +26,18 @@ def test_blanks_each_role_in_place() -> None:
     }
 
 
+def test_other_names_of_an_entity_count() -> None:
+    """In a blank as in an answer: the name and every alias that the sentence doesn't use."""
+    jfk = "entities: [{id: jfk, kind: person, name: John F. Kennedy, aliases: [JFK, Kennedy]}]\n"
+    facts = "facts: [{id: f, says: In 1961 JFK was in Washington., who: JFK, when: 1961}]"
+    items = {item.id: item for item in bank_of(jfk + facts, EN).items}
+    found = {name: item.wordings for name, item in items.items() if isinstance(item, ClozeItem)}
+    assert found == {
+        "f/who-cloze": (("JFK", "John F. Kennedy", "Kennedy"),),
+        "f/when-cloze": (("1961",),),
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "deck", "slots"),
     [

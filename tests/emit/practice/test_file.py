@@ -246,7 +246,7 @@ def test_a_page_of_an_earlier_build_does_not_stay(tmp_path: Path) -> None:
     assert names(folder) == ["manifest.json", "my-practice.html"]
 
 
-@pytest.mark.parametrize("name", ["practice.css", "practice/answers.js", "practice.html.j2"])
+@pytest.mark.parametrize("name", ["practice.css", "typed/judge.js", "practice.html.j2"])
 def test_a_decks_own_template_takes_the_place_of_ours(
     name: str, tmp_path: Path, workshop: Workshop, chromium: Chromium
 ) -> None:
@@ -270,12 +270,12 @@ questions:
 """
 REPLACED = {
     "practice.css": ("* { box-sizing", "h1 { letter-spacing: 3px; } * { box-sizing"),
-    "practice/answers.js": ("const DIGIT", "document.title = 'ours'; const DIGIT"),
+    "typed/judge.js": ("const LONGEST", "document.title = 'ours'; const LONGEST"),
     "practice.html.j2": ("<footer>", "<footer><p>Ours</p>"),
 }
 CHECKED = {
     "practice.css": "getComputedStyle(document.querySelector('h1')).letterSpacing === '3px'",
-    "practice/answers.js": "document.title === 'ours'",
+    "typed/judge.js": "document.title === 'ours'",
     "practice.html.j2": "document.querySelector('footer').textContent.includes('Ours')",
 }
 
