@@ -68,8 +68,8 @@ def test_a_choice_has_right_and_wrong_options(
     [
         ("choice", "options: [甲, 乙, 甲]\n    answer: 乙", 5, 21, "甲"),
         ("choice", "options: [甲, 乙, {text: 甲}]\n    answer: 乙", 5, 21, "{"),
-        ("ordering", "answer: [甲, 乙, 甲]", 5, 20, "甲"),
-        ("matching", "answer: {一: 甲, 二: 乙, 三: 甲}", 5, 29, "甲"),
+        ("matching", "answer: {一: 甲, 二: 乙}\n    distractors: [丙, 甲]", 6, 22, "甲"),
+        ("matching", "answer: {一: 甲, 二: 乙}\n    distractors: [丙, 丙]", 6, 22, "丙"),
     ],
 )
 def test_nothing_stands_there_twice(

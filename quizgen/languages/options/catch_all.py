@@ -114,6 +114,9 @@ _CATCH_ALL = re.compile(
     f"{_BEFORE}(?:{'|'.join((*_ABOVE.values(), *_UNKNOWN.values()))})", re.IGNORECASE
 )
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_TWO = re.compile(
+    r"(?:both|neither|either|two) of |[两兩二]者|beide|les deux|amb[oa]s|entramb[ei]", re.IGNORECASE
+)
 _LONGEST = 80
 
 
@@ -124,9 +127,7 @@ def catch_alls(texts: Sequence[str]) -> frozenset[int]:
     author has put it at the end.
     """
     found = [_is_catch_all(text) for text in texts]
-    end = len(texts)
-    while end and found[end - 1]:
-        end -= 1
+    end = _end(found)
     if not end:
         return frozenset()
     return frozenset(
@@ -134,9 +135,29 @@ def catch_alls(texts: Sequence[str]) -> frozenset[int]:
     )
 
 
+def two_above(texts: Sequence[str]) -> bool:
+    """Whether an option such as “both of the above” has others after it, which it doesn't mean."""
+    found = [_is_catch_all(text) for text in texts]
+    pairs = [bool(_TWO.match(text)) for text in texts[: _end(found)]]
+    return any(
+        one and two and place > 1
+        for place, (one, two) in enumerate(zip(found, pairs, strict=False))
+    )
+
+
+def _end(found: Sequence[bool]) -> int:
+    """How many options come before the ones at the end that speak of the others."""
+    end = len(found)
+    while end and found[end - 1]:
+        end -= 1
+    return end
+
+
 def _is_catch_all(text: str) -> bool:
+    if len(text) > _LONGEST:
+        return False
     usual = " ".join(unicodedata.normalize("NFKC", text).split())
-    return len(usual) < _LONGEST and bool(_CATCH_ALL.fullmatch(usual.strip(" .。!*_()[]")))
+    return bool(_CATCH_ALL.fullmatch(usual.strip(" .。!*_()[]")))
 
 
 def _clear(text: str) -> bool:

@@ -36,7 +36,9 @@ _TOKEN = re.compile(
 )
 _RUN = re.compile(r"[A-J]{2,5}\Z")
 _PLACE = re.compile(rf"(?:{BY_PLACE})", re.IGNORECASE)
-_NUMBER = re.compile(r"(?=.*\d)(?:[-+−]?\d[\d.,/]*\s*[%°]?|[\s,、&和与或及]|\b(?:and|or|und|oder|et|ou|y|e|i)\b)+")
+_NUMBER = re.compile(
+    r"(?=.*\d)(?:[-+−]?\d[\d.,/]*\s*[%°]?|[\s,、&和与或及]|\b(?:and|or|und|oder|et|ou|y|e|i)\b)+"
+)
 _SPOKEN = tuple(re.compile(pattern, re.MULTILINE) for pattern in SPOKEN_OF)
 _SPOKEN_BY_PLACE = re.compile(SPOKEN_BY_PLACE)
 _PREFERRED = tuple(SIGNS)
@@ -68,7 +70,7 @@ def references(options: Sequence[str], stem: str = "", prose: Iterable[str] = ()
     count = len(options)
     named = [_named(text, count) for text in options]
     fixed, systems = _between(options, named, stem)
-    by_place = [bool(_PLACE.fullmatch(_usual(text))) for text in options]
+    by_place = [len(text) <= LONGEST and bool(_PLACE.fullmatch(_usual(text))) for text in options]
     fixed = fixed or (any(by_place) and not all(by_place))
     for text in (stem, *prose):
         if (found := _spoken_of(text, count)) is not None:
@@ -77,9 +79,7 @@ def references(options: Sequence[str], stem: str = "", prose: Iterable[str] = ()
     return References(fixed, min(systems, key=_PREFERRED.index, default=""))
 
 
-def _between(
-    options: Sequence[str], named: Sequence[Named], stem: str
-) -> tuple[bool, list[str]]:
+def _between(options: Sequence[str], named: Sequence[Named], stem: str) -> tuple[bool, list[str]]:
     """Whether options mean others, and the systems in which they do.
 
     Options that are “1” or “A” themselves are added up by “1 and 3”. Signs of which none is that
@@ -105,9 +105,9 @@ def _between(
 
 def _named(text: str, count: int) -> Named:
     """The places that a text names which is nothing but a reference; empty where it is more."""
-    usual = _usual(text)
-    if len(usual) > LONGEST:
+    if len(text) > LONGEST:
         return {}
+    usual = _usual(text)
     signs: list[str] = []
     kinds: set[str] = set()
     for kind, found in _tokens(usual):
@@ -127,7 +127,11 @@ def _named(text: str, count: int) -> Named:
 
 def _refers(system: str, signs: int, kinds: set[str]) -> bool:
     """Whether signs with words of these kinds are a reference, and not just what they are."""
-    if "only" in kinds or "noun" in kinds or ("both" in kinds and (signs > 1 or system != "digits")):
+    if (
+        "only" in kinds
+        or "noun" in kinds
+        or ("both" in kinds and (signs > 1 or system != "digits"))
+    ):
         return True
     joined = {"link", "bracket"} if system == "digits" else {"link", "bracket", "comma"}
     return signs > 1 and bool(kinds & joined)
@@ -191,7 +195,7 @@ def _lists(stem: str, system: str) -> bool:
 
 
 def _spoken_of(text: str, count: int) -> str | None:
-    """The system of signs by which a text means options; empty where by places; None for neither."""
+    """The signs by which a text means options; empty where it means their places; else None."""
     if not text:
         return None
     usual = marked_off(text)

@@ -10,6 +10,8 @@ from quizgen.languages.language import ImpossibleDateError, Language
 
 Rank = tuple[float, ...]
 """By what a value is sorted: its low end, then its high one."""
+LONGEST = 60
+"""Characters of a value."""
 _BELOW = r"less than|fewer than|under|below|at most|up to|no more than|before|不到|少于|低于|小于|至多|[<＜≤]"
 _ABOVE = r"more than|over|above|at least|no fewer than|after|超过|多于|高于|大于|至少|[>＞≥]"
 _BOUND = re.compile(rf"(?:(?P<below>{_BELOW})|(?:{_ABOVE}))\s*(?P<value>\S.*)", re.IGNORECASE)
@@ -51,6 +53,8 @@ def in_order(texts: Sequence[str], language: Language | None) -> bool:
 def _read(text: str, language: Language | None) -> tuple[str, Rank] | None:
     """The kind of a value and its rank; None where the text is no value."""
     text = text.strip()
+    if len(text) > LONGEST:
+        return None
     if shell := _SHELL.fullmatch(text):
         text = (shell[1] or shell[2] or "").strip()
     if bound := _BOUND.fullmatch(text) or _OPEN.fullmatch(text):
