@@ -39,6 +39,7 @@ function show() {
     const own = pairs.filter((one) => one.includes(made));
     const partners = own.map((pair) => sides[0].indexOf(pair[0]) + 1).sort((a, b) => a - b);
     made.dataset.mark = made.side ? partners.join(" ") : place + 1;
+    made.style.setProperty("--marks", Math.max(own.length, 1));
     made.classList.toggle("paired", own.length > 0);
     press(made, made === held);
   }));

@@ -69,7 +69,7 @@ def test_a_choice_has_right_and_wrong_options(
         ("choice", "options: [甲, 乙, 甲]\n    answer: 乙", 5, 21, "甲"),
         ("choice", "options: [甲, 乙, {text: 甲}]\n    answer: 乙", 5, 21, "{"),
         ("matching", "answer: {一: 甲, 二: 乙}\n    distractors: [丙, 甲]", 6, 22, "甲"),
-        ("matching", "answer: {一: 甲, 二: 乙}\n    distractors: [丙, 丙]", 6, 22, "丙"),
+        ("matching", "answer: {一: 乙, 二: 丙}\n    distractors: [丁, 甲, 甲]", 6, 25, "甲"),
     ],
 )
 def test_nothing_stands_there_twice(

@@ -142,7 +142,8 @@ LABELS = {
     "practice-ordering-hint": "Move the entries with the arrows, then check.",
     "practice-matching-hint": "Choose the matching number for each entry.",
     "practice-matching-hint-free": (
-        "Choose the matching number for each entry. A number may be used more than once or not at all."
+        "Choose the matching number for each entry. "
+        "A number may be used more than once or not at all."
     ),
     "practice-up": "Move up: {text}",
     "practice-down": "Move down: {text}",

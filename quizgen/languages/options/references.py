@@ -8,16 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from quizgen.languages.options.phrases import (
-    BOTH,
-    BY_PLACE,
-    LINKS,
-    NOUNS,
-    ONLY,
-    SPOKEN_BY_PLACE,
-    SPOKEN_OF,
-)
+from quizgen.languages.options.by_place import BY_PLACE
+from quizgen.languages.options.in_prose import SPOKEN_BY_PLACE, SPOKEN_OF
 from quizgen.languages.options.signs import SIGNS, marked_off, place_of
+from quizgen.languages.options.words import BOTH, LINKS, NOUNS, ONLY
 
 LONGEST = 80
 """Characters of an option that is nothing but a reference."""
@@ -68,7 +62,7 @@ def references(options: Sequence[str], stem: str = "", prose: Iterable[str] = ()
         prose: rationale and feedback.
     """
     count = len(options)
-    named = [_named(text, count) for text in options]
+    named = [_named(text) for text in options]
     fixed, systems = _between(options, named, stem)
     by_place = [len(text) <= LONGEST and bool(_PLACE.fullmatch(_usual(text))) for text in options]
     fixed = fixed or (any(by_place) and not all(by_place))
@@ -83,27 +77,30 @@ def _between(options: Sequence[str], named: Sequence[Named], stem: str) -> tuple
     """Whether options mean others, and the systems in which they do.
 
     Options that are “1” or “A” themselves are added up by “1 and 3”. Signs of which none is that
-    of an option with a text of its own are those of something else: of statements in the stem, of
-    points in a figure. They mostly stand in an order all the same.
+    of an option with a text of its own, or of which some are beyond the last one, are those of
+    something else: of statements in the stem, of points in a figure. They mostly stand in an order
+    all the same.
     """
+    count = len(options)
     plain = {place for place, found in enumerate(named) if not found}
     signs = [sign for place in plain for sign in place_of(options[place])]
-    values = {system for system, place in signs if place < len(options)}
+    values = {system for system, place in signs if place < count}
     if any(_NUMBER.fullmatch(options[place].strip()) for place in plain):
         values.add("digits")
+    beyond = {s for found in named for s, places in found.items() if max(places) >= count}
     fixed, systems = False, []
     for found in named:
         for system, places in found.items():
-            if system in values:
-                continue
             listed = _lists(stem, system)
-            if places & plain and not listed:
-                systems.append(system)
-            fixed = fixed or listed or bool(places & plain) or system != "digits"
+            if system in values and not listed:
+                continue
+            own = bool(places & plain) and system not in beyond and not listed
+            systems += [system] if own else []
+            fixed = fixed or own or listed or system != "digits"
     return fixed, systems
 
 
-def _named(text: str, count: int) -> Named:
+def _named(text: str) -> Named:
     """The places that a text names which is nothing but a reference; empty where it is more."""
     if len(text) > LONGEST:
         return {}
@@ -120,7 +117,7 @@ def _named(text: str, count: int) -> Named:
     result = {}
     for system in sorted(shared):
         places = frozenset(places[system] for places in systems)
-        if max(places) < count and _refers(system, len(places), kinds):
+        if _refers(system, len(places), kinds):
             result[system] = places
     return result
 

@@ -12,7 +12,10 @@ Rank = tuple[float, ...]
 """By what a value is sorted: its low end, then its high one."""
 LONGEST = 60
 """Characters of a value."""
-_BELOW = r"less than|fewer than|under|below|at most|up to|no more than|before|不到|少于|低于|小于|至多|[<＜≤]"
+_BELOW = (
+    r"less than|fewer than|under|below|at most|up to|no more than|before"
+    r"|不到|少于|低于|小于|至多|[<＜≤]"
+)
 _ABOVE = r"more than|over|above|at least|no fewer than|after|超过|多于|高于|大于|至少|[>＞≥]"
 _BOUND = re.compile(rf"(?:(?P<below>{_BELOW})|(?:{_ABOVE}))\s*(?P<value>\S.*)", re.IGNORECASE)
 _SHELL = re.compile(r"\\\((.*)\\\)|(?:in|on|at|by) (\S.*)", re.IGNORECASE)

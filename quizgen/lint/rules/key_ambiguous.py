@@ -29,11 +29,15 @@ overlap are no such option; see `overlapping-options`. Where the stem asks how s
     languages=(),
 )
 _FORM = re.compile(
-    r"\b(?:spel[lt]|capitali[sz]|capital letter|punctuat|correctly written|written (?:as|in|out|with|correctly)"
+    r"\b(?:spel[lt]|capitali[sz]|capital letter|punctuat|correctly written|written (?:as|in|out"
+    r"|with|correctly)"
     r"|write\b|decimal|digits?\b|significant|round(?:ed)?\b|rounding|precision|accurate to"
-    r"|to the nearest|(?:one|two|three|four|\d) places|simplest|simplif|lowest terms|notation|standard form"
-    r"|convert|express(?:ed)?\b|equals?\b|equivalent|as an? (?:fraction|percent|mixed)|in words|format\b)"
-    r"|书写|拼写|写法|写作|写成|读作|标点|大小写|大写|小写|保留|精确到|有效数字|[一二两三四\d]位小数|化简|最简|约分"
+    r"|to the nearest|(?:one|two|three|four|\d) places|simplest|simplif|lowest terms|notation"
+    r"|standard form"
+    r"|convert|express(?:ed)?\b|equals?\b|equivalent|as an? (?:fraction|percent|mixed)|in words"
+    r"|format\b)"
+    r"|书写|拼写|写法|写作|写成|读作|标点|大小写|大写|小写|保留|精确到|有效数字"
+    r"|[一二两三四\d]位小数|化简|最简|约分"
     r"|四舍五入|记数法|计数法|换算|化[成为]|等于|相等|格式|用[^，。]{1,8}表示",
     re.IGNORECASE,
 )
