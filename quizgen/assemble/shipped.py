@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from quizgen.languages.options.references import references
 from quizgen.ledger import KnownCard
 from quizgen.models.item import (
     BLANK,
@@ -38,7 +39,7 @@ def _said(item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if isinstance(item, OrderingItem):
         return item.answer, ()
     if isinstance(item, MatchingItem):
-        return tuple([right for _, right in item.pairs]), tuple([left for left, _ in item.pairs])
+        return _rights(item), tuple([left for left, _ in item.pairs])
     return (item.answer,), ()
 
 
@@ -53,7 +54,9 @@ def item_of(card: KnownCard, note: str, slot: str) -> Item:
     }
     answer = card.answer
     if card.type == "choice":
-        return ChoiceItem(**common, options=_options(card.options, answer), fixed_order=True)
+        system = references(card.options, card.stem).system
+        options = _options(card.options, answer)
+        return ChoiceItem(**common, options=options, fixed_order=True, system=system)
     if card.type == "true-false":
         true = answer == ("true",)
         labels = zip(card.options, (true, not true), strict=False)
@@ -66,10 +69,16 @@ def item_of(card: KnownCard, note: str, slot: str) -> Item:
     if card.type == "ordering":
         return OrderingItem(**common, answer=answer)
     if card.type == "matching":
-        return MatchingItem(**common, pairs=tuple(zip(card.options, answer, strict=False)))
+        pairs = tuple(zip(card.options, answer, strict=False))
+        return MatchingItem(**common, pairs=pairs, distractors=answer[len(pairs) :])
     if card.type == "flashcard":
         return FlashcardItem(**common, answer=" / ".join(answer))
     return ShortAnswerItem(**common, answer=answer[0], accept=answer[1:])
+
+
+def _rights(item: MatchingItem) -> tuple[str, ...]:
+    """The right side of each pair, then those without a left one."""
+    return (*[right for _, right in item.pairs], *item.distractors)
 
 
 def _options(texts: Sequence[str], answers: Sequence[str]) -> tuple[Option, ...]:

@@ -177,6 +177,19 @@ misspelt in the text, or what named it was taken out.
 
 Name it in a text, or take it out of the folder.""",
 )
+NOT_LAST = Code(
+    "Q270",
+    "option-not-last",
+    Severity.ERROR,
+    """An option says `last: true`, and can't be moved to the end: the options keep the author's
+order, because of `fixed-order: true` or because some text speaks of them by their letters or places
+(“Both A and B”), or all of them say `last: true`.
+
+    fixed-order: true
+    options: [{text: None of them, last: true}, Robin, Wren]
+
+Write the option at the end, or take out `last` or `fixed-order`.""",
+)
 
 NOT_SHOWN = Code(
     "Q226",
@@ -228,4 +241,5 @@ CODES = (
     UNUSED_MEDIA,
     NOT_SHOWN,
     SHOWN_AS_TYPED,
+    NOT_LAST,
 )

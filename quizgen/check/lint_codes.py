@@ -6,8 +6,11 @@ DUPLICATE_OPTION = Code(
     "Q215",
     "duplicate-option",
     Severity.ERROR,
-    """Two options, two entries of an ordering or two sides of a matching are the same text, so a
-learner who is right may be marked wrong. Reword one of the two, or take it out.
+    """Two options are the same text, so a learner who is right may be marked wrong. Reword one of
+the two, or take it out.
+
+Equal entries of an ordering can stand for each other, and left sides of a matching may have one
+right side; but where all are equal, or a distractor is a right side, nothing is asked.
 
 Bad:
 

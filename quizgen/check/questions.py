@@ -1,9 +1,11 @@
 """Checks each hand-written question: answers that are options, pieces that are in the stem."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from quizgen.check import codes, lint_codes
 from quizgen.check.blanks import cloze_places, cut, typed_blanks
+from quizgen.check.options import option_text, standing_of
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
@@ -18,11 +20,6 @@ from quizgen.load.schema import (
     ShortAnswerSpec,
 )
 from quizgen.markup import CUT, blanks_fit
-
-
-def option_text(option: str | OptionLongSpec) -> str:
-    """The text of an option, written either way."""
-    return option if isinstance(option, str) else option.text
 
 
 def answers_of(answer: str | list[str]) -> list[str]:
@@ -57,13 +54,10 @@ def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     elif isinstance(spec, ClozeSpec):
         problems += _cloze(spec, spot)
     elif isinstance(spec, OrderingSpec):
-        problems += _duplicates(enumerate(spec.answer), spot.on("answer"), spec.id)
+        problems += _all_alike(spec.answer, spot, spec.id)
         problems += check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
     elif isinstance(spec, MatchingSpec):
-        problems += _duplicates(spec.answer.items(), spot.on("answer"), spec.id)
-        problems += check_texts(spec.answer.items(), spot.on("answer"), spec.id)
-        lefts = [(left, left) for left in spec.answer]
-        problems += check_texts(lefts, spot.on("answer"), spec.id, keys=True)
+        problems += _matching(spec, spot)
     elif isinstance(spec, ShortAnswerSpec):
         problems += check_texts([("answer", spec.answer)], spot, spec.id)
         problems += check_texts(enumerate(spec.accept), spot.on("accept"), spec.id)
@@ -80,6 +74,7 @@ def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     for index, option in enumerate(spec.options):
         if isinstance(option, OptionLongSpec) and option.feedback:
             problems += check_texts([("feedback", option.feedback)], where.on(index), spec.id)
+    problems += _last(spec, spot)
     answers = answers_of(spec.answer)
     if not answers:
         message = "No option is an answer."
@@ -96,6 +91,58 @@ def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
         hint = "Add an option that is wrong."
         problems.append(codes.ANSWER_NOT_AN_OPTION.at(spot.on("answer"), message, hint, spec.id))
     return problems
+
+
+def _last(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
+    """Options that are to stand last, and can't."""
+    wanted = [isinstance(o, OptionLongSpec) and o.last is True for o in spec.options]
+    if not any(wanted):
+        return []
+    if all(wanted):
+        message = "All options are to stand last."
+        hint = "Write `fixed-order: true` to keep the order of all."
+        where = spot.on("options", 0, "last")
+        return [codes.NOT_LAST.at(where, message, hint, spec.id)]
+    standing = standing_of(spec, None)
+    if not standing.keeps_order:
+        return []
+    problems = []
+    for index, option in enumerate(spec.options):
+        after = next((place for place in range(index, len(wanted)) if not wanted[place]), None)
+        if not wanted[index] or after is None:
+            continue
+        why = (
+            "some text speaks of the options by their letters or places"
+            if standing.spoken_of
+            else "`fixed-order: true` keeps it where it is"
+        )
+        message = f"`{option_text(option)}` can't stand last: {why}."
+        hint = f"Write it after `{option_text(spec.options[after])}`, or take out `last`."
+        where = spot.on("options", index, "last")
+        problems.append(codes.NOT_LAST.at(where, message, hint, spec.id))
+    return problems
+
+
+def _matching(spec: MatchingSpec, spot: Spot) -> list[Diagnostic]:
+    where, others = spot.on("answer"), spot.on("distractors")
+    problems = check_texts(spec.answer.items(), where, spec.id)
+    lefts = [(left, left) for left in spec.answer]
+    problems += check_texts(lefts, where, spec.id, keys=True)
+    problems += check_texts(enumerate(spec.distractors), others, spec.id)
+    rights = frozenset(spec.answer.values())
+    problems += _duplicates(enumerate(spec.distractors), others, spec.id, rights)
+    if not spec.distractors:
+        problems += _all_alike(list(spec.answer.values()), spot, spec.id)
+    return problems
+
+
+def _all_alike(texts: Sequence[str], spot: Spot, item: str) -> list[Diagnostic]:
+    """Of equal texts each can stand for the other; where all are equal nothing is asked."""
+    if len(set(texts)) > 1:
+        return []
+    message = f"All entries are `{texts[0]}`, so every answer is right."
+    hint = "Add an entry with another text."
+    return [lint_codes.DUPLICATE_OPTION.at(spot.on("answer"), message, hint, item)]
 
 
 def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
@@ -148,9 +195,14 @@ def _cloze_accept(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     return problems
 
 
-def _duplicates(texts: Iterable[tuple[str | int, str]], spot: Spot, item: str) -> list[Diagnostic]:
+def _duplicates(
+    texts: Iterable[tuple[str | int, str]],
+    spot: Spot,
+    item: str,
+    known: AbstractSet[str] = frozenset(),
+) -> list[Diagnostic]:
     problems = []
-    seen: set[str] = set()
+    seen = set(known)
     for key, text in texts:
         if text in seen:
             message = f"`{text}` stands here twice."

@@ -82,7 +82,8 @@ def _fact(name: str, found: Found) -> str:
 
 def _answers(item: Item) -> list[str]:
     if isinstance(item, MatchingItem):
-        return [f"{left} — {right}" for left, right in item.pairs]
+        pairs = [f"{left} — {right}" for left, right in item.pairs]
+        return [*pairs, *[f"(nothing) — {right}" for right in item.distractors]]
     if isinstance(item, ClozeItem):
         filled = item.stem
         for wordings in item.wordings:

@@ -4,15 +4,13 @@ from typing import Any
 
 from quizgen.check import Question
 from quizgen.check.blanks import cloze_places, cut
-from quizgen.check.questions import accepted_of, answers_of, option_text
-from quizgen.derive.stable import shuffled
+from quizgen.check.questions import accepted_of, answers_of
+from quizgen.derive.authored_options import choice_of
 from quizgen.languages import Language
-from quizgen.languages.amounts import in_order
 from quizgen.load.schema import (
     ChoiceSpec,
     ClozeSpec,
     MatchingSpec,
-    OptionLongSpec,
     OrderingSpec,
     ShortAnswerSpec,
     TrueFalseSpec,
@@ -20,7 +18,6 @@ from quizgen.load.schema import (
 from quizgen.markup import on_its_own
 from quizgen.models.item import (
     BLANK,
-    ChoiceItem,
     ClozeItem,
     FlashcardItem,
     Item,
@@ -53,9 +50,7 @@ def item_of(question: Question, language: Language) -> Item:
         "spot": question.spot,
     }
     if isinstance(spec, ChoiceSpec):
-        fixed = spec.fixed_order or in_order([option_text(o) for o in spec.options], language)
-        options = _options(spec, language, fixed=fixed)
-        return ChoiceItem(**common, options=options, fixed_order=fixed)
+        return choice_of(spec, common, language)
     if isinstance(spec, TrueFalseSpec):
         right = spec.rationale or language.reasons["authored-right"]
         labels = ((language.labels["true"], True), (language.labels["false"], False))
@@ -70,27 +65,10 @@ def item_of(question: Question, language: Language) -> Item:
     if isinstance(spec, OrderingSpec):
         return OrderingItem(**common, answer=tuple(spec.answer))
     if isinstance(spec, MatchingSpec):
-        return MatchingItem(**common, pairs=tuple(spec.answer.items()))
+        return MatchingItem(
+            **common, pairs=tuple(spec.answer.items()), distractors=tuple(spec.distractors)
+        )
     return FlashcardItem(**common, answer=spec.answer)
-
-
-def _options(spec: ChoiceSpec, language: Language, *, fixed: bool) -> tuple[Option, ...]:
-    """The options, in an order of their own unless that is fixed.
-
-    Authors tend to put the key first. Numbers and times that they put in order stay in it.
-    """
-    answers = answers_of(spec.answer)
-    options = []
-    for index, written in enumerate(spec.options):
-        text = option_text(written)
-        feedback = written.feedback if isinstance(written, OptionLongSpec) else None
-        correct = text in answers
-        reason = spec.rationale if correct else None
-        otherwise = language.reasons["authored-right" if correct else "authored-wrong"]
-        options.append(Option(text, correct, feedback or reason or otherwise, index))
-    if fixed:
-        return tuple(options)
-    return tuple(shuffled(options, spec.id, lambda option: option.text))
 
 
 def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:

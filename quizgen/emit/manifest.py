@@ -49,6 +49,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
     """An item as the manifest shows it; `prefix` is taken from the name of its file."""
     origin = item.origin
     choices = item.options if isinstance(item, (ChoiceItem, TrueFalseItem)) else ()
+    spare = item.distractors if isinstance(item, MatchingItem) else ()
     return {
         "id": item.id,
         "type": item.type,
@@ -59,6 +60,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         ],
         "answer": answer_of(item),
         "accept": _accept_of(item),
+        **({"distractors": list(spare)} if spare else {}),
         "rationale": item.rationale,
         "cite": _cite_of(item.cites),
         "origin": {"authored": True}

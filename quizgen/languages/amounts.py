@@ -11,6 +11,8 @@ TIME = "time"
 """The kind of all times."""
 _DATED = re.compile(r"\d{4}|\d{3}0s|[年月]|世纪|centur|\bB\.?C", re.IGNORECASE)
 """A sign that a text with a number is a time."""
+_LAST_DAY = 11 / 12 + 30 / 400
+"""What the number of a year's last day has beyond the year's; see `_as_amount`."""
 _LABEL = re.compile(r"^\(?[A-Ja-j][).:、．]\s*(?=\S)")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{(\d+)\}\s*\{(\d+)\}")
 _VULGAR = {"½": " 1/2", "⅓": " 1/3", "⅔": " 2/3", "¼": " 1/4", "¾": " 3/4"}
@@ -92,7 +94,7 @@ class Amount:
     def beside(self, other: "Amount") -> "Amount":
         """The same as what it is beside another: 2015 beside a time is the whole year."""
         if other.kind == TIME and not self.kind and self.exact and self.low == int(self.low):
-            return Amount(self.low, self.low + 0.999, TIME)
+            return Amount(self.low, self.low + _LAST_DAY, TIME)
         return self
 
 
@@ -139,15 +141,6 @@ def first_out_of_order(amounts: Sequence[Amount]) -> int | None:
         return None
     pairs = enumerate(zip(values, ordered, strict=True))
     return next((place for place, (one, other) in pairs if one != other), None)
-
-
-def in_order(texts: Sequence[str], language: Language | None) -> bool:
-    """Whether texts are numbers or times in rising or falling order, all of them."""
-    if amount_of(texts[0], language) is None:
-        return False
-    amounts = [amount for text in texts if (amount := amount_of(text, language))]
-    kinds = {amount.kind for amount in amounts}
-    return len(amounts) == len(texts) and len(kinds) == 1 and first_out_of_order(amounts) is None
 
 
 def _time(text: str, language: Language) -> Amount | None:
@@ -198,7 +191,9 @@ def _measured(low: float, high: float, after: str, before: str = "") -> Amount:
     """The amount of what a number, or two, and the text round it say."""
     found = _AFTER.match(after)
     scale = _SCALES.get(found[1] or "", 1.0) if found else 1.0
-    unit = found[2].strip(".,;:)}\\").lower() if found else ""
+    unit = found[2].strip(".,;:)}\\") if found else ""
+    if len(unit) > 3 or unit.lower() in _SECONDS:
+        unit = unit.lower()  # of a short one capitals mean something: mW, MW
     unit = "/".join(part.rstrip("s") if len(part) > 2 else part for part in unit.split("/"))
     rest = after[found.end() :] if found else after
     before = before.strip()

@@ -27,12 +27,14 @@ class Option(NamedTuple):
         correct: whether it is a right answer.
         because: why it is right or wrong.
         written: its place in the author's list, from 0; of a derived item's options, 0.
+        last: it stands after those that may be shuffled, wherever they are shown.
     """
 
     text: str
     correct: bool
     because: str
     written: int = 0
+    last: bool = False
 
 
 class Origin(NamedTuple):
@@ -82,16 +84,29 @@ class _Item:
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class ChoiceItem(_Item):
-    """A stem with options, one or more of them right."""
+    """A stem with options, one or more of them right.
+
+    Attributes:
+        options: those that stand last are at the end already.
+        fixed_order: they stay in this order wherever they are shown.
+        system: the signs that they have to be called by (`letters`, `digits` …), where some text
+            speaks of them so; empty where any will do. See `languages.options.signs`.
+    """
 
     options: tuple[Annotated[Option, Instance()], ...]
     fixed_order: bool = False
+    system: str = ""
     type: Literal["choice"] = "choice"
 
     @property
     def answers(self) -> tuple[str, ...]:
         """The texts of the right options."""
         return tuple([option.text for option in self.options if option.correct])
+
+    @property
+    def at_end(self) -> int:
+        """How many options stand last, in this order, while the others are shuffled."""
+        return 0 if self.fixed_order else sum([option.last for option in self.options])
 
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
@@ -133,19 +148,43 @@ class ShortAnswerItem(_Item):
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class OrderingItem(_Item):
-    """Things to be put in order; `answer` is the right one, `because` a reason for each."""
+    """Things to be put in order; `answer` is the right one, `because` a reason for each.
+
+    Equal texts can stand for each other.
+    """
 
     answer: tuple[str, ...]
     because: tuple[str, ...] = ()
     type: Literal["ordering"] = "ordering"
 
+    @property
+    def equal(self) -> bool:
+        """Whether some of the things are the same."""
+        return len(set(self.answer)) < len(self.answer)
+
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class MatchingItem(_Item):
-    """Pairs of a left and a right side to be found again."""
+    """Pairs of a left and a right side to be found again.
+
+    Attributes:
+        pairs: several left sides may have the same right one.
+        distractors: right sides that belong to no left one.
+    """
 
     pairs: tuple[tuple[str, str], ...]
+    distractors: tuple[str, ...] = ()
     type: Literal["matching"] = "matching"
+
+    @property
+    def rights(self) -> tuple[str, ...]:
+        """What there is to choose from, each text once."""
+        return tuple(dict.fromkeys([*[right for _, right in self.pairs], *self.distractors]))
+
+    @property
+    def shared(self) -> bool:
+        """Whether some right side belongs to several left ones."""
+        return len({right for _, right in self.pairs}) < len(self.pairs)
 
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)

@@ -1,10 +1,12 @@
-// Options in a new order at each review, to be chosen by tap or key.
+// Options in a new order at each review, to be chosen by tap or key. Some may stay last, or all keep
+// their order; then they may have signs, by which some of them speak of others.
 const list = root.querySelector(".options");
 const written = list ? Array.from(list.children) : [];
 const asked = [stem, ...written.map(sign)].join("\n");
-const {fixed, several} = flags();
+const {fixed, several, last = 0} = flags();
 const places = written.map((_, place) => place);
-const state = {order: fixed ? places : shuffled(places), chosen: []};
+const free = fixed ? 0 : places.length - last;
+const state = {order: shuffled(places.slice(0, free)).concat(places.slice(free)), chosen: []};
 const save = keep(asked, state);
 
 function choose(index) {
@@ -18,11 +20,13 @@ function choose(index) {
 const buttons = state.order.map((index) => {
   list.append(written[index]);
   const made = button(written[index]);
+  if (written[index].dataset.sign) made.dataset.mark = written[index].dataset.sign;
   made.addEventListener("click", () => choose(index));
   return made;
 });
 if (list) {
   list.classList.add("live");
+  list.classList.toggle("marked", written.some((entry) => entry.dataset.sign));
   hint(list, several ? say.several : "", buttons.length);
   keys(() => buttons);
 }

@@ -1,11 +1,12 @@
 // The right pairs; where another was chosen it stands below.
 const state = kept(stem);
 const table = root.querySelector(".pairs");
-const rows = table ? Array.from(table.rows) : [];
+const all = table ? Array.from(table.rows) : [];
+const rows = all.filter((row) => !row.classList.contains("spare")); // the others belong to nothing
 const names = rows.map((row) => Array.from(row.cells, sign));
 
 if (state && state.pairs.length && told(names.map((pair) => pair[0]))) {
-  const texts = new Map(rows.map((row, index) => [names[index][1], row.cells[1].innerHTML]));
+  const texts = new Map(all.map((row) => [sign(row.cells[1]), row.cells[1].innerHTML]));
   let hits = 0;
   rows.forEach((row, index) => {
     const [left, right] = names[index];

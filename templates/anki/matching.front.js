@@ -1,7 +1,9 @@
-// Two lists: tap an entry of one, then the one of the other that belongs to it.
+// Two lists: tap an entry of one, then the one of the other that belongs to it. Where an entry of the
+// right one is `shared`, it keeps the pairs that it has.
 const lists = Array.from(root.querySelectorAll(".match > .options"));
 const state = {pairs: []};
 const save = keep(stem, state);
+const {shared} = flags();
 const sides = lists.map((list, side) => {
   const entries = Array.from(list.children);
   return (side ? shuffled(entries) : entries).map((entry) => {
@@ -20,11 +22,12 @@ let pairs = []; // [left, right]
 function tap(tapped) {
   if (held && held.side !== tapped.side) {
     const pair = held.side ? [tapped, held] : [held, tapped];
-    pairs = pairs.filter((old) => !old.includes(tapped)).concat([pair]);
+    const freed = shared ? pair[0] : tapped;
+    pairs = pairs.filter((old) => !old.includes(freed)).concat([pair]);
     held = null;
   } else {
     held = held === tapped ? null : tapped;
-    pairs = pairs.filter((old) => !old.includes(held));
+    if (held && !(shared && held.side)) pairs = pairs.filter((old) => !old.includes(held));
   }
   show();
 }
@@ -33,16 +36,19 @@ function show() {
   state.pairs = pairs.map((pair) => pair.map((made) => made.sign));
   save();
   sides.forEach((side) => side.forEach((made, place) => {
-    const pair = pairs.find((one) => one.includes(made));
-    made.dataset.mark = made.side ? (pair ? sides[0].indexOf(pair[0]) + 1 : "") : place + 1;
-    made.classList.toggle("paired", Boolean(pair));
+    const own = pairs.filter((one) => one.includes(made));
+    const partners = own.map((pair) => sides[0].indexOf(pair[0]) + 1).sort((a, b) => a - b);
+    made.dataset.mark = made.side ? partners.join(" ") : place + 1;
+    made.style.setProperty("--marks", Math.max(own.length, 1));
+    made.classList.toggle("paired", own.length > 0);
     press(made, made === held);
   }));
 }
 
 if (lists.length === 2) {
   lists.forEach((list) => list.classList.add("live", "marked"));
-  hint(lists[0].parentNode, say.match, sides[0].length);
+  const free = shared || sides[1].length > sides[0].length;
+  hint(lists[0].parentNode, free ? say.matchFree : say.match, Math.max(...sides.map((side) => side.length)));
   keys(() => sides[held ? 1 - held.side : 0]);
   show();
 }

@@ -1,6 +1,6 @@
 // Things to be put in order by tapping one after the other.
 const list = root.querySelector(".options");
-const state = {order: []};
+const state = {order: [], equal: Boolean(flags().equal)};
 const save = keep(stem, state);
 const entries = list ? shuffled(Array.from(list.children)) : [];
 

@@ -4,7 +4,8 @@ function verdict(before, hits, count) {
   before.before(element("p", `verdict ${all ? "right" : "wrong"}`, all ? say.all : say.some(hits, count)));
 }
 
-// Whether entries can be told apart; sounds can't, and then nothing is judged.
-function told(names) {
-  return names.length > 0 && new Set(names).size === names.length;
+// Whether entries can be told apart; sounds can't, and then nothing is judged. Some may be the same.
+function told(names, equal = false) {
+  const apart = equal ? names.every(Boolean) : new Set(names).size === names.length;
+  return names.length > 0 && apart;
 }

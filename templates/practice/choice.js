@@ -1,8 +1,12 @@
-// Choice and true-false: options to tick, in a new order each time unless it is fixed.
+// Choice and true-false: options to tick, in a new order each time unless it is fixed. The last ones
+// may stay last; where options speak of each other by signs, each has its own.
 
 function choiceQuestion(item) {
   const several = item.type === "choice" && item.options.filter(([, right]) => right).length > 1;
-  const options = item.fixed ? item.options : shuffled(item.options);
+  const free = item.options.length - (item.last ?? 0);
+  const options = item.fixed
+    ? item.options
+    : [...shuffled(item.options.slice(0, free)), ...item.options.slice(free)];
   const inputs = options.map((_, index) =>
     element("input", { type: several ? "checkbox" : "radio", name: "option", value: index + 1 }),
   );
@@ -14,7 +18,9 @@ function choiceQuestion(item) {
         "label",
         {},
         inputs[index],
-        element("kbd", { "aria-hidden": "true" }, `${index + 1}`),
+        item.signs
+          ? element("span", { class: "letter" }, `${item.signs[index]}.`)
+          : element("kbd", { "aria-hidden": "true" }, `${index + 1}`),
         authored("span", html, { class: "text" }),
       ),
     ),
@@ -31,7 +37,8 @@ function choiceQuestion(item) {
     missing: () => (inputs.some((input) => input.checked) ? null : "practice-choose-first"),
 
     key(event) {
-      const input = inputs[Number(event.key) - 1];
+      const sign = item.signs?.indexOf(event.key.toUpperCase()) ?? -1;
+      const input = inputs[sign < 0 ? Number(event.key) - 1 : sign];
       if (input) input.click();
       return Boolean(input);
     },

@@ -1,7 +1,11 @@
-// Matching: the right sides have numbers, of which each left side takes one.
+// Matching: the right sides have numbers, of which each left side takes one. One may belong to
+// several left sides, or to none.
 
 function matchingQuestion(item) {
-  const rights = mixed(item.pairs.map(([, right]) => right));
+  const wanted = item.pairs.map(([, right]) => right);
+  const spare = item.distractors ?? [];
+  const rights = mixed([...new Set([...wanted, ...spare])]);
+  const shared = new Set(wanted).size < wanted.length;
   const texts = rights.map((html) => authored("span", html).textContent);
   const rows = item.pairs.map(([left], pair) => pairRow(left, pair));
   const list = element(
@@ -42,14 +46,17 @@ function matchingQuestion(item) {
     return element(tag, { class: "mark" }, `${sign} `, authored("span", html));
   }
 
-  /** A number that another left side had is taken from it. */
+  /** A number that another left side had is taken from it, unless some belong to several. */
   function taken(row, index) {
+    if (shared) return;
     for (const other of rows) if (other !== row) inputsOf(other)[index].checked = false;
   }
 
+  const hint = shared || spare.length ? "practice-matching-hint-free" : "practice-matching-hint";
+
   return {
     controls: [
-      element("p", { class: "do" }, label("practice-matching-hint")),
+      element("p", { class: "do" }, label(hint)),
       element("div", { class: "sides" }, element("ul", { class: "pairs" }, ...rows), list),
     ],
     missing: () => (rows.every((row) => chosen(row) >= 0) ? null : "practice-match-first"),

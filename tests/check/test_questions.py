@@ -74,8 +74,8 @@ def test_a_choice_has_right_and_wrong_options(
     [
         ("choice", "options: [甲, 乙, 甲]\n    answer: 乙", 5, 21, "甲"),
         ("choice", "options: [甲, 乙, {text: 甲}]\n    answer: 乙", 5, 21, "{"),
-        ("ordering", "answer: [甲, 乙, 甲]", 5, 20, "甲"),
-        ("matching", "answer: {一: 甲, 二: 乙, 三: 甲}", 5, 29, "甲"),
+        ("matching", "answer: {一: 甲, 二: 乙}\n    distractors: [丙, 甲]", 6, 22, "甲"),
+        ("matching", "answer: {一: 乙, 二: 丙}\n    distractors: [丁, 甲, 甲]", 6, 25, "甲"),
     ],
 )
 def test_nothing_stands_there_twice(
@@ -222,3 +222,81 @@ def test_an_id_names_one_thing(text: str) -> None:
         "Rename one of the two.",
     )
     assert found.line == len(text.splitlines())
+
+
+NOT_LAST = "option-not-last"
+KEPT = "`fixed-order: true` keeps it where it is"
+SPOKEN = "some text speaks of the options by their letters or places"
+
+
+@pytest.mark.parametrize(
+    ("rest", "message", "hint"),
+    [
+        (
+            "options: [甲, {text: 乙, last: true}, 丙]\n    answer: 甲\n    fixed-order: true",
+            f"`乙` can't stand last: {KEPT}.",
+            "Write it after `丙`, or take out `last`.",
+        ),
+        (
+            "options: [甲, {text: 乙, last: true}, A和B]\n    answer: 甲",
+            f"`乙` can't stand last: {SPOKEN}.",
+            "Write it after `A和B`, or take out `last`.",
+        ),
+    ],
+)
+def test_what_is_to_stand_last_has_to_be_there_where_nothing_moves(
+    rest: str, message: str, hint: str
+) -> None:
+    """Two wishes of the author that contradict each other are told at their place."""
+    found = problems(_question("choice", "谁？", rest))
+    assert found == [Problem(NOT_LAST, 5, 34, "true", message, hint)]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "options: [甲, 丙, {text: 乙, last: true}]\n    answer: 甲\n    fixed-order: true",
+        "options: [{text: 乙, last: true}, 甲, 丙]\n    answer: 甲",
+        "options: [甲, {text: 丙, last: true}, {text: 乙, last: true}]\n    answer: 甲",
+    ],
+)
+def test_options_that_can_stand_last_are_no_problem(rest: str) -> None:
+    """Where the others move, or where it is last already."""
+    assert problems(_question("choice", "谁？", rest)) == []
+
+
+def test_all_last_is_no_order() -> None:
+    """The author means a fixed one."""
+    rest = "options: [{text: 甲, last: true}, {text: 乙, last: true}]\n    answer: 甲"
+    assert problems(_question("choice", "谁？", rest)) == [
+        Problem(
+            NOT_LAST, 5, 31, "true", "All options are to stand last.",
+            "Write `fixed-order: true` to keep the order of all.",
+        )
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest"),
+    [
+        ("ordering", "answer: [B, A, N, A, N, A]"),
+        ("matching", 'answer: {"2": 偶, "3": 奇, "4": 偶}'),
+        ("matching", "answer: {一: 甲, 二: 甲}\n    distractors: [乙]"),
+    ],
+)
+def test_equal_entries_may_stand_for_each_other(kind: str, rest: str) -> None:
+    """Any A is right in any A's place; two numbers may be even."""
+    assert problems(_question(kind, "问？", rest)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "rest"),
+    [("ordering", "answer: [甲, 甲]"), ("matching", "answer: {一: 甲, 二: 甲}")],
+)
+def test_where_all_entries_are_equal_nothing_is_asked(kind: str, rest: str) -> None:
+    """Every answer would be right."""
+    (found,) = problems(_question(kind, "问？", rest))
+    assert (found.name, found.message) == (
+        "duplicate-option",
+        "All entries are `甲`, so every answer is right.",
+    )

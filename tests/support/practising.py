@@ -172,7 +172,7 @@ class Practiser:
         for index, text in enumerate(map(seen, item["answer"] if right else ())):
             for _ in range(len(item["answer"])):
                 shown = [words(each) for each in self._parts().all_text_contents()]
-                at = shown.index(text)
+                at = shown.index(text, index)
                 if at == index:
                     break
                 up = self.page.locator(".entry").nth(at).locator("button").first

@@ -94,14 +94,19 @@ def _in_order(entry: SheetItem, plan: SheetPlan, form: str, language: Language) 
 
 
 def right_order(item: Item) -> tuple[str, ...]:
-    """The texts to be ordered or matched as the key has them; nothing for other types."""
+    """The texts to be ordered or chosen from for a match, as the key has them; else nothing."""
     if isinstance(item, OrderingItem):
         return item.answer
-    return tuple(text for _, text in item.pairs) if isinstance(item, MatchingItem) else ()
+    return item.rights if isinstance(item, MatchingItem) else ()
 
 
 def printed_order(right: tuple[str, ...], seed: str) -> tuple[int, ...]:
     """Places in the right order, as they are printed: never all in place."""
-    order = tuple(shuffled(range(len(right)), seed, lambda index: right[index]))
+    # Equal texts are drawn one by one, or they would stand together.
+    names = [
+        f"{text}\0{right[:n].count(text)}" if text in right[:n] else text
+        for n, text in enumerate(right)
+    ]
+    order = tuple(shuffled(range(len(right)), seed, lambda index: names[index]))
     texts = tuple(right[index] for index in order)
     return order if texts != right else (*order[1:], order[0])

@@ -3,10 +3,13 @@
 Note types are shared, so a newer deck brings templates that also show the notes of older ones.
 What scripts and styles find in fields is therefore a format with a version: class names, and
 
-    Data = {"v": 1, "fixed": true, "several": true}
+    Data = {"v": 1, "fixed": true, "several": true, "last": 1, "equal": true, "shared": true}
 
-`v` is the version of the note's fields, `fixed` says that the options keep their order, `several`
-that more than one can be chosen; a flag that isn't set is left out. The field holds it as text of
+`v` is the version of the note's fields. `fixed` says that the options keep their order, `several`
+that more than one can be chosen, `last` how many of them stay at the end. `equal` says that things
+to be put in order are the same, and so can change places; `shared` that a right side of a matching
+may belong to several left ones. What isn't set is left out. Options that have to be called by signs
+have them as `data-sign`. The field holds it as text of
 HTML, written as Anki's editor writes it (quotes stay, `<` and `&` would be escaped), so that
 neither editing nor exporting changes it. A fact's note has no such field: it is of version 1.
 
@@ -18,8 +21,12 @@ wordings of a blank.
 import json
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import zip_longest
+
+from pydantic_core import to_json
 
 from quizgen.derive.stable import shuffled
+from quizgen.languages.options.signs import signs_of
 from quizgen.markup import around_blanks, plain, to_html
 from quizgen.models.item import (
     ChoiceItem,
@@ -33,12 +40,6 @@ from quizgen.models.item import (
 )
 
 DATA = '{"v":1}'
-_DATA = {
-    (False, False): DATA,
-    (True, False): '{"v":1,"fixed":true}',
-    (False, True): '{"v":1,"several":true}',
-    (True, True): '{"v":1,"fixed":true,"several":true}',
-}
 _ANKI_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "[]{}"}
 BLANK = '<span class="blank">____</span>'
 
@@ -53,29 +54,44 @@ def front(item: Item) -> str:
 def options(item: Item) -> str:
     """What there is to choose, order or match; empty for the types that have nothing."""
     if isinstance(item, ChoiceItem):
-        return _lettered([to_html(option.text) for option in item.options])
+        texts = [to_html(option.text) for option in item.options]
+        signs = signs_of(item.system, len(texts)) if item.system else ()
+        return _lettered(texts, signs)
     if isinstance(item, TrueFalseItem):
         return _list("ul", [to_html(option.text) for option in item.options], " truth")
     if isinstance(item, OrderingItem):
         return _list("ul", map(to_html, _mixed(item.answer, item.id)))
     if isinstance(item, MatchingItem):
         left = _list("ul", (to_html(text) for text, _ in item.pairs))
-        right = _lettered(map(to_html, _mixed([text for _, text in item.pairs], item.id)))
+        right = _lettered(map(to_html, _mixed(item.rights, item.id)))
         return f'<div class="match">{left}{right}</div>'
     return ""
 
 
 def data(item: Item) -> str:
     """What the scripts of the card have to know that nobody reads on it; see above."""
+    flags: dict[str, int] = {"v": 1}
     if isinstance(item, ChoiceItem):
-        return _DATA[item.fixed_order, sum(option.correct for option in item.options) > 1]
-    return _DATA[True, False] if isinstance(item, TrueFalseItem) else DATA
+        several = sum(option.correct for option in item.options) > 1
+        flags |= {"fixed": item.fixed_order, "several": several, "last": item.at_end}
+    elif isinstance(item, TrueFalseItem):
+        flags |= {"fixed": True}
+    elif isinstance(item, OrderingItem):
+        flags |= {"equal": item.equal}
+    elif isinstance(item, MatchingItem):
+        flags |= {"shared": item.shared}
+    return to_json({name: value for name, value in flags.items() if value}).decode()
 
 
 def back(item: Item) -> str:
     """The answer."""
     if isinstance(item, ChoiceItem):
-        rows = [_judged(option, _untold(option, item.rationale)) for option in item.options]
+        count = len(item.options)
+        signs = signs_of(item.system, count) if item.system else [""] * count
+        rows = [
+            _judged(option, _untold(option, item.rationale), sign)
+            for option, sign in zip(item.options, signs, strict=True)
+        ]
         return f'<ol class="judged" type="A">{"".join(rows)}</ol>'
     if isinstance(item, TrueFalseItem):
         rows = [_judged(option, "") for option in item.options]
@@ -89,7 +105,11 @@ def back(item: Item) -> str:
             f"<tr><td>{to_html(left)}</td><td>{to_html(right)}</td></tr>"
             for left, right in item.pairs
         )
-        return f'<table class="pairs">{"".join(table)}</table>'
+        spare = (
+            f'<tr class="spare"><td>–</td><td>{to_html(text)}</td></tr>'
+            for text in item.distractors
+        )
+        return f'<table class="pairs">{"".join((*table, *spare))}</table>'
     if isinstance(item, FlashcardItem):
         return to_html(item.answer)
     answer = _wanted(item.answer)
@@ -120,13 +140,20 @@ def _mixed(right: Sequence[str], seed: str) -> list[str]:
     return order if order != list(right) else [*order[1:], order[0]]
 
 
-def _list(tag: str, entries: Iterable[str], more: str = "", attributes: str = "") -> str:
+def _list(tag: str, entries: Iterable[str], more: str = "") -> str:
     rows = "</li><li>".join(entries)
-    return f'<{tag} class="options{more}"{attributes}><li>{rows}</li></{tag}>'
+    return f'<{tag} class="options{more}"><li>{rows}</li></{tag}>'
 
 
-def _lettered(entries: Iterable[str]) -> str:
-    return _list("ol", entries, attributes=' type="A"')
+def _lettered(entries: Iterable[str], signs: Sequence[str] = ()) -> str:
+    """A list with letters, or with signs of its own."""
+    named = zip_longest(entries, signs, fillvalue="")
+    rows = "".join(f"<li{_signed(sign)}>{entry}</li>" for entry, sign in named)
+    return f'<ol class="options" type="A">{rows}</ol>'
+
+
+def _signed(sign: str) -> str:
+    return f' data-sign="{sign}"' if sign else ""
 
 
 def _untold(option: Option, rationale: str) -> str:
@@ -135,10 +162,12 @@ def _untold(option: Option, rationale: str) -> str:
     return "" if told else option.because
 
 
-def _judged(option: Option, reason: str) -> str:
+def _judged(option: Option, reason: str, sign: str = "") -> str:
     mark = ' class="right"' if option.correct else ""
     because = f'<span class="because">{to_html(reason)}</span>' if reason else ""
-    return f'<li{mark}><span class="text">{to_html(option.text)}</span>{because}</li>'
+    return (
+        f'<li{_signed(sign)}{mark}><span class="text">{to_html(option.text)}</span>{because}</li>'
+    )
 
 
 def _filled(item: ClozeItem) -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
-from string import ascii_uppercase
 from typing import Any
 
 from quizgen.assemble import SheetItem
 from quizgen.emit.html.cards import PAPER
 from quizgen.emit.html.context import Context
+from quizgen.emit.html.marks import signs_for
 from quizgen.models.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 
 MARK = 6.0
@@ -88,7 +88,7 @@ def _rows(entry: SheetItem) -> Iterator[tuple[int, str, str | tuple[str, ...]]]:
     item = entry.item
     number = entry.number
     if isinstance(item, ChoiceItem):
-        yield number, f"{number}", ascii_uppercase[: len(item.options)]
+        yield number, f"{number}", tuple(signs_for(entry))
     elif isinstance(item, TrueFalseItem):
         yield number, f"{number}", "TF"
     elif isinstance(item, OrderingItem):
@@ -97,7 +97,7 @@ def _rows(entry: SheetItem) -> Iterator[tuple[int, str, str | tuple[str, ...]]]:
             yield number, f"{number}.{index + 1}", values
     elif isinstance(item, MatchingItem):
         for index in range(len(item.pairs)):
-            yield number, f"{number}.{index + 1}", ascii_uppercase[: len(item.pairs)]
+            yield number, f"{number}.{index + 1}", tuple(signs_for(entry))
 
 
 def _bubbles(values: Sequence[str], x: float, y: float) -> tuple[Bubble, ...]:

@@ -14,10 +14,21 @@ from quizgen.emit.html.view import Question, Solution, ToHtml, question_of, solu
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import places
 from quizgen.models.deck import Deck
+from quizgen.models.item import ChoiceItem, MatchingItem
 
 ROOM = {"large-print": 0.6, "fold-over": 0.55}
 """How wide a line is in a layout, as a share of that of a test."""
 TWO_COLUMNS = 0.36
+
+
+def _task(group: Group) -> str:
+    """What is to be done in a group: its type, or a case of it that has words of its own."""
+    items = [entry.item for entry in group.items]
+    if any(isinstance(i, ChoiceItem) and i.system not in ("", "letters") for i in items):
+        return "choice-signs"
+    if any(isinstance(i, MatchingItem) and (i.shared or i.distractors) for i in items):
+        return "matching-free"
+    return group.type
 
 
 @dataclass(frozen=True)
@@ -62,7 +73,7 @@ class Context:
         """An item as the key has it."""
         source = places(self.deck, entry.item.cites, self.labels)
         marked = Markup(mark_up(source, self.deck.language))  # noqa: S704 -- it escapes
-        return solution_of(entry, marked, self.labels["comma"], self.html, self.room)
+        return solution_of(entry, marked, self.labels, self.html, self.room)
 
     def heading(self, index: int, group: Group) -> dict[str, Any]:
         """What stands over a group."""
@@ -72,7 +83,7 @@ class Context:
             "numeral": self.labels["numerals"][index],
             "worth": self.labels["in-brackets"].format(text=group_points(group, self.labels)),
             "total": f"{group.total:g}",
-            "instructions": self.labels[f"do-{group.type}"],
+            "instructions": self.labels[f"do-{_task(group)}"],
         }
 
     def questions(self) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from quizgen.assemble import Sheet, SheetItem
-from quizgen.emit.html.view import marks_of
+from quizgen.emit.html.marks import interchangeable, marks_of
 from quizgen.emit.manifest import answer_of
 from quizgen.models.deck import Deck
 from quizgen.models.item import OrderingItem
@@ -33,6 +33,8 @@ def _places(entry: SheetItem) -> str:
 def forms_json(sheets: Sequence[Sheet], deck: Deck, bubbles: Sequence[Any]) -> bytes:
     """`{deck, sheet, total, forms: {form: {code, items: […]}}}` as UTF-8 JSON.
 
+    `interchangeable` are the rows of an ordering (from 1) whose marks may change places.
+
     Args:
         sheets: the forms of one sheet.
         deck: whose sheet it is.
@@ -52,6 +54,7 @@ def forms_json(sheets: Sequence[Sheet], deck: Deck, bubbles: Sequence[Any]) -> b
 
 
 def _row(entry: SheetItem) -> dict[str, Any]:
+    rows = [[row + 1 for row in group] for group in interchangeable(entry)]
     return {
         "number": entry.number,
         "canonical": entry.canonical,
@@ -61,4 +64,4 @@ def _row(entry: SheetItem) -> dict[str, Any]:
         "order": [place + 1 for place in entry.order],
         "marks": marks_of(entry),
         "answer": answer_of(entry.item),
-    }
+    } | ({"interchangeable": rows} if rows else {})

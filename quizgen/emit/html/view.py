@@ -4,13 +4,13 @@ The student's page is made from `Question` alone, which holds nothing of the key
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from string import ascii_uppercase
 
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
+from quizgen.emit.html.marks import interchangeable, marks_of, signs_for, unmatched
 from quizgen.markup import CUT
 from quizgen.models.item import (
     ChoiceItem,
@@ -91,7 +91,7 @@ def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
         entry.number,
         item.type,
         tuple(html(stem).split(CUT)),
-        tuple(zip(ascii_uppercase, map(html, texts), strict=False)),
+        tuple(zip(signs_for(entry), map(html, texts), strict=False)),
         tuple(html(left) for left, _ in item.pairs) if isinstance(item, MatchingItem) else (),
         _columns(texts, room) if isinstance(item, ChoiceItem) else 1,
         isinstance(item, ChoiceItem) and len(item.answers) > 1,
@@ -99,20 +99,20 @@ def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
 
 
 def solution_of(
-    entry: SheetItem, source: Markup, separator: str, html: ToHtml, room: float = 1
+    entry: SheetItem, source: Markup, labels: Mapping[str, str], html: ToHtml, room: float = 1
 ) -> Solution:
-    """What the key says of an item."""
+    """What the key says of an item; `labels` are the words of its language."""
     item = entry.item
     reasons: tuple[Reason, ...] = ()
     if isinstance(item, ChoiceItem):
-        reasons = _reasons(item, separator, html)
+        reasons = _reasons(item, signs_for(entry), labels["comma"], html)
     # A false statement's own reason tells what it should have said.
     told = "" if item.rationale == item.stem else item.rationale
     if isinstance(item, TrueFalseItem) and not item.answer:
         told = item.options[0].because
     return Solution(
         question_of(entry, html, room),
-        Markup("<br>").join(map(html, _answers(entry, separator))),
+        Markup("<br>").join(map(html, _answers(entry, labels))),
         reasons,
         html(told),
         source,
@@ -126,10 +126,12 @@ def _without_hints(parts: Sequence[str]) -> tuple[str, ...]:
     return tuple(_SPACE_BEFORE_HAN.sub("", part) if n else part for n, part in enumerate(before))
 
 
-def _reasons(item: ChoiceItem, separator: str, html: ToHtml) -> tuple[Reason, ...]:
+def _reasons(
+    item: ChoiceItem, signs: Sequence[str], separator: str, html: ToHtml
+) -> tuple[Reason, ...]:
     """Why the wrong options are wrong; those wrong for one reason are named together."""
     letters: dict[str, list[str]] = {}
-    for letter, option in zip(ascii_uppercase, item.options, strict=False):
+    for letter, option in zip(signs, item.options, strict=False):
         if not option.correct:
             letters.setdefault(option.because, []).append(letter)
     return tuple(Reason(separator.join(named), html(because)) for because, named in letters.items())
@@ -142,41 +144,30 @@ def _texts(entry: SheetItem) -> Sequence[str]:
     return entry.shuffled
 
 
-def _answers(entry: SheetItem, separator: str) -> list[str]:
-    """The answer; of several right options, each."""
+def _answers(entry: SheetItem, labels: Mapping[str, str]) -> list[str]:
+    """The answer; of several right options, each; below it what else counts as right."""
     item: Item = entry.item
     if isinstance(item, ChoiceItem):
-        lettered = zip(ascii_uppercase, item.options, strict=False)
+        lettered = zip(signs_for(entry), item.options, strict=False)
         return [f"{letter}. {option.text}" for letter, option in lettered if option.correct]
     if isinstance(item, TrueFalseItem):
         return [option.text for option in item.options if option.correct]
     if isinstance(item, ClozeItem):
-        return [separator.join(item.answers)]
-    if isinstance(item, OrderingItem | MatchingItem):
-        return [" ".join(marks_of(entry))]
+        return [labels["comma"].join(item.answers)]
+    if isinstance(item, OrderingItem):
+        groups = [[marks_of(entry)[row] for row in rows] for rows in interchangeable(entry)]
+        return [" ".join(marks_of(entry)), *_each(groups, "interchangeable", labels)]
+    if isinstance(item, MatchingItem):
+        spare = [unmatched(entry)] if item.distractors else []
+        return [" ".join(marks_of(entry)), *_each(spare, "unmatched", labels)]
     if isinstance(item, ShortAnswerItem):
         return [" / ".join((item.answer, *item.accept))]
     return [item.answer]
 
 
-def marks_of(entry: SheetItem) -> list[str]:
-    """What a student writes or marks for a right answer, row by row; nothing for words.
-
-    A letter an option (of several right ones, all in one row), `T` or `F`, the place of each text
-    of an ordering, the letter for each left side of a matching.
-    """
-    item = entry.item
-    if isinstance(item, ChoiceItem):
-        lettered = zip(ascii_uppercase, item.options, strict=False)
-        return ["".join(letter for letter, option in lettered if option.correct)]
-    if isinstance(item, TrueFalseItem):
-        return ["T" if item.answer else "F"]
-    if isinstance(item, OrderingItem):
-        return [str(item.answer.index(text) + 1) for text in entry.shuffled]
-    if isinstance(item, MatchingItem):
-        letters = dict(zip(entry.shuffled, ascii_uppercase, strict=False))
-        return [letters[right] for _, right in item.pairs]
-    return []
+def _each(groups: Sequence[Sequence[str]], label: str, labels: Mapping[str, str]) -> list[str]:
+    """A line that says something of each group of marks."""
+    return [labels[label].format(marks=labels["comma"].join(group)) for group in groups]
 
 
 def _columns(texts: Sequence[str], room: float) -> int:

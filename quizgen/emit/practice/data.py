@@ -8,6 +8,7 @@ from pydantic_core import to_json
 
 from quizgen.emit.media import in_screen_page
 from quizgen.emit.source_line import places
+from quizgen.languages.options.signs import signs_of
 from quizgen.languages.places import section_name
 from quizgen.markup import CUT, plain, to_html
 from quizgen.models.item import (
@@ -86,10 +87,11 @@ def _stem(item: Item, html: Writer) -> str:
 
 def _answer(item: Item, html: Writer) -> dict[str, Any]:
     if isinstance(item, ChoiceItem):
-        return {
-            "options": [_option(option, html) for option in item.options],
-            "fixed": item.fixed_order,
-        }
+        # What is as usual is left out: it would change the mark, by which progress is kept.
+        signs = {"signs": signs_of(item.system, len(item.options))} if item.system else {}
+        last = {"last": item.at_end} if item.at_end else {}
+        options = [_option(option, html) for option in item.options]
+        return {"options": options, "fixed": item.fixed_order} | last | signs
     if isinstance(item, TrueFalseItem):
         # Both options have one reason, which is told once: at the right one.
         told = [o if o.correct else o._replace(because="") for o in item.options]
@@ -114,7 +116,8 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
             "because": [html(text) for text in item.because],
         }
     if isinstance(item, MatchingItem):
-        return {"pairs": [[html(left), html(right)] for left, right in item.pairs]}
+        spare = {"distractors": [html(t) for t in item.distractors]} if item.distractors else {}
+        return {"pairs": [[html(left), html(right)] for left, right in item.pairs]} | spare
     return {"shown": html(item.answer)}
 
 

@@ -35,11 +35,20 @@ LABELS = {
     "group-flashcard": "Explain",
     "do-true-false": "Write T for a true statement and F for a false one.",
     "do-choice": "Write the letter of the right option; where several are asked for, all letters.",
+    "do-choice-signs": (
+        "Write the letter or number of the right option; where several are asked for, all of them."
+    ),
     "do-cloze": "Write what is missing on the line.",
     "do-short-answer": "Answer with a word, a number or one sentence.",
     "do-matching": "Write the letter from the right-hand column before each entry on the left.",
+    "do-matching-free": (
+        "Write the letter from the right-hand column before each entry on the left. "
+        "A letter may be used more than once or not at all."
+    ),
     "do-ordering": "Write 1, 2, 3 … in the boxes.",
     "do-flashcard": "Answer in your own words.",
+    "interchangeable": "interchangeable: {marks}",
+    "unmatched": "belongs to nothing: {marks}",
     "numerals": "1234567",
     "group-format": "Part {numeral}: {name}",
     "answer": "Answer",
@@ -132,6 +141,10 @@ LABELS = {
     "practice-match-first": "Some entries have no number yet.",
     "practice-ordering-hint": "Move the entries with the arrows, then check.",
     "practice-matching-hint": "Choose the matching number for each entry.",
+    "practice-matching-hint-free": (
+        "Choose the matching number for each entry. "
+        "A number may be used more than once or not at all."
+    ),
     "practice-up": "Move up: {text}",
     "practice-down": "Move down: {text}",
     "practice-moved": "“{text}” is now number {number} of {total}.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from math import isclose
 
 from quizgen.diagnostics import Severity
 from quizgen.languages.amounts import Amount
@@ -16,21 +17,38 @@ RULE = documented(
     "key-ambiguous",
     Severity.ERROR,
     "options",
-    """An option that counts as wrong says the same as the key: the same words, number or time in
-another form, or a time or range that holds the key. A learner who is right is marked wrong.
+    """An option that counts as wrong is the key in another form: the same words, number, range or
+time, written otherwise. A learner who is right is marked wrong.
 
-Signs and capitals that carry meaning tell options apart: 2 and -2, ii and II.""",
-    bad="In which year did he move?   [2015, March 2015, 2017]   (the key: 2015)",
-    good="In which year did he move?   [2015, 2016, 2017]",
+Signs and capitals that carry meaning tell options apart: 2 and -2, ii and II. Ranges and times that
+overlap are no such option; see `overlapping-options`. Where the stem asks how something is written
+(“in lowest terms”, “to two places”, “spelled”), forms are what the options are about.""",
+    bad="How many are there?   [3, three, 5]   (the key: 3)",
+    good="How many are there?   [3, 4, 5]",
     reference=guideline("19"),
     languages=(),
 )
-_PLAIN = re.compile(r"^\W*\d[\d,]*(?:\.(\d+))?(?!\s*(?:/|[-–~]|to\b|到|至))")
+_FORM = re.compile(
+    r"\b(?:spel[lt]|capitali[sz]|capital letter|punctuat|correctly written|written (?:as|in|out"
+    r"|with|correctly)"
+    r"|write\b|decimal|digits?\b|significant|round(?:ed)?\b|rounding|precision|accurate to"
+    r"|to the nearest|(?:one|two|three|four|\d) places|simplest|simplif|lowest terms|notation"
+    r"|standard form"
+    r"|convert|express(?:ed)?\b|equals?\b|equivalent|as an? (?:fraction|percent|mixed)|in words"
+    r"|format\b)"
+    r"|书写|拼写|写法|写作|写成|读作|标点|大小写|大写|小写|保留|精确到|有效数字"
+    r"|[一二两三四\d]位小数|化简|最简|约分"
+    r"|四舍五入|记数法|计数法|换算|化[成为]|等于|相等|格式|用[^，。]{1,8}表示",
+    re.IGNORECASE,
+)
+"""Signs that a stem asks how something is written, so that two forms of one value differ."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
     """Each wrong option that is right as well."""
     options, keys = subject.options, subject.keys
+    if _FORM.search(subject.item.stem):
+        return
     same = [same_words(option.text) for option in options]
     for key in keys:
         for index, option in enumerate(options):
@@ -38,10 +56,8 @@ def run(subject: Subject) -> Iterator[Finding]:
                 continue
             if same[index] == same[key]:
                 how = "says the same as"
-            elif _overlap(subject.amounts[index], subject.amounts[key]) and not _rounded(
-                option.text, options[key].text
-            ):
-                how = "may be the same as"
+            elif _equal(subject.amounts[index], subject.amounts[key]):
+                how = "is the same as"
             else:
                 continue
             message = f"The option `{option.text}` {how} the key `{options[key].text}`."
@@ -49,21 +65,12 @@ def run(subject: Subject) -> Iterator[Finding]:
             yield Finding(message, hint, subject.option_path(index))
 
 
-def _overlap(one: Amount | None, other: Amount | None) -> bool:
-    """Whether they are the same number, or one holds the other."""
+def _equal(one: Amount | None, other: Amount | None) -> bool:
+    """Whether they are the same number, range or time."""
     if one is None or other is None or not (one.bare and other.bare):
         return False
     one, other = one.beside(other), other.beside(one)
-    if one.kind != other.kind:
-        return False
-    within = one.low <= other.low and other.high <= one.high
-    return within or (other.low <= one.low and one.high <= other.high)
-
-
-def _rounded(one: str, other: str) -> bool:
-    """Whether numbers differ in how precisely they are written: 1.5 isn't 1.50, nor 3 3.0."""
-    places = [len(found[1] or "") if (found := _PLAIN.match(t)) else -1 for t in (one, other)]
-    return -1 not in places and places[0] != places[1]
+    return one.kind == other.kind and isclose(one.low, other.low) and isclose(one.high, other.high)
 
 
 KEY_AMBIGUOUS = ItemRule(RULE, run, (ChoiceItem,))

@@ -29,7 +29,8 @@ ENOUGH = 0.75
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is out of order."""
-    places = [index for index in subject.own if subject.amounts[index]]
+    values = subject.amounts
+    places = [index for index in subject.own if (value := values[index]) and value.bare]
     if len(places) < 2 or len(places) < ENOUGH * len(subject.own):
         return
     amounts = [amount for index in places if (amount := subject.amounts[index])]

@@ -10,10 +10,14 @@ from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
 
 
 class OptionLongSpec(Spec):
-    """An option with what a learner reads who picks it."""
+    """An option with what a learner reads who picks it, and whether it stands last.
+
+    Without `last`, options such as “none of the above” do.
+    """
 
     text: Text
     feedback: Text | None = None
+    last: StrictBool | None = None
 
 
 OptionSpec = Annotated[
@@ -72,17 +76,21 @@ class ShortAnswerSpec(_Question):
 
 
 class OrderingSpec(_Question):
-    """Things to be put in order; `answer` is the right order."""
+    """Things to be put in order; `answer` is the right order. Equal texts can change places."""
 
     type: Literal["ordering"]
     answer: list[Text] = Field(min_length=2, max_length=12)
 
 
 class MatchingSpec(_Question):
-    """Pairs to be found again; `answer` maps each left side to its right side."""
+    """Pairs to be found again; `answer` maps each left side to its right side.
+
+    `distractors` are right sides that fit no left one.
+    """
 
     type: Literal["matching"]
     answer: dict[Text, Text] = Field(min_length=2, max_length=12)
+    distractors: list[Text] = Field(default_factory=list, max_length=12)
 
 
 class FlashcardSpec(_Question):

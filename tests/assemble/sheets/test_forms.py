@@ -15,16 +15,20 @@ questions:
   - {id: c4, type: choice, stem: What?, options: [Red, All of the above, Green], answer: Red}
   - {id: c5, type: choice, stem: Where?, options: [Up, Down, In], answer: In, fixed-order: true}
   - {id: c6, type: choice, stem: How?, options: [By air, By sea, Both of them], answer: By sea}
+  - {id: c7, type: choice, stem: Who?, options: [Robin, Wren, Cod, Both A and B], answer: Cod}
+  - {id: c8, type: choice, stem: Do?, options: [Cut 3, Kept 3, Sold 3, Lost 3], answer: Cut 3}
   - {id: t1, type: true-false, stem: It is so., answer: true}
   - {id: t2, type: true-false, stem: It is otherwise., answer: false}
   - {id: o1, type: ordering, stem: Order., answer: [one, two, three, four]}
+  - {id: o2, type: ordering, stem: Spell it., answer: [B, A, N, A, N, A]}
+  - {id: m2, type: matching, stem: Sort., answer: {I: odd, II: even, III: odd}, distractors: [none]}
   - {id: m1, type: matching, stem: Match., answer: {A: x, B: y, C: z, D: w}}
 """
 SHEETS = """\
 sheets:
   - id: s
     forms: [a, b, c]
-    items: {choice: 6, true-false: 2, ordering: 1, matching: 1}
+    items: {choice: 8, true-false: 2, ordering: 2, matching: 2}
 """
 
 
@@ -48,7 +52,7 @@ def test_forms_have_the_same_items_in_other_orders(forms: list[Sheet]) -> None:
     for form in forms:
         assert {entry.item.id for entry in form.items} == {e.item.id for e in forms[0].items}
         assert [group.type for group in form.groups] == [g.type for g in forms[0].groups]
-        assert [entry.number for entry in form.items] == list(range(1, 11))
+        assert [entry.number for entry in form.items] == list(range(1, 15))
     orders = {tuple(entry.item.id for entry in form.groups[1].items) for form in forms}
     assert len(orders) == 3
     assert len({tuple(options(form, "c1")) for form in forms}) > 1
@@ -62,6 +66,30 @@ def test_orders_that_mean_something_are_kept(forms: list[Sheet]) -> None:
         assert options(form, "c3") == ["1931", "1942", "1950"]
         assert options(form, "c4")[-1] == "All of the above"
         assert options(form, "c6")[-1] == "Both of them"
+        assert options(form, "c7") == ["Robin", "Wren", "Cod", "Both A and B"]
+
+
+def test_a_number_in_other_words_is_no_order(forms: list[Sheet]) -> None:
+    """Such options move from form to form."""
+    assert len({tuple(options(form, "c8")) for form in forms}) > 1
+
+
+def test_each_right_side_is_printed_once(forms: list[Sheet]) -> None:
+    """Also one that several left sides share, or none has."""
+    for form in forms:
+        (entry,) = [entry for entry in form.items if entry.item.id == "m2"]
+        assert sorted(entry.shuffled) == ["even", "none", "odd"]
+
+
+def test_equal_texts_are_never_printed_in_the_right_order(forms: list[Sheet]) -> None:
+    """Nor all in a heap."""
+    for form in forms:
+        (entry,) = [entry for entry in form.items if entry.item.id == "o2"]
+        assert sorted(entry.shuffled) == sorted("BANANA")
+        assert "".join(entry.shuffled) != "BANANA"
+    assert any(
+        "AAA" not in "".join(e.shuffled) for f in forms for e in f.items if e.item.id == "o2"
+    )
 
 
 def test_each_form_leads_back_to_the_first(forms: list[Sheet]) -> None:

@@ -309,3 +309,41 @@ def test_more_options_than_keys_can_be_tapped(
     review.tap("No. 10!")
     review.answer(card)
     assert review.texts(".verdict") == ["Right"]
+
+
+def test_what_speaks_of_the_others_stays_last(
+    review: Reviewer, workshop: Workshop, tmp_path: Path
+) -> None:
+    """At every review, in the author's order; the others move."""
+    options = ["Trout", "Salmon", "Shark", "None of the above", "I don’t know"]
+    card = made_card(workshop, tmp_path / "last", options=options, answer=options[3])
+    orders = set()
+    for _ in range(15):
+        review.question(card)
+        orders.add(tuple(review.texts("button")))
+    assert {order[3:] for order in orders} == {("None of the above", "I don’t know")}
+    assert len({order[:3] for order in orders}) > 1  # by chance once in 10^11 runs
+
+
+@pytest.mark.parametrize(
+    ("last", "signs"),
+    [("Both A and B", "A B C D"), ("1 and 2", "1 2 3 4"), ("甲和乙", "甲 乙 丙 丁")],
+)
+def test_options_have_the_signs_by_which_they_speak_of_each_other(
+    review: Reviewer, workshop: Workshop, tmp_path: Path, last: str, signs: str
+) -> None:
+    """In the author's order, on both sides."""
+    options = ["Robin", "Wren", "Cod", last]
+    card = made_card(workshop, tmp_path / "signs", options=options, answer=last)
+    review.question(card)
+    assert review.texts("button") == options
+    badges = (
+        "[...document.querySelectorAll('{0}')].map((e) => getComputedStyle(e, '::before').content)"
+    )
+    shown = [f'"{sign}"' for sign in signs.split()]
+    assert review.page.evaluate(badges.format("#qa button")) == shown
+    review.tap(last)
+    review.answer(card)
+    assert review.texts(".verdict") == ["Right"]
+    assert review.texts(".judged .text") == options
+    assert review.page.evaluate(badges.format("#qa .judged li")) == shown

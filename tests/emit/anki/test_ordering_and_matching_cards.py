@@ -189,6 +189,88 @@ def test_pictures_and_sounds_can_be_put_in_order_and_matched(
     assert review.page.locator("#qa .label img").count() == 2
 
 
+def made_card(workshop: Workshop, folder: Path, **question: object) -> ImportedCard:
+    """The card of a deck with one question."""
+    data = {
+        "deck": {"id": "d", "title": "D", "language": "en"},
+        "questions": [{"id": "q", "stem": "Which?", **question}],
+    }
+    folder.mkdir()
+    (folder / "deck.yaml").write_text(json.dumps(data), encoding="utf-8")
+    return workshop.learn(folder).card("q")
+
+
+def tap_each(review: Reviewer, texts: str) -> None:
+    """Taps for each letter a button with it that has no place yet."""
+    for text in texts:
+        free = review.page.locator("#qa button:not(.paired)[data-mark='']")
+        free.filter(has_text=text).first.click()
+
+
+def test_equal_things_can_change_places(
+    review: Reviewer, workshop: Workshop, tmp_path: Path
+) -> None:
+    """Any of the A's is right where an A belongs; one that is elsewhere is told once."""
+    card = made_card(workshop, tmp_path / "equal", type="ordering", answer=list("BANANA"))
+    for _ in range(3):  # whichever of the A's comes first
+        review.question(card)
+        tap_each(review, "BANANA")
+        review.answer(card)
+        assert review.texts(".verdict") == ["All right"]
+    review.question(card)
+    tap_each(review, "BAANNA")
+    review.answer(card)
+    assert review.texts(".verdict") == ["4 of 6 right"]
+    assert review.page.evaluate(ROWS) == [
+        ["right"],
+        ["right"],
+        ["wrong", "you put it at 4"],
+        ["wrong", "you put it at 3"],
+        ["right"],
+        ["right"],
+    ]
+
+
+PARITY = {"2": "even", "3": "odd", "4": "even"}
+
+
+def test_a_right_side_can_belong_to_several_or_to_none(
+    review: Reviewer, workshop: Workshop, tmp_path: Path
+) -> None:
+    """It stands there once, and has the numbers of all that it was given to."""
+    card = made_card(
+        workshop, tmp_path / "many", type="matching", answer=PARITY, distractors=["both"]
+    )
+    review.question(card)
+    assert sorted(review.texts(".options:last-child button")) == ["both", "even", "odd"]
+    for text in ("2", "even", "3", "odd", "even", "4"):
+        review.tap(text)
+    assert {name: mark for name, mark in marks(review).items() if not name.isdecimal()} == {
+        "even": "1 3", "odd": "2", "both": "",
+    }  # fmt: skip
+    review.answer(card)
+    assert review.texts(".verdict") == ["All right"]
+    assert [row[0] for row in review.page.evaluate(ROWS)] == ["right", "right", "right", "spare"]
+
+
+def test_what_belongs_to_none_is_wrong(
+    review: Reviewer, workshop: Workshop, tmp_path: Path
+) -> None:
+    """The back says that it was chosen, and that it belongs to nothing."""
+    card = made_card(
+        workshop, tmp_path / "none", type="matching", answer=PARITY, distractors=["both"]
+    )
+    review.question(card)
+    for text in ("2", "even", "3", "both", "4", "even", "4", "odd"):
+        review.tap(text)
+    review.answer(card)
+    assert review.texts(".verdict") == ["1 of 3 right"]
+    assert review.page.evaluate(ROWS) == [
+        ["right"], ["wrong", "you chose both"], ["wrong", "you chose odd"], ["spare"],
+    ]  # fmt: skip
+    assert review.texts(".spare td") == ["–", "both"]
+
+
 def test_all_can_be_done_by_keyboard(
     review: Reviewer, steps: ImportedCard, shortcomings: ImportedCard
 ) -> None:
