@@ -145,9 +145,11 @@ BAD_TABLE = Code(
     "Q116",
     "bad-table",
     Severity.ERROR,
-    """The rows of a relation don't fit. A CSV file is UTF-8; its first line names the columns, each
-of the following has as many cells. The columns are the roles of `says`, and perhaps `id`, `cite`
-and `rationale`; no cell of a role is empty.
+    """The rows of a relation don't fit. A CSV file is UTF-8, or UTF-16 with a byte order mark, as
+Excel saves “Unicode text”; its first line names the columns, each of the following has as many
+cells. Commas part the columns, or semicolons, tabs or bars: the sign with which the header has the
+names that are known, or that a first line such as `sep=;` names. The columns are the roles of
+`says`, and perhaps `id`, `cite` and `rationale`; no cell of a role is empty.
 
     capital,country
     Paris,France
