@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,10 @@ TYPES = PICTURES | SOUNDS
 _MARK = re.compile(r'<(?P<kind>img|audio) src="media:(?P<name>[^"]*)"(?P<rest>[^>]*)>(?:</audio>)?')
 
 
+SOUND_MARK = '<audio src="media:'
+"""How the mark of a sound begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFile:
     """A picture or sound.
@@ -50,7 +55,7 @@ class MediaFile:
 def mark(name: str, alt: str) -> str:
     """HTML that stands for a file until it is known where the HTML goes."""
     if is_sound(name):
-        return f'<audio src="media:{escape(name)}"></audio>'
+        return f'{SOUND_MARK}{escape(name)}"></audio>'
     return f'<img src="media:{escape(name)}" alt="{escape(alt)}">'
 
 
@@ -64,6 +69,11 @@ def filled(html: str, write: "Callable[[str, str], str]") -> str:
     if 'src="media:' not in html:
         return html
     return _MARK.sub(lambda match: write(unescape(match["name"]), match["rest"]), html)
+
+
+def file_name(written: str) -> str:
+    """The name of a file as `MediaFile` has it; systems write accents in two ways."""
+    return normalize("NFC", written)
 
 
 def is_sound(name: str) -> bool:

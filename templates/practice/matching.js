@@ -2,7 +2,7 @@
 
 function matchingQuestion(item) {
   const rights = mixed(item.pairs.map(([, right]) => right));
-  const texts = rights.map((html) => authored("span", html).textContent);
+  const texts = rights.map((html) => spoken(authored("span", html)));
   const rows = item.pairs.map(([left], pair) => pairRow(left, pair));
   const list = element(
     "ol",

@@ -16,6 +16,7 @@ from quizgen.languages import ENGLISH, language_of
 from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
+from quizgen.models.media import SOUND_MARK
 
 _NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
 _ONE = (0,)
@@ -64,8 +65,9 @@ class RowMaker:
         self._labels = (language_of(deck.language) or ENGLISH).labels
         # What all notes end with, and all retired ones; see `note_types.COMMON`.
         self._ends = {
-            retired: SEPARATOR.join((deck.language, notice, *_spoken(deck), "", ""))
+            (retired, spoken): SEPARATOR.join((deck.language, notice, *voices, "", ""))
             for retired, notice in ((False, ""), (True, self._labels["retired"]))
+            for spoken, voices in ((True, _voices(deck)), (False, ("", "")))
         }
         self._source = lru_cache(maxsize=4096)(self._source_line)
 
@@ -85,7 +87,9 @@ class RowMaker:
         else:
             number, ordinals = self._item_types[note.kind], _ONE
             asked = SEPARATOR.join((front(item), options(item), back(item), data(item)))
-        told = (to_html(item.rationale), self._source(item.cites), self._ends[note.retired])
+        # Anki's voices would read a sound's file name aloud, and that may be the answer.
+        end = self._ends[note.retired, SOUND_MARK not in asked]
+        told = (to_html(item.rationale), self._source(item.cites), end)
         fields = self._fill(SEPARATOR.join((name, asked, *told))).encode()
         tags = f" {' '.join(note.tags)} "
         deck = self._decks[note.section]
@@ -109,7 +113,7 @@ class RowMaker:
         return source_line(self._deck, cites, self._labels)
 
 
-def _spoken(deck: Deck) -> tuple[str, str]:
+def _voices(deck: Deck) -> tuple[str, str]:
     """Extra 1 and Extra 2: which of the languages that cards can be spoken in the deck wants."""
     tag = deck.language.partition("-")[0].lower() if deck.speech else ""
     return "1" if tag == "zh" else "", "1" if tag == "en" else ""

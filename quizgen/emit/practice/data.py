@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.emit.media import in_screen_page
+from quizgen.emit.media import on_screen
 from quizgen.emit.source_line import places
 from quizgen.languages.places import section_name
 from quizgen.markup import plain, to_html
@@ -39,7 +39,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
     names = _sections(bank, labels)
     index = {section: number for number, section in enumerate(names)}
     families: dict[str, int] = {}
-    fill = in_screen_page(bank.media)
+    fill = on_screen(bank.media, labels["sound"])
 
     def html(text: str) -> str:
         return fill(to_html(text))

@@ -70,6 +70,7 @@ LABELS = {
     "after-pages": " 页）",
     "blank": "空格",
     "room": "答题处",
+    "sound": "录音",
     "qr": "二维码：{code}",
     "answer-sheet": "答题卡",
     "do-answer-sheet": "把答案对应的圆圈涂满，不要打钩；改动时擦干净。",

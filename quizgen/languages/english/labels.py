@@ -70,6 +70,7 @@ LABELS = {
     "after-pages": "",
     "blank": "blank",
     "room": "room for the answer",
+    "sound": "Sound",
     "qr": "QR code: {code}",
     "answer-sheet": "Answer sheet",
     "do-answer-sheet": "Fill in the circle of your answer; rub out cleanly what you change.",
