@@ -15,7 +15,7 @@ def in_anki(media: Iterable[MediaFile]) -> Filler:
     return _filler(
         media,
         lambda file: f"[sound:{file.safe}]",
-        lambda file, rest: f'<img src="{file.safe}"{rest}>',
+        lambda file, rest: f'<img src="{file.safe}"{rest}{file.attributes}>',
     )
 
 
@@ -94,7 +94,7 @@ def _filler(
 
 
 def _whole_picture(file: MediaFile, rest: str) -> str:
-    return f'<img src="{_address(file)}"{rest}>'
+    return f'<img src="{_address(file)}"{rest}{file.attributes}>'
 
 
 def _address(file: MediaFile) -> str:

@@ -164,6 +164,17 @@ either. Upper and lower case don't count, for some systems don't tell them apart
 
 Rename one of the two, and the texts that mean it.""",
 )
+UNSIZED_PICTURE = Code(
+    "Q119",
+    "unsized-picture",
+    Severity.WARNING,
+    """An SVG picture has no `viewBox`, and no width and height of its own, or only one of them. A
+browser shows the part of it that fits into 300 by 150 pixels, and cuts off the rest.
+
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480">
+
+Name its extent in a `viewBox`: left, top, width, height.""",
+)
 
 CODES = (
     NOT_UTF8,
@@ -183,4 +194,5 @@ CODES = (
     EMPTY_FILE,
     BAD_TABLE,
     SAME_MEDIA,
+    UNSIZED_PICTURE,
 )

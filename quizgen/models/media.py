@@ -45,11 +45,18 @@ class MediaFile:
         path: where it is.
         safe: its name in Anki, where all decks' files are in one folder: of plain letters, and
             another when the content is another.
+        size: pixels across and down at which a picture is shown that has no size of its own.
     """
 
     name: str
     path: Path
     safe: str
+    size: tuple[int, int] | None = None
+
+    @property
+    def attributes(self) -> str:
+        """The attributes of an `<img>` that give it that size."""
+        return f' width="{self.size[0]}" height="{self.size[1]}"' if self.size else ""
 
 
 def mark(name: str, alt: str) -> str:
