@@ -37,7 +37,7 @@ def on_sheet(media: Iterable[MediaFile], numbers: Mapping[str, int], label: str)
         number = f" {numbers[file.name]}" if file.name in numbers else ""
         return f'<span class="sound" role="img" aria-label="{label}{number}">♪{number}</span>'
 
-    return _filler(media, note, _whole_picture)
+    return _filler(media, note, _printed_picture)
 
 
 def on_key(media: Iterable[MediaFile], numbers: Mapping[str, int]) -> Filler:
@@ -51,7 +51,7 @@ def on_key(media: Iterable[MediaFile], numbers: Mapping[str, int]) -> Filler:
         number = f" {numbers[file.name]}" if file.name in numbers else ""
         return f'<span class="sound">♪{number} {escape(file.name)}</span>'
 
-    return _filler(media, note, _whole_picture)
+    return _filler(media, note, _printed_picture)
 
 
 def on_screen(media: Iterable[MediaFile], label: str) -> Filler:
@@ -95,6 +95,12 @@ def _filler(
 
 def _whole_picture(file: MediaFile, rest: str) -> str:
     return f'<img src="{_address(file)}"{rest}{file.attributes}>'
+
+
+def _printed_picture(file: MediaFile, rest: str) -> str:
+    """On a small card a picture's given size is too high; its shape keeps it from wide margins."""
+    ratio = f' style="--ratio: {file.size[0] / file.size[1]:.3g}"' if file.size else ""
+    return _whole_picture(file, rest + ratio)
 
 
 def _address(file: MediaFile) -> str:

@@ -32,8 +32,9 @@ TOO_LONG_FOR_CARD = Code(
     "Q574",
     "too-long-for-card",
     Severity.WARNING,
-    """The text of an item takes more room than a cut-out card of 90 mm has, even in the smallest
-print, so its end may be cut off. Put it on a sheet with `layout: test`, or shorten it.""",
+    """An item takes more room than a cut-out card of 90 mm has, even in the smallest print and with
+pictures of 8 mm, so its end may be cut off. Put it on a sheet with `layout: test`, or shorten
+it.""",
 )
 
 CODES = (UNKNOWN_ITEM, NOT_FILLED, GIVEN_AWAY, TOO_LONG_FOR_CARD)

@@ -82,7 +82,7 @@ def _listed(
 
 
 def _too_long(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
-    """Items whose text is cut off on a card."""
+    """Items of which something is cut off on a card."""
     for entry in sheet.items:
         if not fits(entry, plan.paper):
             message = f"`{entry.item.id}` is too long for a card of the sheet `{plan.id}`."
