@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 from difflib import SequenceMatcher
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.assemble.identities import Identities, renamed
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS, slots_of
+from quizgen.assemble.tags import Tags, one_tag
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import KnownCard, KnownNote, Ledger
 from quizgen.ledger.codes import NO_CARD_LEFT, REUSED_ID
 from quizgen.ledger.lines import read_cards, read_slots
-from quizgen.models.deck import Deck
 from quizgen.models.item import Bank, Item
 
 FACT = "fact"
@@ -59,9 +58,9 @@ def notes_of(bank: Bank, ledger: Ledger) -> tuple[tuple[Note, ...], tuple[Diagno
     known_notes, problems = renamed(ledger, bank.renames)
     identities = Identities(deck.id, known_notes)
     sections = {section.id for section in deck.source.sections} if deck.source else set[str]()
-    labels = _Labels(deck)
+    labels = Tags(deck)
     notes = []
-    found = list(problems)
+    found = [*problems, *one_tag(bank.items)]
     for note_id, by_name in _by_note(bank).items():
         first = next(iter(by_name.values()))
         kind = FACT if first.slot and not first.origin.authored else first.type
@@ -122,23 +121,3 @@ def _alike(known: KnownNote, cards: Mapping[str, Item]) -> bool:
 def _retired(known: KnownNote) -> Note:
     cards = {slot: item_of(card, known.id, slot) for slot, card in read_cards(known).items()}
     return Note(known.id, known.kind, known.guid, cards, "", (RETIRED_TAG,), known, retired=True)
-
-
-class _Labels:
-    """The tags of a deck's notes; notes with the same ones are many, so they are kept."""
-
-    def __init__(self, deck: Deck) -> None:
-        self._root = _tag(deck.id)
-        self.of = lru_cache(maxsize=4096)(self._of)
-
-    def _of(self, section: str, types: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
-        """`deck::section::…`, `deck::type::…` and the author's own below `deck::tag::`."""
-        tags = [f"{self._root}::section::{_tag(section)}"] if section else []
-        tags += [f"{self._root}::type::{kind}" for kind in dict.fromkeys(types)]
-        tags += [f"{self._root}::tag::{_tag(tag)}" for tag in own]
-        return tuple(dict.fromkeys(tags))
-
-
-def _tag(text: str) -> str:
-    """A part of a tag: Anki separates tags by spaces and parts by `::`."""
-    return "_".join(text.replace("::", "-").replace("\u3000", " ").split())
