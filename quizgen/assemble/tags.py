@@ -50,7 +50,7 @@ class Tags:
 
 
 def one_tag(items: Iterable[Item]) -> Iterator[Diagnostic]:
-    """Tags that the author tells apart and Anki doesn't, and tags of which nothing stays; once each.
+    """Tags that the author tells apart and Anki doesn't, and tags of which nothing stays.
 
     Anki goes by neither case nor the signs that it takes out.
     """
