@@ -18,7 +18,8 @@ from quizgen.assemble.slots import SLOTS
 from quizgen.derive.stable import stable_hash
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
 
-# Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken.
+# Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken; Extra 3
+# is `rtl` where the deck's language is written from right to left.
 COMMON = ("Rationale", "Source", "Lang", "Notice", "Extra 1", "Extra 2", "Extra 3", "Extra 4")
 FACT_FIELDS = (
     "Id",

@@ -12,7 +12,7 @@ from quizgen.emit.html.layouts import layout_of
 from quizgen.emit.html.sounds import sound_numbers
 from quizgen.emit.media import on_key, on_sheet
 from quizgen.emit.templates import page_templates, render
-from quizgen.languages import ENGLISH, language_of
+from quizgen.languages.labels import labels_of
 from quizgen.models.deck import Deck
 from quizgen.models.item import Bank
 
@@ -48,7 +48,7 @@ def write_pages(
         OSError: a picture can't be read, or a page not written.
     """
     deck = bank.deck
-    labels = (language_of(deck.language) or ENGLISH).labels
+    labels = labels_of(deck.language)
     templates = page_templates(deck_folder)
     numbers = [sound_numbers(sheet) for sheet in sheets] if bank.media else [{}] * len(sheets)
     contexts = [
@@ -56,6 +56,7 @@ def write_pages(
         for sheet, numbered in zip(sheets, numbers, strict=True)
     ]
     for context, numbered in zip(contexts, numbers, strict=True):
+        templates.filters["said"] = context.say
         sheet, shared = context.sheet, context.shared()
         teacher = replace(context, filler=on_key(bank.media, numbered))
         layout = layout_of(sheet.plan.layout)
