@@ -36,5 +36,15 @@ TOO_LONG_FOR_CARD = Code(
 pictures of 8 mm, so its end may be cut off. Put it on a sheet with `layout: test`, or shorten
 it.""",
 )
+NO_SQUARES = Code(
+    "Q575",
+    "no-squares",
+    Severity.WARNING,
+    """A sheet asks for squares to write on (`answer-space: squares` or `tianzige`), and none of its
+answers is written in them. Squares are for Chinese, Japanese and Korean, whatever the deck's
+language is; an answer in other letters gets a line.
 
-CODES = (UNKNOWN_ITEM, NOT_FILLED, GIVEN_AWAY, TOO_LONG_FOR_CARD)
+Take `answer-space:` out, or ask for short answers that are written in squares.""",
+)
+
+CODES = (UNKNOWN_ITEM, NOT_FILLED, GIVEN_AWAY, TOO_LONG_FOR_CARD, NO_SQUARES)

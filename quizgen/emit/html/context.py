@@ -8,9 +8,10 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from quizgen.assemble import Group, Sheet, SheetItem
+from quizgen.assemble.sheets.answer_space import on_squares
 from quizgen.emit.direction import directed, directed_parts
 from quizgen.emit.html.header import Head, group_points, group_title, head_of
-from quizgen.emit.html.typeset import is_chinese, mark_up, typeset
+from quizgen.emit.html.typeset import mark_up, typeset
 from quizgen.emit.html.view import Question, Solution, ToHtml, question_of, solution_of
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import places
@@ -55,11 +56,6 @@ class Context:
         return head_of(self.sheet, self.deck, self.labels)
 
     @property
-    def chinese(self) -> bool:
-        """Whether it is written on squares, where the author wants them."""
-        return is_chinese(self.deck.language)
-
-    @property
     def room(self) -> float:
         """How wide a line is, as a share of that of a test with one column."""
         plan = self.sheet.plan
@@ -67,7 +63,8 @@ class Context:
 
     def question(self, entry: SheetItem) -> Question:
         """An item as the student sees it."""
-        return self._directed(question_of(entry, self.html, self.room))
+        question = question_of(entry, self.html, self.room)
+        return replace(self._directed(question), squares=on_squares(entry))
 
     def _directed(self, question: Question) -> Question:
         parts = directed_parts(question.parts, self.direction)
@@ -118,5 +115,4 @@ class Context:
             "name": self.sheet.name,
             "text": self.html,
             "direction": self.direction,
-            "chinese": self.chinese,
         }
