@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from quizgen.assemble.renamed import renamed, settled_notes, unknown_former_ids
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS, slots_of
 from quizgen.assemble.swapped import swapped
+from quizgen.assemble.tags import Tags, one_tag
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.ledger import FILE, Key, KnownCard, KnownNote, Ledger
 from quizgen.ledger.cards import UnsoundCardsError, read_cards, read_slots
@@ -80,6 +80,7 @@ def notes_of(
     known = ledger.deck and unknown_former_ids(settled, unknown, again)
     return notes, (
         *problems,
+        *one_tag(bank.items),
         *swapped(settled, _keys(asked), decks_of(ledger, deck), ledger.file),
         *(known or ()),
         *no_ledger(ledger, deck, bank.renames),
@@ -93,7 +94,7 @@ def _notes(
     deck: Deck, asked: Mapping[str, dict[str, Item]], identities: Identities
 ) -> tuple[tuple[Note, ...], list[Diagnostic]]:
     sections = {section.id for section in deck.source.sections} if deck.source else set[str]()
-    labels = _Labels(deck)
+    labels = Tags(deck)
     notes = []
     found: list[Diagnostic] = []
     for note_id, by_name in asked.items():
@@ -176,23 +177,3 @@ def _retired(known: KnownNote) -> Note:
         raise UnsoundCardsError(known)
     cards = {slot: item_of(card, known.id, slot) for slot, card in said.items()}
     return Note(known.id, known.kind, known.guid, cards, "", (RETIRED_TAG,), known, retired=True)
-
-
-class _Labels:
-    """The tags of a deck's notes; notes with the same ones are many, so they are kept."""
-
-    def __init__(self, deck: Deck) -> None:
-        self._root = _tag(deck.id)
-        self.of = lru_cache(maxsize=4096)(self._of)
-
-    def _of(self, section: str, types: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
-        """`deck::section::…`, `deck::type::…` and the author's own below `deck::tag::`."""
-        tags = [f"{self._root}::section::{_tag(section)}"] if section else []
-        tags += [f"{self._root}::type::{kind}" for kind in dict.fromkeys(types)]
-        tags += [f"{self._root}::tag::{_tag(tag)}" for tag in own]
-        return tuple(dict.fromkeys(tags))
-
-
-def _tag(text: str) -> str:
-    """A part of a tag: Anki separates tags by spaces and parts by `::`."""
-    return "_".join(text.replace("::", "-").replace("\u3000", " ").split())

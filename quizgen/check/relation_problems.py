@@ -10,14 +10,11 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
-from quizgen.load.schema import ROLES
+from quizgen.load.schema import PLACE, ROLES, ROW_COLUMNS
 from quizgen.models.fact import Fact
 
-PLACE = re.compile(r"\{([^{}|]+)\}")
 ROLE_NAME = re.compile(r"(?!true-false\Z)[\w.-]+(?: [\w.-]+)*(?<!-choice)(?<!-cloze)")
 """No name of which an item's id would be that of another item of the fact."""
-ROW_COLUMNS = ("id", "cite", "rationale")
-"""Columns that say something of the row itself."""
 OTHER_SLOTS = 5
 """Roles with names of their own that a relation may have: Anki's note type has so many cards."""
 

@@ -8,7 +8,6 @@ from unicodedata import category
 from quizgen.check import codes
 from quizgen.check.citations import CitationReader
 from quizgen.check.relation_problems import (
-    PLACE,
     bad_columns,
     bad_maths,
     bad_names,
@@ -19,7 +18,7 @@ from quizgen.check.roles import RoleReader
 from quizgen.diagnostics import Diagnostic
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
-from quizgen.load.schema import RelationSpec
+from quizgen.load.schema import PLACE, RelationSpec
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
 

@@ -1,5 +1,6 @@
 """`quizgen explain`."""
 
+from quizgen.assemble import note_codes
 from quizgen.assemble.sheets import codes as assemble_codes
 from quizgen.check import codes as check_codes
 from quizgen.check import sheet_codes, source_codes
@@ -24,6 +25,7 @@ CATALOGUE = tuple(
             *lint_codes.CODES,
             *project.CODES,
             *assemble_codes.CODES,
+            *note_codes.CODES,
             *ledger_codes.CODES,
         },
         key=lambda code: code.code,

@@ -14,6 +14,7 @@ from quizgen.derive.stable import stable_hash
 from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
 from quizgen.languages import Language
+from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
 from quizgen.models.item import Option
 from quizgen.models.values import Entities, Quantity, Time, may_overlap
@@ -61,7 +62,7 @@ def distractors_of(
         fact: the fact.
         role: one of its roles.
         truths: all values that make the sentence true.
-        cite: where the source says it, for the reasons.
+        cite: where the source says it, for the reasons; empty where it isn't cited.
         pools: what the deck knows.
         language: words the reasons.
     """
@@ -83,8 +84,8 @@ def distractors_of(
         return None
     if not below and not above:
         return None
-    reasons, value_text = language.reasons, language.labels["comma"].join(keys)
-    why = language.tidy(reasons[reason].format(cite=cite, value=value_text))
+    value_text = language.labels["comma"].join(keys)
+    why = language.tidy(worded(language.reasons, reason, cite, value=value_text))
 
     pairs = [*below, *above]
     asides = pools.asides(fact, role, pairs)

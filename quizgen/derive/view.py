@@ -20,7 +20,7 @@ class FactView(NamedTuple):
         stems: the question for each role, in the order of the roles; None where none is worded.
         truths: for each role, all values that make the sentence true with it.
         distractors: what each role can be mistaken for; None where nothing is provably false.
-        cite: where the source says it, as learners read it; the fact's id where it isn't cited.
+        cite: where the source says it, as learners read it; empty where it isn't cited.
         rationale: what a learner reads after answering.
     """
 
@@ -35,7 +35,7 @@ class FactView(NamedTuple):
 
 def view_of(written: Fact, fact: Fact, language: Language, pools: Pools) -> FactView:
     """Words the questions of a fact, the author's own (`ask:`) before the rule's."""
-    cite = pools.cited(fact.cites) or fact.id
+    cite = pools.cited(fact.cites)
     truths: list[tuple[Truth, ...]] = []
     stems: list[str | None] = []
     distractors: list[Distractors | None] = []

@@ -1,10 +1,10 @@
 """Puts a deck's pictures and sounds where HTML goes: by name into Anki, whole into a page."""
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
-from quizgen.models.media import TYPES, MediaFile, filled, is_sound
+from quizgen.models.media import TYPES, MediaFile, file_name, filled, is_sound
 
 Filler = Callable[[str], str]
 """HTML with marks of files to HTML that shows and plays them."""
@@ -15,31 +15,60 @@ def in_anki(media: Iterable[MediaFile]) -> Filler:
     return _filler(
         media,
         lambda file: f"[sound:{file.safe}]",
-        lambda file, rest: f'<img src="{file.safe}"{rest}>',
+        lambda file, rest: f'<img src="{file.safe}"{rest}{file.attributes}>',
     )
 
 
-def in_page(media: Iterable[MediaFile]) -> Filler:
-    """Fills in the pictures themselves, so that a page needs no other file; of a sound, its name.
+def on_sheet(media: Iterable[MediaFile], numbers: Mapping[str, int], label: str) -> Filler:
+    """Fills in the pictures themselves, so that a page needs no other file; of a sound, a note.
+
+    The name of a file may be the answer, so a student doesn't read it, nor is it read aloud.
+
+    Args:
+        media: the deck's files.
+        numbers: of sounds, by the file's name, where there are several.
+        label: the word for a sound.
 
     Raises:
         OSError: a file can't be read.
     """
-    return _filler(
-        media, lambda file: f'<span class="sound">♪ {escape(file.name)}</span>', _whole_picture
-    )
+
+    def note(file: MediaFile) -> str:
+        number = f" {numbers[file.name]}" if file.name in numbers else ""
+        return f'<span class="sound" role="img" aria-label="{label}{number}">♪{number}</span>'
+
+    return _filler(media, note, _printed_picture)
 
 
-def in_screen_page(media: Iterable[MediaFile]) -> Filler:
+def on_key(media: Iterable[MediaFile], numbers: Mapping[str, int]) -> Filler:
+    """As on a sheet; the teacher also reads what the file of a sound is called.
+
+    Raises:
+        OSError: a file can't be read.
+    """
+
+    def note(file: MediaFile) -> str:
+        number = f" {numbers[file.name]}" if file.name in numbers else ""
+        return f'<span class="sound">♪{number} {escape(file.name)}</span>'
+
+    return _filler(media, note, _printed_picture)
+
+
+def on_screen(media: Iterable[MediaFile], label: str) -> Filler:
     """Fills in the pictures and sounds themselves; a sound has a player.
+
+    All players have one label: numbers would tell the order in which the author wrote them.
+
+    Args:
+        media: the deck's files.
+        label: the word for a sound.
 
     Raises:
         OSError: a file can't be read.
     """
 
     def player(file: MediaFile) -> str:
-        name = escape(file.name)
-        return f'<audio controls src="{_address(file)}" aria-label="{name}"></audio>'
+        return f'<audio controls src="{_address(file)}" aria-label="{escape(label)}"></audio>'
 
     return _filler(media, player, _whole_picture)
 
@@ -55,17 +84,23 @@ def _filler(
     """
     files = {file.name: file for file in media}
 
-    def write(name: str, rest: str) -> str:
-        if name not in files:
+    def write(written: str, rest: str) -> str:
+        file = files.get(file_name(written))
+        if file is None:
             return ""
-        file = files[name]
-        return sound(file) if is_sound(name) else picture(file, rest)
+        return sound(file) if is_sound(file.name) else picture(file, rest)
 
     return lambda html: filled(html, write)
 
 
 def _whole_picture(file: MediaFile, rest: str) -> str:
-    return f'<img src="{_address(file)}"{rest}>'
+    return f'<img src="{_address(file)}"{rest}{file.attributes}>'
+
+
+def _printed_picture(file: MediaFile, rest: str) -> str:
+    """On a small card a picture's given size is too high; its shape keeps it from wide margins."""
+    ratio = f' style="--ratio: {file.size[0] / file.size[1]:.3g}"' if file.size else ""
+    return _whole_picture(file, rest + ratio)
 
 
 def _address(file: MediaFile) -> str:

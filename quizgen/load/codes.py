@@ -146,9 +146,11 @@ BAD_TABLE = Code(
     "Q116",
     "bad-table",
     Severity.ERROR,
-    """The rows of a relation don't fit. A CSV file is UTF-8; its first line names the columns, each
-of the following has as many cells. The columns are the roles of `says`, and perhaps `id`, `cite`
-and `rationale`; no cell of a role is empty.
+    """The rows of a relation don't fit. A CSV file is UTF-8, or UTF-16 with a byte order mark, as
+Excel saves “Unicode text”; its first line names the columns, each of the following has as many
+cells. Commas part the columns, or semicolons, tabs or bars: the sign with which the header has the
+names that are known, or that a first line such as `sep=;` names. The columns are the roles of
+`says`, and perhaps `id`, `cite` and `rationale`; no cell of a role is empty.
 
     capital,country
     Paris,France
@@ -162,6 +164,17 @@ SAME_MEDIA = Code(
 either. Upper and lower case don't count, for some systems don't tell them apart.
 
 Rename one of the two, and the texts that mean it.""",
+)
+UNSIZED_PICTURE = Code(
+    "Q119",
+    "unsized-picture",
+    Severity.WARNING,
+    """An SVG picture has no `viewBox`, and no width and height of its own, or only one of them. A
+browser shows the part of it that fits into 300 by 150 pixels, and cuts off the rest.
+
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480">
+
+Name its extent in a `viewBox`: left, top, width, height.""",
 )
 
 CODES = (
@@ -182,4 +195,5 @@ CODES = (
     EMPTY_FILE,
     BAD_TABLE,
     SAME_MEDIA,
+    UNSIZED_PICTURE,
 )

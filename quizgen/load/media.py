@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.load import codes
+from quizgen.load.svg import size_to_give
 from quizgen.load.walk import walk
 from quizgen.models.media import TYPES, MediaFile
 
@@ -41,12 +42,18 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
         try:
             with path.open("rb") as data:
                 digest = file_digest(data, lambda: blake2b(digest_size=5)).hexdigest()
+            size = size_to_give(path) if ending == ".svg" else None
         except OSError as error:
             message = f"The file can't be read: {error.strerror or error}."
             problems.append(codes.UNREADABLE.at(spot, message))
             continue
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"
-        files.append(MediaFile(normalize("NFC", path.name), path, safe))
+        files.append(MediaFile(normalize("NFC", path.name), path, safe, size and size.pixels))
+        if size and not size.known:
+            across, down = size.pixels
+            message = f"What is right of {across} or below {down} pixels isn't shown."
+            hint = "Give the picture a `viewBox`; saving it as “plain SVG” does."
+            problems.append(codes.UNSIZED_PICTURE.at(spot, message, hint))
     return tuple(files), problems
 
 

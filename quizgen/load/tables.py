@@ -1,8 +1,9 @@
 """The rows of a relation: written in the YAML, or read from a CSV file beside it."""
 
+import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from quizgen.load import codes
 from quizgen.load.authored import Entry, Header, Row
 from quizgen.load.document import NOT_TEXT, Document
 from quizgen.load.files import decoded
-from quizgen.load.schema import RelationSpec
+from quizgen.load.schema import PLACE, ROW_COLUMNS, RelationSpec
 from quizgen.load.schema.text import Id
+from quizgen.load.separators import NOT_READ, SEPARATORS, Separated, other_separator, separated
 
 _ID: TypeAdapter[str] = TypeAdapter(Id)
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""How a file begins that Excel saved as “Unicode text”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ def read_table(entry: Entry[RelationSpec], folder: Path) -> tuple[Table, list[Di
     document = _read(rows, Path(entry.spot.file).parent / rows, folder, where, item)
     if isinstance(document, Diagnostic):
         return Table(), [document]
-    header, parsed, problems = _parse(document, item)
+    known = {*PLACE.findall(entry.spec.says), *ROW_COLUMNS}
+    header, parsed, problems = _parse(document, known, item)
     problems += _bad_ids(parsed, item)
     if header and not parsed and not problems:
         problems.append(codes.BAD_TABLE.at(header.spot, "The table has no rows.", "", item))
@@ -63,18 +68,20 @@ def _read(name: str, path: Path, folder: Path, where: Spot, item: str) -> Docume
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
         reason = getattr(error, "strerror", None) or error
         return codes.UNREADABLE.at(where, f"`{name}` can't be read: {reason}.", "", item)
+    if data.startswith(_UTF_16):
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     return decoded(data, path.as_posix())
 
 
-def _parse(document: Document, item: str) -> tuple[Header | None, list[Row], list[Diagnostic]]:
-    """The header and the rows of a CSV text."""
-    name, text = document.file, document.text
-    if char := NOT_TEXT.search(text):
-        line = sum(1 for _ in io.StringIO(text[: char.end()], newline=""))
-        message = f"The character U+{ord(char[0]):04X} can't stand in a table."
-        hint = "Take it out; it may be invisible."
-        return None, [], [codes.BAD_TABLE.at(Spot(name, line=line), message, hint, item)]
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+def _parse(
+    document: Document, known: Collection[str], item: str
+) -> tuple[Header | None, list[Row], list[Diagnostic]]:
+    """The header and the rows of a CSV text, whose columns may have the known names."""
+    table = _separated(document, known, item)
+    if isinstance(table, Diagnostic):
+        return None, [], [table]
+    name, separator = document.file, table.separator
+    reader = csv.reader(io.StringIO(table.text, newline=""), strict=True, delimiter=separator)
     rows: list[Row] = []
     problems: list[Diagnostic] = []
     header: Header | None = None
@@ -91,8 +98,13 @@ def _parse(document: Document, item: str) -> tuple[Header | None, list[Row], lis
                 if problems:
                     break
             elif len(cells) != len(header.columns):
-                message = f"This row has {len(cells)} cells, and the header {len(header.columns)}."
-                hint = "Put a cell that holds a comma into quotes."
+                wanted = len(header.columns)
+                other = other_separator(cells[0], separator, wanted) if len(cells) == 1 else ""
+                if other:
+                    problems.append(_mixed(here, separator, other, item))
+                    break  # the next rows will be of this kind
+                message = f"This row has {_counted(len(cells))}, and the header {wanted}."
+                hint = f"Put a cell that holds {_ONE[separator]} into quotes."
                 problems.append(codes.BAD_TABLE.at(here, message, hint, item))
             else:
                 named = zip(header.columns, stripped, strict=True)
@@ -104,6 +116,34 @@ def _parse(document: Document, item: str) -> tuple[Header | None, list[Row], lis
     if header is None and not problems:
         problems.append(codes.BAD_TABLE.at(Spot(name, line=1), "The table is empty.", "", item))
     return header, rows, problems
+
+
+def _separated(document: Document, known: Collection[str], item: str) -> Separated | Diagnostic:
+    """The text with what parts its columns, or why it can't be read as a table."""
+    name, text = document.file, document.text
+    if char := NOT_TEXT.search(text):
+        line = sum(1 for _ in io.StringIO(text[: char.end()], newline=""))
+        message = f"The character U+{ord(char[0]):04X} can't stand in a table."
+        hint = "Take it out; it may be invisible."
+        return codes.BAD_TABLE.at(Spot(name, line=line), message, hint, item)
+    table = separated(text, known)
+    if not table.separator:
+        hint = "Part the columns by commas, semicolons or tabs."
+        return codes.BAD_TABLE.at(Spot(name, line=1), table.problem, hint, item)
+    return table
+
+
+def _mixed(spot: Spot, separator: str, other: str, item: str) -> Diagnostic:
+    parted = {**SEPARATORS, **NOT_READ}
+    message = f"The header parts its columns by {parted[separator]}, this row by {parted[other]}."
+    return codes.BAD_TABLE.at(spot, message, "Use one of them in the whole table.", item)
+
+
+_ONE = {sign: f"a {name.removesuffix('s')}" for sign, name in SEPARATORS.items()}
+
+
+def _counted(cells: int) -> str:
+    return "1 cell" if cells == 1 else f"{cells} cells"
 
 
 def _bad_header(names: list[str], spot: Spot, item: str) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,10 @@ TYPES = PICTURES | SOUNDS
 _MARK = re.compile(r'<(?P<kind>img|audio) src="media:(?P<name>[^"]*)"(?P<rest>[^>]*)>(?:</audio>)?')
 
 
+SOUND_MARK = '<audio src="media:'
+"""How the mark of a sound begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFile:
     """A picture or sound.
@@ -40,11 +45,18 @@ class MediaFile:
         path: where it is.
         safe: its name in Anki, where all decks' files are in one folder: of plain letters, and
             another when the content is another.
+        size: pixels across and down at which a picture is shown that has no size of its own.
     """
 
     name: str
     path: Path
     safe: str
+    size: tuple[int, int] | None = None
+
+    @property
+    def attributes(self) -> str:
+        """The attributes of an `<img>` that give it that size."""
+        return f' width="{self.size[0]}" height="{self.size[1]}"' if self.size else ""
 
 
 def mark(name: str, alt: str) -> str:
@@ -55,7 +67,7 @@ def mark(name: str, alt: str) -> str:
         alt: what it says to who doesn't see it, as the HTML of an attribute.
     """
     if is_sound(name):
-        return f'<audio src="media:{escape(name)}"></audio>'
+        return f'{SOUND_MARK}{escape(name)}"></audio>'
     return f'<img src="media:{escape(name)}" alt="{alt}">'
 
 
@@ -69,6 +81,11 @@ def filled(html: str, write: "Callable[[str, str], str]") -> str:
     if 'src="media:' not in html:
         return html
     return _MARK.sub(lambda match: write(unescape(match["name"]), match["rest"]), html)
+
+
+def file_name(written: str) -> str:
+    """The name of a file as `MediaFile` has it; systems write accents in two ways."""
+    return normalize("NFC", written)
 
 
 def is_sound(name: str) -> bool:

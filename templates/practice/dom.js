@@ -22,6 +22,15 @@ function authored(tag, html, attributes = {}) {
   return made;
 }
 
+/** What is read aloud of an author's text: its words, and those of its pictures and sounds. */
+function spoken(node) {
+  const copy = node.cloneNode(true);
+  for (const each of copy.querySelectorAll("img, audio")) {
+    each.replaceWith(each.getAttribute("alt") ?? each.getAttribute("aria-label") ?? "");
+  }
+  return copy.textContent.replace(/\s+/g, " ").trim();
+}
+
 /** A label in the deck's language, its `{names}` filled in. */
 function label(name, values = {}) {
   return BANK.labels[name].replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);

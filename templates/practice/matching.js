@@ -6,7 +6,7 @@ function matchingQuestion(item) {
   const spare = item.distractors ?? [];
   const rights = mixed([...new Set([...wanted, ...spare])]);
   const shared = new Set(wanted).size < wanted.length;
-  const texts = rights.map((html) => authored("span", html).textContent);
+  const texts = rights.map((html) => spoken(authored("span", html)));
   const rows = item.pairs.map(([left], pair) => pairRow(left, pair));
   const list = element(
     "ol",

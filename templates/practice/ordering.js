@@ -23,7 +23,7 @@ function orderingQuestion(item) {
     else row.querySelector(`[data-step="${step}"]`).focus();
     row.scrollIntoView({ block: "nearest" });
     const number = [...list.children].indexOf(row) + 1;
-    const text = row.querySelector(".text").textContent;
+    const text = spoken(row.querySelector(".text"));
     announce(label("practice-moved", { text, number, total: rows.length }), { seen: false });
   }
 
@@ -31,7 +31,7 @@ function orderingQuestion(item) {
     const text = authored("span", html, { class: "text" });
     const row = element("li", { class: "entry" }, text);
     for (const [step, sign, name] of [[-1, "↑", "practice-up"], [1, "↓", "practice-down"]]) {
-      const named = { "aria-label": label(name, { text: text.textContent }), "data-step": step };
+      const named = { "aria-label": label(name, { text: spoken(text) }), "data-step": step };
       row.append(button(sign, () => move(row, step), { class: "step", ...named }));
     }
     return row;

@@ -84,7 +84,7 @@ def test_guids_are_those_of_the_notes_ids() -> None:
                 "test::type::short-answer",
                 "test::type::cloze",
                 "test::tag::大事",
-                "test::tag::a-b_c",
+                "test::tag::a::b_c",
             ),
         ),
         ("came", "引 言", ("test::section::引_言", "test::type::short-answer")),
@@ -95,7 +95,7 @@ def test_guids_are_those_of_the_notes_ids() -> None:
 def test_tags_name_section_type_and_the_authors_own(
     note: str, section: str, tags: tuple[str, ...]
 ) -> None:
-    """Tags are below the deck's own, without the spaces and colons that Anki reads otherwise."""
+    """Tags are below the deck's own, without the spaces that Anki reads otherwise."""
     found = _notes(recognition=False)[note]
     assert (found.section, found.tags) == (section, tags)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.check.questions import cloze_places
+from quizgen.check.blanks import cloze_places
 from tests.support.banks import Problem, problems
 
 REWORD = "Reword one of them."

@@ -136,7 +136,7 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
                     " [Put a cell that holds a comma into quotes.]"
                 ),
                 (
-                    "table.csv:4:1 Q116 This row has 1 cells, and the header 2."
+                    "table.csv:4:1 Q116 This row has 1 cell, and the header 2."
                     " [Put a cell that holds a comma into quotes.]"
                 ),
             ],
@@ -244,11 +244,6 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
             id="Latin-1",
         ),
         pytest.param(
-            HEAD.encode("utf-16"),
-            ["table.csv:1:1 Q101 The byte 0xff isn't UTF-8. [Save the file as UTF-8.]"],
-            id="UTF-16-of-a-spreadsheet",
-        ),
-        pytest.param(
             "id,capital,country\na/b,Paris,France\nrome,Rome,Italy\n",
             [
                 (
@@ -267,12 +262,90 @@ def test_reports_what_is_wrong_in_a_file_with_its_line(
     assert compiled(_deck(tmp_path, table)).printed == printed
 
 
-def test_a_semicolon_table_is_told_as_having_no_columns(tmp_path: Path) -> None:
-    """Spreadsheets of some countries write semicolons; the columns are what is amiss."""
-    (missing, other, unknown) = compiled(_deck(tmp_path, "capital;country\nParis;France\n")).printed
-    assert missing.startswith("table.csv:1:1 Q116 The sentence has no role `capital;country`.")
-    assert other.startswith("table.csv:1:1 Q116 The table has no column `capital`.")
-    assert unknown.startswith("table.csv:1:1 Q116 The table has no column `country`.")
+EXCEL = "sep=;\r\ncapital;country\r\nParis;France\r\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        pytest.param("capital;country\nParis;France\n", [(2, PARIS)], id="semicolons"),
+        pytest.param("country\tcapital\nFrance\tParis\n", [(2, PARIS)], id="tabs"),
+        pytest.param("capital|country\nParis|France\n", [(2, PARIS)], id="bars"),
+        pytest.param("\n\n;\ncapital;country\n;\nParis;France\n", [(6, PARIS)], id="blank-lines"),
+        pytest.param(EXCEL, [(3, PARIS)], id="sep"),
+        pytest.param("\ufeff" + EXCEL, [(3, PARIS)], id="mark-and-sep"),
+        pytest.param('"sep=;"\ncapital;country\nParis;France\n', [(3, PARIS)], id="sep-in-quotes"),
+        pytest.param("SEP=,\ncapital,country\nParis,France\n", [(3, PARIS)], id="sep-comma"),
+        pytest.param("sep=\t\ncapital\tcountry\nParis\tFrance", [(3, PARIS)], id="sep-tab"),
+        pytest.param("sep=\ncapital\tcountry\nParis\tFrance", [(3, PARIS)], id="sep-tab-lost"),
+        pytest.param(EXCEL.encode("utf-16"), [(3, PARIS)], id="UTF-16"),
+        pytest.param(
+            "capital\tcountry\r\nParis\tFrance\r\n".encode("utf-16-be").join([b"\xfe\xff", b""]),
+            [(2, PARIS)],
+            id="UTF-16-big-endian-tabs",
+        ),
+        pytest.param(
+            'capital;country\n"Washington, D.C.";United States\n',
+            [(2, WASHINGTON)],
+            id="comma-in-a-semicolon-table",
+        ),
+        pytest.param(
+            'capital;country\n"a;b";3,5\n',
+            [(2, {"capital": "a;b", "country": "3,5"})],
+            id="decimal-comma",
+        ),
+        pytest.param(
+            "capital,country\nA;B;C,x|y\n",
+            [(2, {"capital": "A;B;C", "country": "x|y"})],
+            id="other-separators-in-cells",
+        ),
+    ],
+)
+def test_reads_what_spreadsheets_write_in_place_of_commas(
+    tmp_path: Path, table: str | bytes, rows: list[tuple[int, Cells]]
+) -> None:
+    """The header's known columns decide, so a comma in a cell or a name does no harm."""
+    assert _rows(_deck(tmp_path, table)) == rows
+
+
+@pytest.mark.parametrize(
+    ("table", "printed"),
+    [
+        pytest.param(
+            "capital，country\n巴黎，法国\n罗马，意大利\n",
+            "table.csv:1:1 Q116 The columns are parted by full-width commas (`，`)."
+            " [Part the columns by commas, semicolons or tabs.]",
+            id="full-width",
+        ),
+        pytest.param(
+            "sep=x\ncapitalxcountry\nParisxFrance\n",
+            "table.csv:1:1 Q116 `sep=x` names no separator that can be read."
+            " [Part the columns by commas, semicolons or tabs.]",
+            id="sep-of-another-sign",
+        ),
+        pytest.param(
+            "capital,country\nParis;France\nRome;Italy\n",
+            "table.csv:2:1 Q116 The header parts its columns by commas, this row by semicolons."
+            " [Use one of them in the whole table.]",
+            id="rows-unlike-the-header",
+        ),
+        pytest.param(
+            "capital;country\nParis;France;x\n",
+            "table.csv:2:1 Q116 This row has 3 cells, and the header 2."
+            " [Put a cell that holds a semicolon into quotes.]",
+            id="too-many-cells",
+        ),
+        pytest.param(
+            "capital;contry\nParis;France\n",
+            "table.csv:1:1 Q116 The table has no column `country`. [Did you mean `contry`?]",
+            id="a-slip-in-one-name",
+        ),
+    ],
+)
+def test_what_parts_no_columns_is_told_once(tmp_path: Path, table: str, printed: str) -> None:
+    """One sentence on the separator, not one a column or a row."""
+    assert compiled(_deck(tmp_path, table)).printed[-1] == printed
+    assert len(compiled(_deck(tmp_path, table)).printed) <= 2
 
 
 @pytest.mark.parametrize(

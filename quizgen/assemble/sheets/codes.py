@@ -32,8 +32,19 @@ TOO_LONG_FOR_CARD = Code(
     "Q574",
     "too-long-for-card",
     Severity.WARNING,
-    """The text of an item takes more room than a cut-out card of 90 mm has, even in the smallest
-print, so its end may be cut off. Put it on a sheet with `layout: test`, or shorten it.""",
+    """An item takes more room than a cut-out card of 90 mm has, even in the smallest print and with
+pictures of 8 mm, so its end may be cut off. Put it on a sheet with `layout: test`, or shorten
+it.""",
+)
+NO_SQUARES = Code(
+    "Q575",
+    "no-squares",
+    Severity.WARNING,
+    """A sheet asks for squares to write on (`answer-space: squares` or `tianzige`), and none of its
+answers is written in them. Squares are for Chinese, Japanese and Korean, whatever the deck's
+language is; an answer in other letters gets a line.
+
+Take `answer-space:` out, or ask for short answers that are written in squares.""",
 )
 
-CODES = (UNKNOWN_ITEM, NOT_FILLED, GIVEN_AWAY, TOO_LONG_FOR_CARD)
+CODES = (UNKNOWN_ITEM, NOT_FILLED, GIVEN_AWAY, TOO_LONG_FOR_CARD, NO_SQUARES)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from quizgen.assemble.sheets import codes
+from quizgen.assemble.sheets.answer_space import without_squares
 from quizgen.assemble.sheets.candidates import Candidates
 from quizgen.assemble.sheets.card_room import fits
 from quizgen.assemble.sheets.forms import forms_of
@@ -46,6 +47,7 @@ def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
         # Borrowed items are in the lender's order, whatever the borrower is called.
         made = forms_of(replace(lender, points=plan.points), on_sheet[lender.id], language)
         sheets += [replace(sheet, plan=plan) for sheet in made if sheet.form in plan.forms]
+        problems += without_squares(plan, sheets[-1])
         if plan.layout == "cards":
             problems += _too_long(plan, sheets[-1])
     return tuple(sheets), tuple(problems)
@@ -82,7 +84,7 @@ def _listed(
 
 
 def _too_long(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
-    """Items whose text is cut off on a card."""
+    """Items of which something is cut off on a card."""
     for entry in sheet.items:
         if not fits(entry, plan.paper):
             message = f"`{entry.item.id}` is too long for a card of the sheet `{plan.id}`."

@@ -8,6 +8,7 @@ from quizgen.derive.stable import shuffled
 from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
+from quizgen.languages.reasons import worded
 from quizgen.models.item import ChoiceItem, Option, Origin
 
 FEWEST = 2
@@ -33,7 +34,7 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
         if truths[0].fact != fact.id or len(found.keys) > MOST_KEYS:
             continue
         item_id = f"{fact.id}/{role.name}-choice"
-        right = language.reasons["right"].format(says=fact.says, cite=view.cite)
+        right = worded(language.reasons, "right", view.cite, says=fact.says)
         yield ChoiceItem(
             id=item_id,
             stem=stem if len(found.keys) == 1 else f"{stem}{language.labels['choose-all']}",

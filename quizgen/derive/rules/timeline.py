@@ -7,6 +7,7 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
+from quizgen.languages.reasons import worded
 from quizgen.models.fact import Role
 from quizgen.models.item import OrderingItem, Origin
 from quizgen.models.values import Time
@@ -81,7 +82,7 @@ def _event(view: FactView, language: Language) -> _Event | None:
 
 def _item(item_id: str, events: Sequence[_Event], language: Language) -> OrderingItem:
     because = tuple(
-        language.reasons["timeline"].format(time=event.role.text, cite=event.view.cite)
+        worded(language.reasons, "timeline", event.view.cite, time=event.role.text)
         for event in events
     )
     return OrderingItem(

@@ -7,6 +7,7 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.stable import stable_hash
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
+from quizgen.languages.reasons import worded
 from quizgen.models.fact import Role
 from quizgen.models.item import Option, Origin, TrueFalseItem
 
@@ -24,14 +25,14 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
     true = stable_hash(fact.id, "true-false") % 2 == 0
     if true:
         stem = fact.says
-        because = language.reasons["true"].format(says=fact.says, cite=view.cite)
+        because = worded(language.reasons, "true", view.cite, says=fact.says)
     else:
         wrong = distractors.wrong
         other = wrong[stable_hash(fact.id, "which") % len(wrong)]
         stem = language.replace(fact, role, other.text)
         value = language.labels["comma"].join(distractors.keys)
         because = language.tidy(
-            language.reasons["false"].format(value=value, says=fact.says, cite=view.cite)
+            worded(language.reasons, "false", view.cite, value=value, says=fact.says)
         )
     item_id = f"{fact.id}/true-false"
     yield TrueFalseItem(

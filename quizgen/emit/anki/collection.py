@@ -17,6 +17,7 @@ import genanki
 from quizgen.assemble import Deliverables, Note
 from quizgen.assemble.identity import deck_number, first_note_number
 from quizgen.assemble.of_deck import note_type_owner
+from quizgen.assemble.tags import LEVEL, deck_path
 from quizgen.emit.anki.note_types import note_types
 from quizgen.emit.anki.rows import RowMaker
 from quizgen.emit.anki.stamps import Stamps
@@ -130,10 +131,10 @@ def _note_rows(
 
 
 def _decks(deck: Deck) -> dict[str, genanki.Deck]:
-    title = deck.title.replace("::", " : ")
+    title = deck_path(deck.title)
     description = deck.source.title if deck.source else ""
     decks = {"": genanki.Deck(deck_number(deck.id), title, description)}
     for index, section in enumerate(deck.source.sections if deck.source else (), 1):
-        label = f"{index:02d} {section.id} {section.title}".strip().replace("::", " : ")
-        decks[section.id] = genanki.Deck(deck_number(deck.id, section.id), f"{title}::{label}")
+        label = f"{index:02d} {section.id} {section.title}".strip().replace(LEVEL, " : ")
+        decks[section.id] = genanki.Deck(deck_number(deck.id, section.id), f"{title}{LEVEL}{label}")
     return decks

@@ -19,7 +19,8 @@ from quizgen.emit.judge import judge_script
 from quizgen.emit.templates import TemplateProblemError, card_templates, render
 from quizgen.ledger.entry import OWNED_BY
 
-# Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken.
+# Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken; Extra 3
+# is `rtl` where the deck's language is written from right to left.
 COMMON = ("Rationale", "Source", "Lang", "Notice", "Extra 1", "Extra 2", "Extra 3", "Extra 4")
 FACT_FIELDS = (
     "Id",

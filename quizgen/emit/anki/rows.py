@@ -9,13 +9,16 @@ from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS
 from quizgen.emit.anki.fields import back, data, front, options
 from quizgen.emit.anki.note_types import NoteTypes
+from quizgen.emit.direction import directed
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import source_line
-from quizgen.languages import ENGLISH, language_of
+from quizgen.languages.direction import direction_of
+from quizgen.languages.labels import labels_of
 from quizgen.ledger.lines import FACT
 from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
+from quizgen.models.media import SOUND_MARK
 
 _NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
 _ONE = (0,)
@@ -61,11 +64,15 @@ class RowMaker:
         }
         self._decks = decks
         self._fill = fill
-        self._labels = (language_of(deck.language) or ENGLISH).labels
+        self._labels = labels_of(deck.language)
+        self._way = direction_of(deck.language)
+        self._notice = directed(self._labels["retired"], self._way)
+        runs = "rtl" if self._way == "rtl" else ""
         # What all notes end with, and all retired ones; see `note_types.COMMON`.
         self._ends = {
-            retired: SEPARATOR.join((deck.language, notice, *_spoken(deck), "", ""))
-            for retired, notice in ((False, ""), (True, self._labels["retired"]))
+            (retired, spoken): SEPARATOR.join((deck.language, notice, *voices, runs, ""))
+            for retired, notice in ((False, ""), (True, self._notice))
+            for spoken, voices in ((True, _voices(deck)), (False, ("", "")))
         }
         self._source = lru_cache(maxsize=4096)(self._source_line)
 
@@ -80,12 +87,15 @@ class RowMaker:
         former = note.known.formerly if note.known else ()
         name = f"{self._deck.id} {former[0] if former else note.id}"
         if note.kind == FACT:
-            number, asked = self._fact_type, self._asked(note)
+            number, asked = self._fact_type, directed(self._asked(note), self._way)
             ordinals = tuple(sorted([_ORDINALS[slot] for slot in note.cards]))
         else:
             number, ordinals = self._item_types[note.kind], _ONE
-            asked = SEPARATOR.join((front(item), options(item), back(item), data(item)))
-        told = (to_html(item.rationale), self._source(item.cites), self._ends[note.retired])
+            texts = SEPARATOR.join((front(item), options(item), back(item)))
+            asked = SEPARATOR.join((directed(texts, self._way), data(item)))
+        # Anki's voices would read a sound's file name aloud, and that may be the answer.
+        end = self._ends[note.retired, SOUND_MARK not in asked]
+        told = (directed(to_html(item.rationale), self._way), self._source(item.cites), end)
         fields = self._fill(SEPARATOR.join((name, asked, *told))).encode()
         tags = f" {' '.join(note.tags)} "
         deck = self._decks[note.section]
@@ -101,15 +111,15 @@ class RowMaker:
             fields[place : place + 2] = front(card), back(card)
         for slot, gone in note.gone.items():
             old, place = item_of(gone, note.id, slot), 1 + 2 * _ORDINALS[slot]
-            notice = f'<div class="notice">{self._labels["retired"]}</div>'
+            notice = f'<div class="notice">{self._notice}</div>'
             fields[place : place + 2] = f"{front(old)}{notice}", back(old)
         return SEPARATOR.join(fields)
 
     def _source_line(self, cites: tuple[Citation, ...]) -> str:
-        return source_line(self._deck, cites, self._labels)
+        return directed(source_line(self._deck, cites, self._labels), self._way)
 
 
-def _spoken(deck: Deck) -> tuple[str, str]:
+def _voices(deck: Deck) -> tuple[str, str]:
     """Extra 1 and Extra 2: which of the languages that cards can be spoken in the deck wants."""
     tag = deck.language.partition("-")[0].lower() if deck.speech else ""
     return "1" if tag == "zh" else "", "1" if tag == "en" else ""

@@ -6,6 +6,7 @@ from math import ceil
 from typing import Any
 
 from quizgen.assemble import SheetItem
+from quizgen.assemble.sheets.answer_space import on_squares
 from quizgen.emit.html.cards import PAPER
 from quizgen.emit.html.context import Context
 from quizgen.emit.html.marks import signs_for
@@ -110,7 +111,11 @@ def _bubbles(values: Sequence[str], x: float, y: float) -> tuple[Bubble, ...]:
 def answer_sheet(context: Context) -> dict[str, Any]:
     """What the template of an answer sheet is given beside the questions."""
     sheet = context.sheet
-    written = [(entry.number, entry.item.type) for entry in sheet.items if not any(_rows(entry))]
+    written = [
+        (entry.number, entry.item.type, on_squares(entry))
+        for entry in sheet.items
+        if not any(_rows(entry))
+    ]
     paper = sheet.plan.paper
     return {
         "bubble_pages": pages_of(sheet.items, paper) or [[]],

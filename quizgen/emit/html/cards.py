@@ -6,7 +6,14 @@ from typing import Any
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
-from quizgen.assemble.sheets.card_room import HEIGHT, WIDTH, back_texts, front_texts, size_for
+from quizgen.assemble.sheets.card_room import (
+    HEIGHT,
+    WIDTH,
+    Print,
+    back_texts,
+    front_texts,
+    print_for,
+)
 from quizgen.emit.html.context import Context
 from quizgen.emit.html.view import Question
 
@@ -23,7 +30,7 @@ class Card:
         number: of its question.
         left: millimetres from the paper's left edge.
         top: millimetres from its top.
-        size: points of the print.
+        print: how large its letters and pictures are.
         question: the question, on the front.
         answer: the answer, on the back.
         is_list: the answer is several lines, one below the other.
@@ -32,7 +39,7 @@ class Card:
     number: int
     left: float
     top: float
-    size: float
+    print: Print
     question: Question | None = None
     answer: Markup | None = None
     is_list: bool = False
@@ -78,7 +85,7 @@ def mirrored(place: tuple[float, float], paper: str, duplex: str) -> tuple[float
 
 def _front(context: Context, entry: SheetItem, index: int) -> Card:
     paper = context.sheet.plan.paper
-    size = size_for(front_texts(entry), paper)
+    size = print_for(front_texts(entry), paper)
     left, top = place_of(index, paper)
     return Card(entry.number, left, top, size, question=context.question(entry))
 
@@ -88,7 +95,8 @@ def _back(context: Context, entry: SheetItem, index: int) -> Card:
     texts = back_texts(entry)
     left, top = mirrored(place_of(index, plan.paper), plan.paper, plan.duplex)
     answer = Markup("<br>").join(map(context.html, texts))
-    return Card(entry.number, left, top, size_for(texts, plan.paper), None, answer, len(texts) > 2)
+    size = print_for(texts, plan.paper)
+    return Card(entry.number, left, top, size, answer=answer, is_list=len(texts) > 2)
 
 
 def _crops(paper: str) -> list[tuple[float, float, float, float]]:

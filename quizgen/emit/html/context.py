@@ -1,18 +1,21 @@
 """What all pages of a form are made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from quizgen.assemble import Group, Sheet, SheetItem
+from quizgen.assemble.sheets.answer_space import on_squares
+from quizgen.emit.direction import directed, directed_parts
 from quizgen.emit.html.header import Head, group_points, group_title, head_of
-from quizgen.emit.html.typeset import is_chinese, mark_up, typeset
+from quizgen.emit.html.typeset import mark_up, typeset
 from quizgen.emit.html.view import Question, Solution, ToHtml, question_of, solution_of
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import places
+from quizgen.languages.direction import Direction, direction_of
 from quizgen.models.deck import Deck
 from quizgen.models.item import ChoiceItem, MatchingItem
 
@@ -46,18 +49,22 @@ class Context:
         return self._html
 
     def _html(self, text: str) -> Markup:
-        html = typeset(text, self.deck.language)
+        html = directed(typeset(text, self.deck.language), self.direction)
         return Markup(self.filler(html))  # noqa: S704 -- HTML stays HTML
+
+    @property
+    def direction(self) -> Direction:
+        """Which way the page runs."""
+        return direction_of(self.deck.language)
+
+    def say(self, label: str) -> Markup:
+        """A label as HTML; an English one is kept whole in a page that runs the other way."""
+        return Markup(directed(str(escape(label)), self.direction))  # noqa: S704 -- escaped
 
     @cached_property
     def head(self) -> Head:
         """What stands at the top of the form."""
         return head_of(self.sheet, self.deck, self.labels)
-
-    @property
-    def chinese(self) -> bool:
-        """Whether it is written on squares, where the author wants them."""
-        return is_chinese(self.deck.language)
 
     @property
     def room(self) -> float:
@@ -67,23 +74,31 @@ class Context:
 
     def question(self, entry: SheetItem) -> Question:
         """An item as the student sees it."""
-        return question_of(entry, self.html, self.room)
+        question = question_of(entry, self.html, self.room)
+        return replace(self._directed(question), squares=on_squares(entry))
+
+    def _directed(self, question: Question) -> Question:
+        parts = directed_parts(question.parts, self.direction)
+        return replace(question, parts=tuple(map(Markup, parts)))
 
     def solution(self, entry: SheetItem) -> Solution:
         """An item as the key has it."""
-        source = places(self.deck, entry.item.cites, self.labels)
+        source = directed(places(self.deck, entry.item.cites, self.labels), self.direction)
         marked = Markup(mark_up(source, self.deck.language))  # noqa: S704 -- it escapes
-        return solution_of(entry, marked, self.labels, self.html, self.room)
+        solution = solution_of(entry, marked, self.labels, self.html, self.room)
+        return replace(solution, question=self._directed(solution.question))
 
     def heading(self, index: int, group: Group) -> dict[str, Any]:
         """What stands over a group."""
         return {
             "type": group.type,
-            "title": group_title(index, group, self.labels),
+            "title": self.say(group_title(index, group, self.labels)),
             "numeral": self.labels["numerals"][index],
-            "worth": self.labels["in-brackets"].format(text=group_points(group, self.labels)),
+            "worth": self.say(
+                self.labels["in-brackets"].format(text=group_points(group, self.labels))
+            ),
             "total": f"{group.total:g}",
-            "instructions": self.labels[f"do-{_task(group)}"],
+            "instructions": self.say(self.labels[f"do-{_task(group)}"]),
         }
 
     def questions(self) -> list[dict[str, Any]]:
@@ -110,5 +125,5 @@ class Context:
             "labels": self.labels,
             "name": self.sheet.name,
             "text": self.html,
-            "chinese": self.chinese,
+            "direction": self.direction,
         }

@@ -1,6 +1,7 @@
 """Writes the pages of a deck's sheets: the student's and the key of each form."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from quizgen.assemble import Sheet
@@ -8,9 +9,10 @@ from quizgen.emit.html.bubbles import bubble_table
 from quizgen.emit.html.context import Context
 from quizgen.emit.html.forms_table import forms_json, table_of
 from quizgen.emit.html.layouts import layout_of
-from quizgen.emit.media import in_page
+from quizgen.emit.html.sounds import sound_numbers
+from quizgen.emit.media import on_key, on_sheet
 from quizgen.emit.templates import page_templates, render
-from quizgen.languages import ENGLISH, language_of
+from quizgen.languages.labels import labels_of
 from quizgen.models.deck import Deck
 from quizgen.models.item import Bank
 
@@ -46,12 +48,17 @@ def write_pages(
         OSError: a picture can't be read, or a page not written.
     """
     deck = bank.deck
-    labels = (language_of(deck.language) or ENGLISH).labels
+    labels = labels_of(deck.language)
     templates = page_templates(deck_folder)
-    filler = in_page(bank.media)
-    contexts = [Context(sheet, deck, labels, filler) for sheet in sheets]
-    for context in contexts:
+    numbers = [sound_numbers(sheet) for sheet in sheets] if bank.media else [{}] * len(sheets)
+    contexts = [
+        Context(sheet, deck, labels, on_sheet(bank.media, numbered, labels["sound"]))
+        for sheet, numbered in zip(sheets, numbers, strict=True)
+    ]
+    for context, numbered in zip(contexts, numbers, strict=True):
+        templates.filters["said"] = context.say
         sheet, shared = context.sheet, context.shared()
+        teacher = replace(context, filler=on_key(bank.media, numbered))
         layout = layout_of(sheet.plan.layout)
         student = render(templates, [layout.template], **shared, **layout.values(context))
         several = len(sheet.forms) > 1
@@ -59,10 +66,10 @@ def write_pages(
         key = render(
             templates,
             ["key.html.j2"],
-            groups=context.solutions(),
+            groups=teacher.solutions(),
             first=first,
             table=table_of(sheet) if several else [],
-            **shared,
+            **teacher.shared(),
         )
         for file, html in zip(pages_of(sheet, out), (student, key), strict=True):
             if fonts is not None:

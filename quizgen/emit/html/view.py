@@ -46,6 +46,7 @@ class Question:
         left: the left side of a matching.
         columns: how many options stand in a row.
         several: more than one option is right.
+        squares: the answer is written one sign a square, where the sheet has squares.
     """
 
     number: int
@@ -55,6 +56,7 @@ class Question:
     left: tuple[Markup, ...] = ()
     columns: int = 1
     several: bool = False
+    squares: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.emit.media import in_screen_page
+from quizgen.emit.direction import directed
+from quizgen.emit.media import on_screen
 from quizgen.emit.source_line import places
+from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.places import section_name
 from quizgen.markup import CUT, plain, to_html
@@ -41,10 +43,13 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
     names = _sections(bank, labels)
     index = {section: number for number, section in enumerate(names)}
     families: dict[str, int] = {}
-    fill = in_screen_page(bank.media)
+    direction = direction_of(bank.deck.language)
+    fill = on_screen(bank.media, labels["sound"])
 
     def html(text: str) -> str:
-        return fill(to_html(text))
+        made = to_html(text)
+        # Elsewhere each text's own direction decides (`dir="auto"` in the script).
+        return fill(directed(made, direction) if direction == "rtl" else made)
 
     return {
         "deck": bank.deck.id,

@@ -12,7 +12,8 @@ from quizgen.emit.judge import judge_script
 from quizgen.emit.practice.data import practice_data
 from quizgen.emit.swap import PRACTICE_PAGE
 from quizgen.emit.templates import page_templates, render, source_of
-from quizgen.languages import ENGLISH, language_of
+from quizgen.languages.direction import direction_of
+from quizgen.languages.labels import labels_of
 from quizgen.models.item import Bank
 
 MOST_ITEMS = 5000
@@ -54,7 +55,7 @@ def write_practice(bank: Bank, deck_folder: Path, out: Path) -> None:
     """
     if not fits(bank):
         return
-    labels = (language_of(bank.deck.language) or ENGLISH).labels
+    labels = labels_of(bank.deck.language)
     templates = page_templates(deck_folder)
     style = f"\n{source_of(templates, STYLE)}"
     parts = [judge_script(templates), *(source_of(templates, name) for name in SCRIPTS)]
@@ -64,6 +65,7 @@ def write_practice(bank: Bank, deck_folder: Path, out: Path) -> None:
         ["practice.html.j2"],
         deck=bank.deck,
         labels=labels,
+        direction=direction_of(bank.deck.language),
         policy=_policy(script, style),
         style=Markup(style),  # noqa: S704 -- a template
         script=Markup(script),  # noqa: S704 -- a template

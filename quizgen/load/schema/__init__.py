@@ -16,13 +16,15 @@ from quizgen.load.schema.questions import (
     ShortAnswerSpec,
     TrueFalseSpec,
 )
-from quizgen.load.schema.relations import RelationSpec
+from quizgen.load.schema.relations import PLACE, ROW_COLUMNS, RelationSpec
 from quizgen.load.schema.sheets import SheetSpec
 
 __all__ = [
     "LISTS",
+    "PLACE",
     "QUESTION_TYPES",
     "ROLES",
+    "ROW_COLUMNS",
     "ChoiceSpec",
     "ClozeSpec",
     "DeckSpec",

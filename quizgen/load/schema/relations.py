@@ -1,5 +1,6 @@
 """`relations:`, many facts of one shape from a table."""
 
+import re
 from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag
@@ -7,6 +8,11 @@ from pydantic import Discriminator, Field, Tag
 from quizgen.load.schema.facts import CiteSpec
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
 from quizgen.load.schema.text import Id, Spec, Text, form_of_many
+
+PLACE = re.compile(r"\{([^{}|]+)\}")
+"""A role's place in a relation's sentence and questions."""
+ROW_COLUMNS = ("id", "cite", "rationale")
+"""Columns that say something of the row itself."""
 
 RowsSpec = Annotated[
     Annotated[Text, Tag("one")] | Annotated[list[dict[Text, Text]], Tag("several")],

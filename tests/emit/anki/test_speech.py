@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.anki import import_packages, open_collection, voices
 from tests.support.decks import run_quizgen
+from tests.support.pictures import write_wav
 from tests.support.workshop import Workshop, build
 
 Spoken = dict[str, tuple[list[tuple[str, str]], list[tuple[str, str]]]]
@@ -40,6 +41,22 @@ def spoken(collection_folder: Path, deck: str) -> Spoken:
             front, back = voices(output.question_av_tags), voices(output.answer_av_tags)
             said[card.note()["Id"].split(" ")[1]] = (front, back)
     return said
+
+
+def test_the_name_of_a_sound_is_not_read_aloud(tmp_path: Path) -> None:
+    """Anki's voice would say `[sound:european-robin.wav]`: a card with a sound plays that alone."""
+    deck = write_deck(tmp_path / "deck", "d", "en", {"speech": True})
+    write_wav(deck / "European robin.wav")
+    text = """\
+questions:
+  - {id: front, type: short-answer, stem: "Which? ![](European robin.wav)", answer: Robin}
+  - {id: back, type: flashcard, stem: "How does it sing?", answer: "So: ![](European robin.wav)"}
+"""
+    (deck / "more.yaml").write_text(text, encoding="utf-8")
+    import_packages([build(deck, tmp_path / "out").apkg], tmp_path / "learner")
+    said = spoken(tmp_path / "learner", "d")
+    assert (said["front"], said["back"]) == (([], []), ([], []))
+    assert said["card"] == ([("en_US", "Why?")], [("en_US", "Because.")])
 
 
 @pytest.mark.parametrize(("language", "voice"), [("en", "en_US"), ("zh-Hans", "zh_CN")])

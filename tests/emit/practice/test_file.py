@@ -318,3 +318,23 @@ def test_pictures_and_sounds_are_in_the_file(tmp_path: Path, chromium: Chromium)
         assert someone.page.locator("audio").evaluate(f"{ready} sound.load(); }})") is True
         someone.check()
         assert someone.page.get_by_role("img", name="a wren").is_visible()
+
+
+def test_what_is_put_in_order_is_named_by_words_never_by_files(
+    tmp_path: Path, chromium: Chromium
+) -> None:
+    """The buttons of an entry say its words, its picture's words, or that it is a sound."""
+    question = """\
+questions:
+  - {id: a, type: ordering, stem: Sort.,
+     answer: ["![](the first.wav)", "![a wren](second.png)", "*third*"]}
+"""
+    deck = write_deck(tmp_path / "deck", deck=MEDIA.partition("questions")[0] + question)
+    write_wav(deck / "the first.wav")
+    write_png(deck / "second.png")
+    built = build(deck, tmp_path / "out")
+    with practising(chromium, built.practice, built.items) as someone:
+        someone.start("ordering")
+        names = "(buttons) => buttons.map((button) => button.getAttribute('aria-label'))"
+        found = someone.page.locator("[data-step='1']").evaluate_all(names)
+        assert sorted(found) == ["Move down: Sound", "Move down: a wren", "Move down: third"]
