@@ -8,7 +8,8 @@ from tests.support.banks import EN, bank_of
 
 def choice(options: str, rest: str = "", stem: str = "Which?", answer: str = "Cod") -> ChoiceItem:
     """The item of a choice in an English deck."""
-    text = f"questions: [{{id: q, type: choice, stem: '{stem}', options: {options}, answer: {answer}{rest}}}]"
+    question = f"id: q, type: choice, stem: '{stem}', options: {options}, answer: {answer}{rest}"
+    text = f"questions: [{{{question}}}]"
     (item,) = bank_of(text, EN).items
     assert isinstance(item, ChoiceItem)
     return item
