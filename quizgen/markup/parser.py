@@ -137,8 +137,11 @@ class _Renderer(RendererHTML):
         return f"<{token.tag}>{literal(token.content)}</{token.tag}>"
 
     def link_open(self, tokens: Sequence[Token], index: int, *_: Any) -> str:  # noqa: ANN401
-        address = literal_attribute(str(tokens[index].attrs["href"]))
-        return f'<a href="{address}" target="_blank" rel="noopener noreferrer">'
+        token = tokens[index]
+        address = literal_attribute(str(token.attrs["href"]))
+        # Where the words are the address, paper needn't print it once more.
+        bare = ' class="address"' if token.markup == "autolink" else ""
+        return f'<a{bare} href="{address}" target="_blank" rel="noopener noreferrer">'
 
     def renderToken(  # noqa: N802 -- the library's name
         self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType

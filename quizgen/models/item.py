@@ -88,9 +88,8 @@ class ChoiceItem(_Item):
 
     Attributes:
         options: those that stand last are at the end already.
-        fixed_order: they stay in this order wherever they are shown.
-        system: the signs that they have to be called by (`letters`, `digits` …), where some text
-            speaks of them so; empty where any will do. See `languages.options.signs`.
+        fixed_order: they stay in this order.
+        system: of the signs that a text calls them by (`letters`, `digits` …); empty without.
     """
 
     options: tuple[Annotated[Option, Instance()], ...]
@@ -148,29 +147,16 @@ class ShortAnswerItem(_Item):
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class OrderingItem(_Item):
-    """Things to be put in order; `answer` is the right one, `because` a reason for each.
-
-    Equal texts can stand for each other.
-    """
+    """Things to be put in order, equal ones in any; `because` is a reason for each."""
 
     answer: tuple[str, ...]
     because: tuple[str, ...] = ()
     type: Literal["ordering"] = "ordering"
 
-    @property
-    def equal(self) -> bool:
-        """Whether some of the things are the same."""
-        return len(set(self.answer)) < len(self.answer)
-
 
 @dataclass(frozen=True, slots=True, config=_CONFIG, kw_only=True)
 class MatchingItem(_Item):
-    """Pairs of a left and a right side to be found again.
-
-    Attributes:
-        pairs: several left sides may have the same right one.
-        distractors: right sides that belong to no left one.
-    """
+    """Pairs to be found again; several may have one right side, and `distractors` have no left."""
 
     pairs: tuple[tuple[str, str], ...]
     distractors: tuple[str, ...] = ()

@@ -36,7 +36,7 @@ document.addEventListener("keydown", (event) => {
     if (!primary) return;
     event.preventDefault();
     primary.click();
-  } else if (/^[1-9]$/.test(event.key) && !within("select, input[type=text]:not([readonly])")) {
+  } else if (/^[1-9a-j]$/i.test(event.key) && !within("select, input[type=text]:not([readonly])")) {
     if (keys.key(event)) event.preventDefault();
   }
 });

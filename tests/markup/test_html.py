@@ -12,6 +12,7 @@ from quizgen.markup import MathsError, check_maths, to_html
 MATHML = '<math xmlns="http://www.w3.org/1998/Math/MathML" display="inline"><mrow>{}</mrow></math>'
 
 LINK = '<a href="{}" target="_blank" rel="noopener noreferrer">{}</a>'
+ADDRESS = '<a class="address"'
 BLOCK = '<div class="in-text">{}</div>'
 
 RENDERED = (
@@ -64,7 +65,10 @@ RENDERED = (
     ("- 项目", "- 项目"),
     # links lead to pages and addresses only
     ("[链接](http://example.org)", LINK.format("http://example.org", "链接")),
-    ("<https://example.org/a>", LINK.format("https://example.org/a", "https://example.org/a")),
+    (
+        "<https://example.org/a>",
+        LINK.format("https://example.org/a", "https://example.org/a").replace("<a", ADDRESS),
+    ),
     ("[*a*](mailto:a@b.c)", LINK.format("mailto:a@b.c", "<em>a</em>")),
     ("[a](http://x.org/{{b}})", LINK.format("http://x.org/%7B%7Bb%7D%7D", "a")),
     ("[a](javascript:alert(1))", "[a](javascript:alert(1))"),

@@ -77,7 +77,7 @@ def data(item: Item) -> str:
     elif isinstance(item, TrueFalseItem):
         flags |= {"fixed": True}
     elif isinstance(item, OrderingItem):
-        flags |= {"equal": item.equal}
+        flags |= {"equal": len(set(item.answer)) < len(item.answer)}
     elif isinstance(item, MatchingItem):
         flags |= {"shared": item.shared}
     return to_json({name: value for name, value in flags.items() if value}).decode()

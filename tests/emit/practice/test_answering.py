@@ -146,3 +146,57 @@ def test_a_session_of_each_real_deck(deck: Path, workshop: Workshop, chromium: C
         assert [sum(column) for column in zip(*pairs, strict=True)] == [20, 20]
         facts = [fact for item in asked for fact in item["origin"].get("facts", [item["id"]])]
         assert len(facts) == len(set(facts))
+
+
+OPTIONS = """\
+deck: {id: options, title: Options, language: en}
+questions:
+  - {id: last, type: choice, stem: Last?, options: [Asp, Bee, Cod, None of these, I don’t know],
+     answer: Cod}
+  - {id: both, type: choice, stem: Both?, options: [Robin, Wren, Cod, Both A and B],
+     answer: Both A and B}
+  - {id: spell, type: ordering, stem: Spell it., answer: [B, A, N, A, N, A]}
+  - {id: sort, type: matching, stem: Sort., answer: {I: odd, II: even, III: odd}, distractors: [no]}
+"""
+
+
+@pytest.mark.parametrize("by", BY)
+def test_equal_things_and_shared_right_sides_count(
+    by: By, tmp_path: Path, chromium: Chromium
+) -> None:
+    """Any A in an A's place, one right side for two left ones; what fits nothing is wrong."""
+    built = build(write_deck(tmp_path / "deck", deck=OPTIONS), tmp_path / "out")
+    with practising(chromium, built.practice, built.items, by=by) as someone:
+        someone.start("ordering", "matching")
+        judged = [(item["id"], item["again"]) for item in wrong_then_right(someone)]
+        assert sorted(judged) == [
+            ("sort", False),
+            ("sort", True),
+            ("spell", False),
+            ("spell", True),
+        ]
+
+
+def test_what_speaks_of_the_others_stands_last_or_where_it_was_written(
+    tmp_path: Path, chromium: Chromium
+) -> None:
+    """“None of these” is last each time; “Both A and B” has letters to speak of, which are keys."""
+    built = build(write_deck(tmp_path / "deck", deck=OPTIONS), tmp_path / "out")
+    with practising(chromium, built.practice, built.items) as someone:
+        orders: dict[str, set[str]] = {"last": set(), "both": set()}
+        for _ in range(8):
+            someone.start("choice")
+            while someone.at == "question":
+                page = someone.page
+                orders[someone.item["id"]].add("/".join(page.locator(".option").all_inner_texts()))
+                if someone.item["id"] == "both":
+                    page.keyboard.press("d")
+                    someone.check()
+                    assert someone.verdict == "right"
+                else:
+                    someone.answer()
+                someone.go_on()
+            someone.reload()
+        assert {words(order) for order in orders["both"]} == {"A.Robin/B.Wren/C.Cod/D.BothAandB"}
+        assert all("Noneofthese/5Idon’tknow" in words(order) for order in orders["last"])
+        assert len(orders["last"]) > 1
