@@ -115,7 +115,7 @@ function withoutPunctuation(sign, near, formula, text) {
 /** Whether an apostrophe joins the parts of a name, and isn't that of it's and we'll. */
 function joined(near) {
   const after = [1, 2, 3].map(near).join("");
-  return !/^(?:[smdt]|ll|re|ve)(?![\p{L}\p{M}])/iu.test(after) && (LETTER.test(near(2)) || LETTER.test(near(-2)));
+  return !/^(?:[smdt]|ll|re|ve)(?![\p{L}\p{M}])/iu.test(after) && (/\p{Lu}/u.test(near(1)) || LETTER.test(near(-2)));
 }
 
 function wordBefore(near) {

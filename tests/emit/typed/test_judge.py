@@ -120,6 +120,21 @@ def test_an_answer_is_right_as_it_is_written(judge: Judge) -> None:
     assert [row for row, right in zip(same, judge.of(same), strict=True) if not right] == []
 
 
+def test_another_digit_or_one_more_sign_is_never_right(judge: Judge) -> None:
+    """Each answer of the table with a digit changed, or a sign put before or after it."""
+    changed = []
+    rows = [row for kind, verdict in KINDS for row in rows_of(kind, verdict)]
+    for bare in dict.fromkeys(row._replace(stem="", typed="", accept=()) for row in rows):
+        for index, char in enumerate(bare.answer):
+            if char in "0123456789":
+                other = f"{bare.answer[:index]}{(int(char) + 1) % 10}{bare.answer[index + 1 :]}"
+                changed.append(bare._replace(typed=other))
+        changed += [bare._replace(typed=bare.answer + sign) for sign in "'+#[=-"]
+        changed += [bare._replace(typed=sign + bare.answer) for sign in "'+#[=!"]
+    right = zip(changed, judge.of(changed), strict=True)
+    assert sorted({(row.answer, row.typed) for row, same in right if same}) == []
+
+
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "de", "tlh", "", "not a tag"])
 def test_no_text_keeps_the_judge_busy_or_breaks_it(language: str, judge: Judge) -> None:
     """Long texts of repeated pieces, as answer and as what is typed, are judged."""
