@@ -383,11 +383,12 @@ def test_the_last_output_knows_what_a_lost_ledger_had(renamed: Releases) -> None
     assert (done.status, done.err) == (
         1,
         (
-            "quizgen: deck isn't built: there is no quizgen.lock, and learners would lose the schedule"
-            " of 2 notes of the last output:\n"
+            "quizgen: deck isn't built: there is no quizgen.lock, and learners would lose"
+            " the schedule of 2 notes of the last output:\n"
             "  jet\n"
             "  kite\n"
-            "Bring quizgen.lock back (`git log -- quizgen.lock`), or let them go: --forget-missing.\n"
+            "Bring quizgen.lock back (`git log -- quizgen.lock`),"
+            " or let them go: --forget-missing.\n"
         ),
     )
     assert not (renamed.deck / "quizgen.lock").exists()
