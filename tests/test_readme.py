@@ -1,11 +1,15 @@
 """The README is true: its commands run as written, and its examples are what the program does."""
 
 import json
+import os
 import re
+import shutil
 import subprocess
+import sys
+import textwrap
 from pathlib import Path
 
-from tests.support.decks import run_quizgen
+from tests.support.decks import quizgen_environment, run_quizgen, write_deck
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -96,3 +100,37 @@ def test_the_message_shown_in_the_readme_is_the_one_that_is_printed(tmp_path: Pa
     expected = "\n".join(line.removeprefix("    ") for line in shown[0].split("\n"))
     result = run_quizgen("check", cwd=tmp_path)
     assert result.out.startswith(expected)
+
+
+def test_the_recipe_for_ci_fails_where_a_learner_would_lose_a_schedule(tmp_path: Path) -> None:
+    """Its last step as it stands, on a push that forgets a rename, and on two that don't."""
+    recipe = next(text for text in YAML if "quizgen build --locked" in text)
+    step = textwrap.dedent(recipe.split("- run: |")[1].split("\n", 1)[1].split("      - uses")[0])
+    (tmp_path / "bin").mkdir()
+    program = f'#!/bin/sh\nexec {sys.executable} -m quizgen "$@"\n'
+    (tmp_path / "bin" / "quizgen").write_text(program)
+    (tmp_path / "bin" / "quizgen").chmod(0o755)
+    repository = tmp_path / "repository"
+    deck = write_deck(repository / "decks" / "d", deck="deck: {id: d, title: D, language: en}\n")
+    env = {**quizgen_environment(), "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}"}
+
+    def run(*command: str) -> int:
+        return subprocess.run(
+            command, cwd=repository, env=env, capture_output=True, check=False
+        ).returncode
+
+    def pushed(facts: str, *args: str) -> int:
+        write_deck(deck, facts=f"facts: [{facts}]\n")
+        assert run("quizgen", "build", *args) == 0
+        assert run("git", "add", "decks") == 0
+        who = ("-c", "user.name=a", "-c", "user.email=a@b.c")
+        assert run("git", *who, "commit", "-q", "-m", "x") == 0
+        run("git", "worktree", "remove", "--force", "../before")
+        return run("bash", "-e", "-c", step.replace("${{ github.event.before }}", "0" * 40))
+
+    run("git", "init", "-q")
+    assert pushed("{id: a, says: Jets are fast., what: Jets}") == 0
+    assert pushed("{id: b, formerly: a, says: Jets are fast., what: Jets}") == 0
+    (deck / "quizgen.lock").unlink()
+    shutil.rmtree(repository / "dist")
+    assert pushed("{id: c, says: Jets are fast., what: Jets}") == 1

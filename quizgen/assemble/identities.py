@@ -34,7 +34,7 @@ class Identities:
         self._missing = set(ledger.missing)
         self._formerly = formerly
         self._newest = ledger.newest
-        self._has_roll = ledger.roll is not None
+        self._has_roll = ledger.rolls is not None
         # Without a ledger, the deck's former id is all that is known of the first build.
         self._first_deck = deck.id if ledger.deck else deck.formerly or deck.id
         self._decks = decks_of(ledger, deck)

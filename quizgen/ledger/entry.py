@@ -3,8 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
+
+from quizgen.ledger.roll import tag_of, tags_in
 
 FILE = "quizgen.lock"
 """The ledger's name in the deck's folder."""
@@ -117,8 +121,7 @@ class Ledger:
         formerly: the ids that the deck had.
         types_of: the id in the names of its own note types; empty where it has none.
         unsettled: every line, where a merge left several of one note or identity; see `settled`.
-        roll: the tags of all identities that were ever written; None where none was kept.
-        missing: those of them whose lines are gone.
+        rolls: the lines of the roll, each the tags of identities; None where none was kept.
         file: the file, for problems.
     """
 
@@ -130,14 +133,26 @@ class Ledger:
     formerly: tuple[str, ...] = ()
     types_of: str = ""
     unsettled: tuple[KnownNote, ...] = ()
-    roll: frozenset[str] | None = None
-    missing: frozenset[str] = frozenset()
+    rolls: tuple[str, ...] | None = None
     file: str = FILE
+
+    @cached_property
+    def missing(self) -> frozenset[str]:
+        """The tags of the identities whose lines are gone."""
+        return self._roll - self._tags
 
     @property
     def complete(self) -> bool:
-        """Whether the roll has all notes, and all of them are there."""
-        return self.roll is not None and not self.missing and len(self.roll) == len(self.notes)
+        """Whether there is a roll with all notes, and all of them are there."""
+        return self.rolls is not None and self._roll == self._tags
+
+    @cached_property
+    def _roll(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable(map(tags_in, self.rolls or ())))
+
+    @cached_property
+    def _tags(self) -> frozenset[str]:
+        return frozenset([tag_of(note.guid) for note in self.unsettled or self.notes.values()])
 
     @property
     def newest(self) -> int:

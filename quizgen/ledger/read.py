@@ -18,7 +18,7 @@ from quizgen.ledger.lines import (
 )
 from quizgen.ledger.merged import RESTORE, joined, later, settled
 from quizgen.ledger.regular_file import NotRegularError, read_regular
-from quizgen.ledger.roll import read_roll, tag_of
+from quizgen.ledger.roll import read_roll
 
 _MARKS = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
 _RESTORE = (
@@ -76,7 +76,7 @@ class _Reader:
         self._decks: dict[str, int] = {}
         self._headers: list[Header] = []
         self._types: dict[str, Stamp] = {}
-        self._roll: list[str] = []
+        self._rolls: list[str] = []
         self._notes: dict[Key, KnownNote] = {}
         self._others: dict[tuple[str, str, str], KnownNote] = {}
 
@@ -99,22 +99,16 @@ class _Reader:
 
     def _ledger(self, text: bytes) -> Ledger:
         notes = self._notes
-        tags = {tag_of(note.guid) for note in notes.values()}
         unsettled: tuple[KnownNote, ...] = ()
-        if self._others or len(tags) < len(notes):
+        if self._others or len({note.guid for note in notes.values()}) < len(notes):
             unsettled = (*notes.values(), *self._others.values())
-            tags = {tag_of(note.guid) for note in unsettled}
-            if self._others or len({note.guid for note in unsettled}) < len(unsettled):
-                try:
-                    notes, problems = settled(unsettled, self._name)
-                    self._problems += problems
-                except UnsoundCardsError as error:
-                    self._damaged(error.note.line, str(error))
-            else:
-                unsettled = ()
+            try:
+                notes, problems = settled(unsettled, self._name)
+                self._problems += problems
+            except UnsoundCardsError as error:
+                self._damaged(error.note.line, str(error))
         with_roll = any(header.version > 1 for header in self._headers)
-        roll = frozenset(self._roll) if with_roll else None
-        if roll == frozenset() and notes and not self._problems:
+        if with_roll and not self._rolls and notes and not self._problems:
             self._damaged(1, "The list of the ledger's notes is missing.", _RESTORE)
         return Ledger(
             next(iter(self._decks), ""),
@@ -125,8 +119,7 @@ class _Reader:
             tuple(dict.fromkeys(chain.from_iterable(h.formerly for h in self._headers))),
             next((h.types_of for h in self._headers if h.types_of), ""),
             unsettled,
-            roll,
-            roll - tags if roll else frozenset(),
+            tuple(self._rolls) if with_roll else None,
             self._name,
         )
 
@@ -140,7 +133,7 @@ class _Reader:
         elif body is None:
             self._damaged(number, "This line was changed by hand or damaged.")
         elif (tags := read_roll(body)) is not None:
-            self._roll += tags
+            self._rolls.append(tags)
         elif named := read_type(body):
             name, stamp = named
             self._types[name] = later(self._types.get(name, stamp), stamp)

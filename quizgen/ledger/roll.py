@@ -32,10 +32,12 @@ def roll_bodies(tags: Iterable[str]) -> Iterator[bytes]:
         yield b'{"notes":"%b"' % "".join(line).encode()
 
 
-def read_roll(body: bytes) -> list[str] | None:
-    """The tags of a line of the roll; None where the line is another's."""
+def read_roll(body: bytes) -> str | None:
+    """What a line of the roll holds, for `tags_in`; None where the line is another's."""
     match = _ROLL.fullmatch(body)
-    if match is None:
-        return None
-    tags = match["tags"].decode()
-    return [tags[i : i + TAG_LENGTH] for i in range(0, len(tags), TAG_LENGTH)]
+    return match["tags"].decode() if match else None
+
+
+def tags_in(line: str) -> list[str]:
+    """The tags that stand in a line of the roll."""
+    return [line[i : i + TAG_LENGTH] for i in range(0, len(line), TAG_LENGTH)]

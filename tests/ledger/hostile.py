@@ -148,7 +148,7 @@ def cards_changed(ledger: bytes, seed: int) -> bytes:
     cards = json.loads(rest[:-SUM])
     slot = chance.choice([*cards])
     card = cards[slot]
-    odd = (
+    odd: tuple[object, ...] = (
         1,
         None,
         True,

@@ -18,6 +18,7 @@ from tests.ledger.branches import (
     Entry,
     Outcome,
     Repository,
+    Step,
     change,
     outcomes,
     rename,
@@ -94,6 +95,10 @@ def test_renames_of_every_sort(tmp_path: Path, kind: str) -> None:
     assert len(told) == len(edits) ** 2
 
 
+def _always(entries: Entries) -> Step:
+    return lambda _: entries
+
+
 class Merge:
     """One merge: the branches' ways from a base with the entry `m`."""
 
@@ -104,7 +109,7 @@ class Merge:
         self.repository.branch("main", "", (), ((lambda _: base),))
         self.first = self.repository.notes()
         for name, entries in (("ours", ours), ("theirs", theirs)):
-            self.repository.branch(name, "main", base, ((lambda _, e=entries: e),))
+            self.repository.branch(name, "main", base, (_always(entries),))
         self.ledgers = [self.repository.merge("ours", "theirs")]
         self.ledgers += [self.repository.merge("theirs", "ours")]
 

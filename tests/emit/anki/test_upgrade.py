@@ -1,6 +1,7 @@
 """A release rehearsal in the real Anki: a learner imports one version of a deck after another."""
 
 import json
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -180,6 +181,53 @@ def test_another_title_is_the_same_deck(releases: Releases) -> None:
     two = learner.imports(releases.build().apkg)
     assert learner.progress() == before
     assert len(two.notes) == len(one.notes)
+
+
+def test_a_rename_merged_with_a_change_keeps_the_schedule(releases: Releases) -> None:
+    """git keeps the lines of both branches; whichever of them learners have, they go on."""
+
+    def git(*args: str) -> None:
+        who = ("-c", "user.name=a", "-c", "user.email=a@b.c")
+        subprocess.run(["git", *who, *args], cwd=releases.deck, check=True, capture_output=True)
+
+    def branch(name: str, *changes: tuple[str, str]) -> Version:
+        git("checkout", "-q", "-b", name, "main")
+        releases.edit("facts.yaml", *changes)
+        version = releases.build()
+        git("commit", "-q", "-a", "-m", name)
+        return version
+
+    git("init", "-q", "-b", "main")
+    (releases.deck / ".gitattributes").write_text("quizgen.lock merge=union\n", "utf-8")
+    one = releases.build()
+    git("add", "-A")
+    git("commit", "-q", "-m", "first")
+    rename = ("id: old-name", "id: new-name\n    formerly: old-name")
+    change = ("learnt to fly in France", "learnt to fly in France, in 1921")
+    renamed, changed = branch("renamed", rename), branch("changed", change)
+    learners = []
+    for number, last in enumerate((one, renamed, changed)):
+        learner = Learner(releases.root / f"learner-{number}")
+        learner.imports(one.apkg)
+        learner.imports(last.apkg)
+        learner.studies()
+        learners.append((learner, learner.progress()))
+    for ours, theirs in (("renamed", "changed"), ("changed", "renamed")):
+        git("checkout", "-q", "-B", "merged", ours)
+        git("merge", "-q", "--no-edit", "-X", "ours", theirs)
+        text = (releases.deck / "facts.yaml").read_text("utf-8")
+        for old, new in (rename, change):
+            text = text if new in text else text.replace(old, new)
+        releases.write(facts=text)
+        merged = releases.build()
+        assert guids(merged)["new-name"] == guids(one)["old-name"]
+        assert set(guids(merged).values()) == set(guids(one).values())
+        for learner, progress in learners:
+            learnt = learner.imports(merged.apkg)
+            assert learner.progress() == progress
+            assert "in 1921" in text_of(learnt, guids(one)["old-name"])
+            assert learnt.problems == ()
+        git("checkout", "-q", "-f", "main")
 
 
 @pytest.mark.parametrize("epoch", ["", "1700000000"])
