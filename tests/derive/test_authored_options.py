@@ -8,13 +8,8 @@ from tests.support.banks import EN, bank_of
 
 def choice(options: str, rest: str = "", stem: str = "Which?", answer: str = "Cod") -> ChoiceItem:
     """The item of a choice in an English deck."""
-<<<<<<< HEAD
-    head = f"id: q, type: choice, stem: '{stem}'"
-    text = f"questions: [{{{head}, options: {options}, answer: {answer}{rest}}}]"
-=======
     question = f"id: q, type: choice, stem: '{stem}', options: {options}, answer: {answer}{rest}"
     text = f"questions: [{{{question}}}]"
->>>>>>> options
     (item,) = bank_of(text, EN).items
     assert isinstance(item, ChoiceItem)
     return item

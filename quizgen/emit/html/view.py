@@ -114,7 +114,7 @@ def solution_of(
         told = item.options[0].because
     return Solution(
         question_of(entry, html, room),
-        Markup("<br>").join(map(html, _answers(entry, labels))),
+        Markup("<br>").join(_answers(entry, labels, html)),
         reasons,
         html(told),
         source,
@@ -146,25 +146,29 @@ def _texts(entry: SheetItem) -> Sequence[str]:
     return entry.shuffled
 
 
-def _answers(entry: SheetItem, labels: Mapping[str, str]) -> list[str]:
-    """The answer; of several right options, each; below it what else counts as right."""
+def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[Markup]:
+    """The answer; of several right options, each; below it what else counts as right.
+
+    Each text is rendered by itself: what is put beside it would change what its first signs mean.
+    """
     item: Item = entry.item
     if isinstance(item, ChoiceItem):
         lettered = zip(signs_for(entry), item.options, strict=False)
-        return [f"{letter}. {option.text}" for letter, option in lettered if option.correct]
+        return [Markup("{}. ").format(sign) + html(o.text) for sign, o in lettered if o.correct]
     if isinstance(item, TrueFalseItem):
-        return [option.text for option in item.options if option.correct]
+        return [html(option.text) for option in item.options if option.correct]
     if isinstance(item, ClozeItem):
-        return [labels["comma"].join(item.answers)]
+        return [html(labels["comma"]).join(map(html, item.answers))]
     if isinstance(item, OrderingItem):
         groups = [[marks_of(entry)[row] for row in rows] for rows in interchangeable(entry)]
-        return [" ".join(marks_of(entry)), *_each(groups, "interchangeable", labels)]
+        lines = [" ".join(marks_of(entry)), *_each(groups, "interchangeable", labels)]
+        return [html(line) for line in lines]
     if isinstance(item, MatchingItem):
         spare = [unmatched(entry)] if item.distractors else []
-        return [" ".join(marks_of(entry)), *_each(spare, "unmatched", labels)]
+        return [html(" ".join(marks_of(entry))), *map(html, _each(spare, "unmatched", labels))]
     if isinstance(item, ShortAnswerItem):
-        return [" / ".join((item.answer, *item.accept))]
-    return [item.answer]
+        return [Markup(" / ").join(map(html, (item.answer, *item.accept)))]
+    return [html(item.answer)]
 
 
 def _each(groups: Sequence[Sequence[str]], label: str, labels: Mapping[str, str]) -> list[str]:
