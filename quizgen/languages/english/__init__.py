@@ -2,7 +2,9 @@
 
 from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import read_quantity, write_number
-from quizgen.languages.english.questions import ask, replace, without_time
+from quizgen.languages.english.events import without_time
+from quizgen.languages.english.fitting import replace
+from quizgen.languages.english.questions import ask
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import Language
 

@@ -1,92 +1,188 @@
-"""Words English questions, of a subject at the head of its sentence only.
+"""Words English questions: of the clause that holds the piece, and no more than it needs."""
 
-Elsewhere a question needs `do` or another word order, so the author's `ask:` or a cloze has it.
-"""
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
-import re
-from collections.abc import Mapping
-
+from quizgen.languages.english import closed
+from quizgen.languages.english.clause import Chunk, Clause, analyse, clause_of, text_of
+from quizgen.languages.english.counts import ask_how_many
+from quizgen.languages.english.nouns import is_common
+from quizgen.languages.english.giveaway import gives_away
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.rules import ask_when, ask_where, ask_who_or_what, ask_why
+from quizgen.languages.english.tokens import LONGEST, Token
 from quizgen.models.fact import Entity, Fact, Role
-from quizgen.models.values import Entities, Quantity
+from quizgen.models.values import Entities, Quantity, Time
 
-BY_KIND = {
-    "person": "Who",
-    "group": "Who",
-    "organisation": "Which organisation",
-    "place": "Which place",
-    "model": "Which model",
-    "product": "Which product",
-    "work": "Which work",
-    "term": "What",
-    "award": "Which award",
-    "event": "Which event",
-    "animal": "Which animal",
-    "other": "What",
-}
-BY_ROLE = {"who": "Who", "what": "What", "term": "What"}
-_NO_SUBJECT = re.compile(
-    r"^(?:[,;:'’)\"”(-]|\s+[(–—]|\s+(?:and|or|of|in|on|at|with|from|for|by|to|as|than|who|whose"
-    r"|which|that)\b)"
+_REPORTED = frozenset(
+    "say state think believe argue claim hold maintain report write note estimate suggest".split()
 )
-_NEGATED = re.compile(r"\b(?:no|not|never)\b|n[’']t\b")
-_LIMPS = re.compile(r"\b(?:only|even|except|until|as|than|back|late|later|early|earlier)$")
-_ONE = re.compile(r"^\s+(?:was|is|has)\b")
+"""Verbs whose clause “According to …” can lead."""
+_LEADING = frozenset("in on at for from since until by during after before around about between".split())
+_FIRM = frozenset("person place organisation work model product award event".split())
+"""Kinds whose names an author writes with the capitals that they have anywhere."""
+Rule = Callable[[Asked], str | None]
 
 
 def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
-    """“Who …?”, “Which …?”, “What …?” or “How many …?” of a subject; None for the rest."""
-    after = fact.says[role.end :]
-    if role.start != 0:
+    """The question for a role; None where its grammar isn't sure, or it gives the answer away."""
+    if len(fact.says) > LONGEST:
         return None
-    if isinstance(role.value, Quantity):
-        return _how_many(role.value, after)
-    word = _word(role, entities)
-    if word is None or _NO_SUBJECT.match(after):
+    clause = clause_of(fact.says, _wholes(fact, entities))
+    if clause is None:
         return None
-    return _question(word, after)
+    stem = _ask(clause, role, entities, _names(fact, entities))
+    return None if stem is None or gives_away(stem, role, entities) else stem
 
 
-def replace(fact: Fact, role: Role, text: str) -> str:
-    """The sentence with another value; a small letter at its head is made a capital one."""
-    sentence = fact.with_piece(role, text)
-    return sentence[:1].upper() + sentence[1:] if role.start == 0 else sentence
-
-
-def without_time(fact: Fact, role: Role) -> str | None:
-    """The sentence without its time phrase and full stop; None where what is left may limp."""
-    before, after = fact.says[: role.start], fact.says[role.end :]
-    head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.IGNORECASE)
-    if head and after.startswith(","):
-        rest = after[1:].strip()
-        rest = rest[:1].upper() + rest[1:]
-    elif match := re.search(r",?\s+(?:in|on|during)\s+(?:the )?$", before):
-        before = before[: match.start()]
-        rest = before + after
-    else:
+def _ask(
+    clause: Clause, role: Role, entities: Mapping[str, Entity], names: tuple[str, ...]
+) -> str | None:
+    """The question, in the clause or the inner clause that holds the piece."""
+    place = _place(clause.tokens, role)
+    if place is None:
         return None
-    rest = rest.strip().rstrip(".!")
-    limps = _LIMPS.search(before) or _NEGATED.search(rest) or re.search(r"\b\d{4}s?\b", rest)
-    return None if limps else rest
+    asked = Asked(clause, role, entities, *place, names)
+    chunk = asked.within()
+    if chunk is None or chunk.kind not in ("clause", "tail", "coord"):
+        return _rule(role)(asked)
+    if role.name == "why" and (stem := ask_why(asked)):
+        return stem
+    return _in_clause(asked, chunk)
 
 
-def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
-    if isinstance(role.value, Entities) and role.value.whole:
-        kinds = {entities[id_].kind for id_ in role.value.ids}
-        if len(kinds) == 1 and (word := BY_KIND.get(kinds.pop())):
-            return f"{word}s" if len(role.value.ids) > 1 and " " in word else word
-    return BY_ROLE.get(role.name)
+def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
+    """The question for a piece of a clause within, or of a second predicate."""
+    clause, tokens = asked.clause, asked.tokens
+    inner = tokens[chunk.body : chunk.last]
+    if chunk.kind == "coord":
+        if analyse(inner) is not None:
+            return None  # another subject's clause lost what it goes on from
+        own = None
+        if own is None:
+            adverbs = clause.finite
+            while adverbs > clause.subject and tokens[adverbs - 1].kind == "adv":
+                adverbs -= 1
+            own = analyse(tokens[clause.subject : adverbs] + inner)
+        if own is None or _looks_back(inner):
+            return None
+        return _ask(own, asked.role, asked.entities, asked.names)
+    if chunk.kind == "tail" or tokens[chunk.first].low != "that":
+        marker = tokens[chunk.first].low if tokens[chunk.first].kind != "comma" else inner[0].low
+        if marker not in ("because", "although", "though", "while", "whereas", "but"):
+            return None
+        if tokens[chunk.first].kind == "comma":
+            inner = inner[1:]
+        own = analyse(inner) if inner else None
+        if own is None or _looks_back(inner):
+            return None
+        return _ask(own, asked.role, asked.entities, asked.names)
+    return _reported(asked, chunk, inner)
 
 
-def _how_many(quantity: Quantity, after: str) -> str | None:
-    unit = quantity.unit
-    if unit.startswith("%"):
-        rest = unit.removeprefix("%").strip()
-        return _question("What percentage", f" {rest}{after}" if rest else after)
-    one = quantity.written == 1 or (not unit and _ONE.match(after))
-    if one or quantity.start or not re.match(r"^[\w ]*$", unit):
+def _looks_back(inner: tuple[Token, ...]) -> bool:
+    return any(t.low in closed.BACKWARD or t.low in ("there", "this", "these") for t in inner)
+
+
+def _reported(asked: Asked, chunk: Chunk, inner: tuple[Token, ...]) -> str | None:
+    """“According to X, who …?”: the question for what somebody says."""
+    clause = asked.clause
+    own = clause.finite_reading
+    if own is None or own.base not in _REPORTED or clause.verbs != clause.finite + 1:
         return None
-    return _question("How many", f" {unit}{after}" if unit else after)
+    if clause.rest[0] is not chunk or clause.lead is not None or _looks_back(inner):
+        return None
+    subject = asked.subject()
+    within = analyse(inner)
+    if within is None or subject is None or subject.lower() in closed.PRONOUNS:
+        return None
+    stem = _ask(within, asked.role, asked.entities, asked.names)
+    if stem is None or stem.startswith("According"):
+        return None
+    return f"According to {subject}, {stem[0].lower()}{stem[1:]}"
 
 
-def _question(word: str, after: str) -> str:
-    return f"{word} {after.strip()}".rstrip(".! ") + "?"
+def _rule(role: Role) -> Rule:
+    value = role.value
+    if role.name == "why":
+        return ask_why
+    if role.name == "when" or isinstance(value, Time):
+        return ask_when
+    if role.name == "how-many" or isinstance(value, Quantity):
+        return ask_how_many
+    return ask_where if role.name == "where" else ask_who_or_what
+
+
+def _place(tokens: tuple[Token, ...], role: Role) -> tuple[int, int] | None:
+    """The first token of a role's piece and the one after; None where it cuts through tokens."""
+    inside = [k for k, t in enumerate(tokens) if t.start >= role.start and t.end <= role.end]
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1] + 1
+    if tokens[first].start != role.start or last - first != len(inside):
+        return None
+    return (first, last) if tokens[last - 1].end == role.end else None
+
+
+def _wholes(fact: Fact, entities: Mapping[str, Entity]) -> tuple[tuple[int, int], ...]:
+    """The stretches of a sentence that are names, or times, and aren't looked into."""
+    del entities
+    found = []
+    for role in fact.roles:
+        value = role.value
+        if isinstance(value, (Time, Quantity)) and " " in role.text:
+            start = role.start
+            first = role.text.split(" ", 1)
+            if first[0].lower() in _LEADING and not (
+                isinstance(value, Quantity) and first[0].lower() in ("about", "around", "between", "from")
+            ):
+                start += len(first[0]) + 1
+            if " " in fact.says[start : role.end].strip():
+                found.append((start, role.end))
+            continue
+        if isinstance(value, Entities) and value.whole and len(value.ids) == 1:
+            first = role.text.partition(" ")[0].lower()
+            if role.start == 0 or first in closed.ARTICLES or first in closed.PREPOSITIONS:
+                continue
+            if " " in role.text:
+                found.append((role.start, role.end))
+    return tuple(found)
+
+
+def _names(fact: Fact, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """The names that a sentence may begin with."""
+    head = fact.says[:12].lower()
+    return tuple(
+        name
+        for name in _heads(_Key(entities)).get(head[:3], ())
+        if fact.says.lower().startswith(name.lower())
+    )
+
+
+class _Key:
+    """A deck's entities, the same for all its facts."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+
+    def __hash__(self) -> int:
+        return id(self.entities)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and other.entities is self.entities
+
+
+@lru_cache(maxsize=4)
+def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
+    """All names by their first three letters."""
+    found: dict[str, list[str]] = {}
+    for entity in key.entities.values():
+        firm = entity.kind in _FIRM
+        for name in entity.names:
+            if name[:1].isupper() and not firm and is_common(name.split(" ")[0]):
+                continue
+            found.setdefault(name[:3].lower(), []).append(name)
+    return {head: tuple(names) for head, names in found.items()}
+
+
+__all__ = ["ask", "text_of"]

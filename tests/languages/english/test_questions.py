@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.languages.english.questions import replace, without_time
+from quizgen.languages.english.events import without_time
+from quizgen.languages.english.fitting import replace
 from tests.support.banks import EN, bank_of, facts_of
 
 ENTITIES = """\

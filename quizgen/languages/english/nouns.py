@@ -1,0 +1,198 @@
+"""Number, article and capital of English noun phrases."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from quizgen.languages.english import closed
+from quizgen.languages.english.lexicon import words
+from quizgen.languages.english.tokens import Token
+
+_PLURALS = frozenset(
+    "people men women children mice geese feet teeth bacteria data criteria phenomena media fungi"
+    " police cattle algae larvae nuclei stimuli alumni cacti lice oxen dice strata formulae"
+    " vertebrae antennae genera foci radii loci crises axes analyses theses women wives lives"
+    " leaves wolves halves knives mitochondria ova spectra symposia indices matrices vertices"
+    " fishermen policemen statesmen businessmen workmen noblemen englishmen frenchmen".split()
+)
+_EITHER = frozenset("species series fish sheep deer means aircraft offspring works salmon".split())
+_SINGULARS = frozenset(
+    "physics mathematics economics politics ethics genetics linguistics statistics news measles"
+    " mumps rabies diabetes gas lens bus atlas canvas bias chaos cosmos virus iris series"
+    " athletics gymnastics electronics acoustics optics mechanics dynamics kinetics aids rickets"
+    " arthritis tennis basis crisis analysis thesis axis oasis synthesis always perhaps"
+    " herpes shingles molasses kudos tetanus octopus walrus cactus campus census".split()
+)
+_S_END = re.compile(r"(?:ss|us|is|ics|[’']s)$")
+_AN = re.compile(
+    r"^(?:[aeiou](?!ni[^mn]|nion|nique|niv|s[aeiu]|urop|we|ne\b|nce\b)|ho(?:ur|nest|nou?r)|heir|"
+    r"8|11\b|18\b|[AEFHILMNORSX](?:[A-Z\d]|\b[-.]))"
+)
+_A_DESPITE = re.compile(r"^(?:one|once|eu|ew|u[bcfhkn]i|unan)", re.IGNORECASE)
+
+
+def plural_word(word: str) -> bool | None:
+    """Whether a noun is plural; None where it may be both."""
+    low = word.lower()
+    if low in _EITHER:
+        return None
+    if low in _PLURALS:
+        return True
+    if low in _SINGULARS or not low.endswith("s") or _S_END.search(low):
+        return False
+    if low in words("nouns"):  # pancreas, but not pantries
+        return any(
+            low.endswith(end) and f"{low[: -len(end)]}{put}" in words("nouns")
+            for end, put in (("ies", "y"), ("es", ""), ("s", ""))
+        )
+    return True
+
+
+def plural(phrase: Sequence[Token]) -> bool | None:
+    """Whether a noun phrase is plural; None where nothing tells."""
+    if not phrase:
+        return None
+    head = None
+    for place, token in enumerate(phrase):
+        if token.kind == "conj" and token.low == "and" and not _later_name(phrase, place):
+            return True
+        if token.kind in ("prep", "sub", "comma") and place:
+            if token.kind == "comma" and any(t.low == "and" for t in phrase[place:]):
+                return True
+            break
+        if token.kind != "adv":
+            head = token
+    if head is None:
+        return None
+    first = phrase[0].low
+    if first in ("a", "an", "each", "every", "this", "one"):
+        return False
+    if first in ("these", "those", "many", "few", "several", "both"):
+        return True
+    if head.kind == "whole" and any(char.isdecimal() for char in head.text):
+        return head.low.rpartition(" ")[2] != "1"
+    if head.kind in ("name", "whole"):
+        return None if head.low.endswith("s") else False
+    if head.kind == "pron":
+        return head.low in ("they", "we", "you")
+    if head.kind == "num":
+        return head.low not in ("one", "1")
+    return plural_word(head.low)
+
+
+def _later_name(phrase: Sequence[Token], place: int) -> bool:
+    """Whether an “and” stands inside a modifier, after a preposition."""
+    return any(token.kind in ("prep", "sub") for token in phrase[:place])
+
+
+def pluralised(noun: str) -> str:
+    """The plural of a class: river, city, work of art."""
+    head, of, rest = noun.partition(" of ")
+    last = head.rpartition(" ")[2]
+    irregular = {"person": "people", "man": "men", "woman": "women", "child": "children"}
+    if plural_word(last) or last in _EITHER:
+        return noun
+    if last in irregular:
+        made = head[: len(head) - len(last)] + irregular[last]
+    elif re.search(r"[^aeiou]y$", head):
+        made = f"{head[:-1]}ies"
+    elif re.search(r"(?:s|x|z|ch|sh)$", head):
+        made = f"{head}es"
+    else:
+        made = f"{head}s"
+    return f"{made}{of}{rest}"
+
+
+def article(text: str) -> str:
+    """“a” or “an” before a text, by its sound."""
+    if _A_DESPITE.match(text):
+        return "a"
+    return "an" if _AN.match(text) or _AN.match(text.lower() if text[1:2].islower() else text) else "a"
+
+
+_ALSO_NAMES = frozenset(
+    "acre agriculture anemia angel angle army assault assumption axis balance ball bath bell bench"
+    " bond book brother bull bush cage cancer capital cash chain champagne chaos chase chin circus"
+    " clay colony commerce communion communist comrade continent cook court creation creek cross"
+    " crown curb day death defense democrat depression devil doctor dragon eight energy fall farmer"
+    " father fish friend fury goat god gospel gram grass gray guest guy hell hero host independence"
+    " interior job junior justice key kid lady lamb land lens lie light lord lot low mama man mass"
+    " milk monk monopoly moon nation navy night north opera opposition order page pan passion"
+    " pastor pound president rebel red republican revelation rice rock romance rush sand sin sir"
+    " sister snake son song south spark speaker split state sun superior sweet town transportation"
+    " treasury tree truth union village virgin wagon wave western wisdom wise word world".split()
+)
+"""Common nouns that are names as well, but rarely at the head of a fact."""
+_COLOURS = frozenset("red white green black brown grey gray blue yellow golden silver".split())
+
+
+@cache
+def _common() -> frozenset[str]:
+    return words("nouns") | _ALSO_NAMES
+
+
+def is_common(word: str) -> bool | None:
+    """Whether a capitalised first word is no name; None where it may be one."""
+    low = word.lower().replace("’", "'")
+    if word[1:] != word[1:].lower() or any(char.isdecimal() for char in word) or word[1:2] == "-":
+        return False
+    for part in (low, low.rpartition("-")[2] if "-" in low else low):
+        if part in words("nouns") or part in _ALSO_NAMES or _ENDING.search(part):
+            return True
+        for end, put in (("ies", "y"), ("es", ""), ("s", "")):
+            if part.endswith(end) and f"{part[: -len(end)]}{put}" in _common():
+                return True
+        if low in _PLURALS or low in words("adjectives") or low in words("verbs"):
+            return True
+    return False
+
+
+_ENDING = re.compile(
+    r"[^\W\d_]{3}(?:tion|sion|ness|ity|ism|ment|sis|ology|ics|graphy|ance|ence|ship|hood|itis|ists?"
+    r"|ing|ological|ical|ors|ers|ules|ments|tions|isms|ities|cytes?|phyll|zoa)$"
+)
+_NO_NAME = (
+    closed.DETERMINERS
+    | closed.PREPOSITIONS
+    | closed.PRONOUNS
+    | closed.INDEFINITE
+    | closed.SUBORDINATORS
+    | closed.ADVERBS
+    | closed.CONJUNCTIONS
+) - {"may", "will", "i"}
+
+
+def lowered(text: str, names: Iterable[str], *, more: bool) -> str | None:
+    """A sentence's head as it stands inside a sentence; None where it isn't sure.
+
+    Args:
+        text: begins with a capital letter, as a sentence does.
+        names: the deck's names of what it may begin with; they know their capitals.
+        more: words follow it that don't belong to the text.
+    """
+    if not text or not text[0].isupper():
+        return text
+    small = text[0].lower() + text[1:]
+    match = re.match(r"[^\W_]+(?:[-‐/&.’'][^\W_]+)*", text)
+    word = match[0] if match else text
+    known = [name for name in names if name.lower() == text.lower() or starts(text, name)]
+    if any(name[0].islower() for name in known):
+        return small
+    if word.lower() in _NO_NAME and not (known and word.lower() not in closed.ARTICLES):
+        return small
+    if known or word == "I" or word[1:2] == "-":
+        return text
+    rest = text[len(word) :].lstrip()
+    if rest[:1].isupper() and word.lower() not in words("adjectives"):
+        # Two capitals in a row begin a name, but for a common noun as an attribute of one.
+        return text
+    common = is_common(word) or (word.lower() in _COLOURS and rest[:1].islower())
+    if common is None:
+        return None
+    del more
+    return small if common else text
+
+
+def starts(text: str, name: str) -> bool:
+    """Whether a text begins with a name as words of its own."""
+    return text.lower().startswith(name.lower()) and not text[len(name) : len(name) + 1].isalnum()
