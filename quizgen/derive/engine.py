@@ -54,5 +54,7 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    found = tuple(diagnostic for view in views for diagnostic in left_out(view)) if notes else ()
+    found: tuple[Diagnostic, ...] = ()
+    if notes and language:
+        found = tuple(note for view in views for note in left_out(view, pools, language))
     return Bank(deck, tuple(items), checked.renames, checked.media), found

@@ -33,7 +33,9 @@ def fronted(asked: Asked, word: str, *skipped: Chunk | None, after: str = "", st
     return question(lead[0], parts)
 
 
-def of_subject(asked: Asked, word: str, *, plural: bool | None, after: str = "") -> str | None:
+def of_subject(
+    asked: Asked, word: str, *, plural: bool | None, after: str = "", without: int = -1
+) -> str | None:
     """A question whose word is the subject.
 
     Args:
@@ -41,8 +43,9 @@ def of_subject(asked: Asked, word: str, *, plural: bool | None, after: str = "")
         word: the question word or phrase.
         plural: whether the verb is to be plural; None where it stays as it is.
         after: what follows the word in the subject.
+        without: a token that is left out, since the word says it.
     """
-    kept, lead = asked.kept(), asked.lead()
+    kept, lead = asked.kept(without=without), asked.lead()
     if kept is None or lead is None:
         return None
     clause = asked.clause
@@ -114,6 +117,9 @@ def _pronoun(clause: Clause) -> bool:
     """Whether the subject speaks of something that was named before."""
     subject = clause.tokens[clause.subject : clause.finite]
     first = subject[0]
+    own = clause.finite_reading
+    if first.low == "it" and own and own.base == "take" and any(c.kind == "inf" for c in clause.rest):
+        return False  # “It takes … to …” speaks of nothing before it
     if first.low in closed.BACKWARD or first.low in ("this", "these", "those", "such", "here"):
         return not (first.low == "those" and len(subject) > 1 and subject[1].low in ("who", "that"))
     return any(t.low in ("former", "latter", "itself") for t in subject)
@@ -141,6 +147,11 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
     first = text_of([t for t in own if t.kind != "adv" and t.low not in ("be", "been", "being")])
     del first
     prefix, verb = verb
+    if between and between[0].kind == "adv":
+        manner = text_of(clause.tokens[between[0].first : between[0].last])
+        if manner in kept:
+            kept.remove(manner)
+            adverbs = f"{adverbs} {manner}"
     return question(lead[0], [word, prefix, adverbs, verb, particles, subject, *kept, lead[1]])
 
 

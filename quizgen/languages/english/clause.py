@@ -4,6 +4,7 @@ No parser and no model: closed classes of words, a list of verbs, and the order 
 clause. Where two readings are left there is none.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -144,6 +145,8 @@ def _is_list(tokens: Sequence[Token]) -> bool:
 def _lead(tokens: tuple[Token, ...]) -> tuple[Chunk | None, int | None]:
     """What stands before the subject, and where the subject starts; None where it isn't sure."""
     head = tokens[0]
+    if head.low in ("about", "around", "over", "up", "under") and tokens[1].kind in ("num", "prep"):
+        return None, 0
     if head.kind == "prep" or head.low in ("because", "according", "due", "thanks", "owing"):
         comma, end = _comma(tokens), _dated(tokens)
         if end and end != comma:
@@ -372,7 +375,8 @@ def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
     number = plural(tokens[subject:place])
     for one in found:
         if one.form == "s" and number is not True:
-            if not one.strong and after is not None and _goes_on(after):
+            sole = tokens[subject].low in ("a", "an", "each", "every", "this", "one")
+            if not one.strong and not sole and after is not None and _goes_on(after):
                 continue
             return True
         if one.form == "base" and number is not False and token.low not in _NOT_BASE:
@@ -394,7 +398,9 @@ def _goes_on(after: Token) -> bool:
     if after.kind != "word":
         return False
     return any(
-        one.form == "past" or (one.form == "base" and after.low not in _NOT_BASE)
+        one.form == "past" or (
+            one.form == "base" and one.base in words("verbs") and after.low not in _NOT_BASE
+        )
         for one in readings(after.low)
     )
 
@@ -689,7 +695,7 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
             place > first
             and kind == "np"
             and token.kind == "word"
-            and tokens[place - 1].low.rstrip("s") in ("year", "month", "week", "day", "hour", "decade", "life", "time")
+            and (_TIMES.search(tokens[place - 1].low) or tokens[place - 1].low in ("life", "time"))
             and reading(low, "ing")
         ):
             close(place)
@@ -726,8 +732,11 @@ def _times(tokens: Sequence[Token], place: int) -> bool:
     """Whether “five times” begins here, after an object."""
     token = tokens[place]
     if token.kind == "whole":
-        return token.low.endswith(" times") and tokens[place - 1].noun
+        return tokens[place - 1].noun and bool(_TIMES.search(token.low))
     return token.kind == "num" and place + 1 < len(tokens) and tokens[place + 1].low == "times"
+
+
+_TIMES = re.compile(r"\b(?:times|(?:minute|hour|day|week|month|year|decade)s?|centur(?:y|ies))$")
 
 
 def _is_range(tokens: Sequence[Token], first: int, place: int) -> bool:
@@ -808,7 +817,7 @@ def _after_comma(tokens: Sequence[Token], place: int) -> str | None:
             return "tail"
         return "list" if head.low != "but" else "tail"
     if head.kind == "prep" or head.low == "according":
-        return "phrase"
+        return "tail" if len(rest) > 1 and rest[1].low in closed.RELATIVES else "phrase"
     if head.kind == "word" and reading(head.low, "ing", "part") and head.low not in _NOUN_ING:
         return "tail"
     end = next((k for k, t in enumerate(rest) if t.kind == "prep" and t.low not in ("of",)), len(rest))

@@ -9,6 +9,7 @@ from quizgen.languages.english.numbers import read_quantity
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.rules import _indefinite_before, _main_base
 from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.verbs import reading
 from quizgen.models.values import Quantity
 
 _ABOUT = frozenset("about around some nearly almost roughly approximately over under only just".split())
@@ -21,6 +22,7 @@ _MEASURES = frozenset(
 )
 _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
 _COSTLY = frozenset("cost pay raise spend earn receive invest donate lose win borrow charge".split())
+_FRACTION = re.compile(r"(?:thirds?|quarters?|halves|half|fifths?|tenths?|sixths?|eighths?)\b")
 _UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
 
 
@@ -92,6 +94,12 @@ def ask_how_many(asked: Asked) -> str | None:
             return _there(asked, chunk, phrase)
         if preposition == "" and clause.tokens[clause.main].kind == "aux" and chunk is not clause.rest[0]:
             return None
+        following = next((c for c in clause.rest if c.first == chunk.last), None)
+        if not preposition and _of_time(phrase) and following is not None and tokens[
+            following.first
+        ].low in ("before", "after"):
+            whole = f"{phrase} {text_of(tokens[following.first : following.last])}"
+            return fronted(asked, whole, chunk, following)
         return fronted(asked, f"{preposition} {phrase}".strip(), chunk)
     return None
 
@@ -122,6 +130,10 @@ def _counted(asked: Asked, quantity: Quantity | None, after: tuple[Token, ...]) 
     if quantity.written == 1 and quantity.exact:
         return None
     counted = f"{unit} {rest}".strip()
+    if _FRACTION.match(counted) or any(t.kind == "conj" for t in after):
+        return None
+    if after and reading(after[-1].low, "part") and not after[-1].noun:
+        return None
     if after and after[0].kind in ("prep", "sub") and not unit and after[0].low != "of":
         return None
     if not unit and after and after[0].low in ("times", "percent", "per") and len(after) > 1:

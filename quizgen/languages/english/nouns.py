@@ -15,7 +15,7 @@ _PLURALS = frozenset(
     " leaves wolves halves knives mitochondria ova spectra symposia indices matrices vertices"
     " fishermen policemen statesmen businessmen workmen noblemen englishmen frenchmen".split()
 )
-_EITHER = frozenset("species series fish sheep deer means aircraft offspring works salmon".split())
+_EITHER = frozenset("species series fish sheep deer means aircraft spacecraft offspring works salmon".split())
 _SINGULARS = frozenset(
     "physics mathematics economics politics ethics genetics linguistics statistics news measles"
     " mumps rabies diabetes gas lens bus atlas canvas bias chaos cosmos virus iris series"
@@ -23,7 +23,7 @@ _SINGULARS = frozenset(
     " arthritis tennis basis crisis analysis thesis axis oasis synthesis always perhaps"
     " herpes shingles molasses kudos tetanus octopus walrus cactus campus census".split()
 )
-_S_END = re.compile(r"(?:ss|us|is|ics|[’']s)$")
+_S_END = re.compile(r"(?:ss|us|is|[’']s)$")
 _AN = re.compile(
     r"^(?:[aeiou](?!ni[^mn]|nion|nique|niv|s[aeiu]|urop|we|ne\b|nce\b)|ho(?:ur|nest|nou?r)|heir|"
     r"8|11\b|18\b|[AEFHILMNORSX](?:[A-Z\d]|\b[-.]))"
@@ -40,6 +40,8 @@ def plural_word(word: str) -> bool | None:
         return True
     if low in _SINGULARS or not low.endswith("s") or _S_END.search(low):
         return False
+    if low.endswith("ics"):
+        return low[:-1] in words("nouns")
     if low in words("nouns"):  # pancreas, but not pantries
         return any(
             low.endswith(end) and f"{low[: -len(end)]}{put}" in words("nouns")
@@ -75,6 +77,10 @@ def plural(phrase: Sequence[Token]) -> bool | None:
         return None if head.low.endswith("s") else False
     if head.kind == "pron":
         return head.low in ("they", "we", "you")
+    if head.kind == "num" and any(token.kind in ("name", "whole") for token in phrase):
+        return None
+    if head.kind == "word" and head.text[0].isupper() and not is_common(head.text):
+        return None if head.low.endswith("s") else False
     if head.kind == "num":
         return head.low not in ("one", "1")
     return plural_word(head.low)
@@ -123,6 +129,7 @@ _ALSO_NAMES = frozenset(
     " treasury tree truth union village virgin wagon wave western wisdom wise word world".split()
 )
 """Common nouns that are names as well, but rarely at the head of a fact."""
+_ADJECTIVES_OF_TIME = frozenset("early late modern ancient medieval young contemporary".split())
 _COLOURS = frozenset("red white green black brown grey gray blue yellow golden silver".split())
 
 
@@ -183,7 +190,9 @@ def lowered(text: str, names: Iterable[str], *, more: bool) -> str | None:
     if known or word == "I" or word[1:2] == "-":
         return text
     rest = text[len(word) :].lstrip()
-    if rest[:1].isupper() and word.lower() not in words("adjectives"):
+    if word.lower() in _ADJECTIVES_OF_TIME and rest[:1].isupper():
+        return small
+    if rest[:1].isupper() or rest.startswith(("v. ", "vs ", "vs. ")):
         # Two capitals in a row begin a name, but for a common noun as an attribute of one.
         return text
     common = is_common(word) or (word.lower() in _COLOURS and rest[:1].islower())

@@ -9,6 +9,7 @@ from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.tokens import Token
 from quizgen.models.fact import Entity, Role
 
+_SUSPECT = closed.BACKWARD | closed.HERE
 _DISCOURSE = frozenset("also therefore thus however then moreover furthermore hence".split())
 
 
@@ -135,7 +136,7 @@ class Asked:
                 return True
         return any(c.kind == "coord" for c in self.clause.rest) and self.in_subject
 
-    def kept(self, *skipped: Chunk | None, stand: str = "") -> list[str] | None:
+    def kept(self, *skipped: Chunk | None, stand: str = "", without: int = -1) -> list[str] | None:
         """The phrases after the verbs that the question keeps; None where one lost its footing."""
         texts: list[str] = []
         lost = False
@@ -154,7 +155,11 @@ class Asked:
                 lost = True
                 continue
             first = chunk.first
-            tokens = [t for t in self.tokens[first : chunk.last] if t.low not in _DISCOURSE]
+            tokens = [
+                t
+                for place, t in enumerate(self.tokens[first : chunk.last], first)
+                if t.low not in _DISCOURSE and place != without
+            ]
             if not tokens:
                 continue
             if self._limps(tokens, lost=lost):
@@ -169,6 +174,8 @@ class Asked:
     def _limps(self, tokens: list[Token], *, lost: bool) -> bool:
         """Whether a phrase has a word whose meaning stood in what is left out."""
         low = {token.low for token in tokens}
+        if low.isdisjoint(_SUSPECT):
+            return False
         if tokens[-1].low in ("former", "latter"):
             return True
         if low & {"these", "those", "such"} and not low & {"who", "that"}:

@@ -1,6 +1,8 @@
 """Words English questions: of the clause that holds the piece, and no more than it needs."""
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.languages.english import closed
@@ -45,10 +47,38 @@ def _ask(
     asked = Asked(clause, role, entities, *place, names)
     chunk = asked.within()
     if chunk is None or chunk.kind not in ("clause", "tail", "coord"):
-        return _rule(role)(asked)
+        return _worded(asked)
     if role.name == "why" and (stem := ask_why(asked)):
         return stem
     return _in_clause(asked, chunk)
+
+
+def _worded(asked: Asked) -> str | None:
+    """The rule's question; without the class where that stands in it already."""
+    stem = _rule(asked.role)(asked)
+    if stem and any(_twice(stem, noun) for noun in _classes(asked)):
+        bare = {id_: replace(e, classes=()) for id_, e in _named(asked).items()}
+        plain = replace(asked, entities={**asked.entities, **bare}, role=replace(asked.role, pool=""))
+        return _rule(asked.role)(plain)
+    return stem
+
+
+def _classes(asked: Asked) -> list[str]:
+    """The last words of the classes that a question may ask by."""
+    found = [name for entity in _named(asked).values() for name in entity.classes[:1]]
+    found += [asked.role.name] if asked.role.pool else []
+    return [noun.rpartition(" ")[2] for noun in found]
+
+
+def _twice(stem: str, noun: str) -> bool:
+    return stem.count(f" {noun}") > 1 and len(re.findall(rf"\b{re.escape(noun)}s?\b", stem)) > 1
+
+
+def _named(asked: Asked) -> Mapping[str, Entity]:
+    value = asked.role.value
+    if not isinstance(value, Entities):
+        return {}
+    return {id_: asked.entities[id_] for id_ in value.ids if id_ in asked.entities}
 
 
 def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
@@ -133,7 +163,9 @@ def _wholes(fact: Fact, entities: Mapping[str, Entity]) -> tuple[tuple[int, int]
         if isinstance(value, (Time, Quantity)) and " " in role.text:
             start = role.start
             first = role.text.split(" ", 1)
-            if first[0].lower() in _LEADING and not (
+            if role.text.lower().startswith(("at least", "at most")):
+                pass
+            elif first[0].lower() in _LEADING and not (
                 isinstance(value, Quantity) and first[0].lower() in ("about", "around", "between", "from")
             ):
                 start += len(first[0]) + 1
@@ -151,12 +183,11 @@ def _wholes(fact: Fact, entities: Mapping[str, Entity]) -> tuple[tuple[int, int]
 
 def _names(fact: Fact, entities: Mapping[str, Entity]) -> tuple[str, ...]:
     """The names that a sentence may begin with."""
-    head = fact.says[:12].lower()
-    return tuple(
-        name
-        for name in _heads(_Key(entities)).get(head[:3], ())
-        if fact.says.lower().startswith(name.lower())
-    )
+    near = _heads(_Key(entities)).get(fact.says[:3].lower())
+    if not near:
+        return ()
+    low = fact.says.lower()
+    return tuple(name for name in near if low.startswith(name.lower()))
 
 
 class _Key:

@@ -80,6 +80,8 @@ def _subject(asked: Asked) -> str | None:
         if asked.role.name == "who" and not any(t.kind == "sub" for t in tokens[asked.last : end]):
             return of_subject(asked, "who", plural=None, after=text_of(tokens[asked.last : end]))
         return None
+    if piece[0].low in closed.INDEFINITE:
+        return None
     number = _verb_number(asked)
     several = number if number is not None else plural(tokens[start:end])
     word = wh_of(asked.role, asked.entities, before, piece, plural=bool(several))
@@ -103,6 +105,11 @@ def _subject(asked: Asked) -> str | None:
         keep = number if tokens[clause.finite].low in ("are", "were") else False
         return of_subject(asked, word.subject, plural=keep)
     if word.classed:
+        noun = word.subject.rpartition(" ")[2]
+        if (copula or _main_base(asked) == "become") and complement is not None:
+            phrase = tokens[complement.first : complement.last]
+            if len(phrase) > 2 and phrase[0].low == "the" and phrase[-1].low == noun:
+                return of_subject(asked, word.subject, plural=None, without=complement.last - 1)
         return of_subject(asked, word.subject, plural=None if number is None else word.plural)
     if _kind(asked) == "organisation" and not clause.passive:
         return None
@@ -246,9 +253,12 @@ def _is_measure_of_time(asked: Asked, chunk: Chunk) -> bool:
 def _complement(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     """What or who the subject is."""
     clause = asked.clause
-    if chunk is not clause.rest[0] or clause.main != clause.finite:
+    if chunk.first != clause.rest[0].first or clause.main != clause.finite:
         return None
     piece = asked.tokens[asked.first : asked.last]
+    following = _next(asked, chunk)
+    if following is not None and following.kind == "pp" and not _timed(asked, following):
+        return None  # it says where or of what kind the answer is
     subject = clause.tokens[clause.subject : clause.finite]
     phrase = asked.tokens[chunk.first : chunk.last]
     named = piece[0].kind in ("name", "whole")
@@ -343,6 +353,8 @@ def _indefinite_before(asked: Asked, chunk: Chunk) -> bool:
     if not before:
         return False
     last = asked.tokens[before[-1].body : before[-1].last]
+    if _timed(asked, before[-1]) or any(char.isdecimal() for char in last[-1].text):
+        return False
     return bool(last) and (last[0].low in ("a", "an") or plural(last) is True) and not any(
         t.timely for t in last
     )
@@ -478,6 +490,9 @@ def _when(asked: Asked, chunk: Chunk) -> str | None:
     if asked.first < chunk.body:
         before = ()
         preposition = text_of(tokens[asked.first : chunk.body]).lower()
+    earlier = [c for c in asked.clause.rest if c.last == chunk.first and not asked.in_lead]
+    if earlier and tokens[earlier[0].first].low in ("before", "after", "until", "since", "despite"):
+        return None  # it may be the time of what that speaks of
     part = tuple(t for t in before if t.low not in ("the", "about", "around", "circa", "year"))
     skip = None if asked.in_lead else chunk
     if part:

@@ -1,6 +1,7 @@
 """Cuts an English sentence into tokens of known sorts."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.languages.english import closed
@@ -71,17 +72,18 @@ def tokens_of(text: str, wholes: tuple[tuple[int, int], ...]) -> tuple[Token, ..
         if start < place:
             continue
         for match in _TOKEN.finditer(text, place, start):
-            if _BARRED.match(match[0]):
-                return None
             found.append(_token(match[0], match.start(), first=not found))
         if end > start:
             piece = text[start:end]
             found.append(Token(piece, piece.lower(), start, end, "whole"))
         place = end
-    bare = text
-    for start, end in wholes:
-        bare = f"{bare[:start]}{'x' * (end - start)}{bare[end:]}"
-    return None if _BARRED.search(bare) else tuple(found)
+    if _BARRED.search(text):
+        bare = text
+        for start, end in wholes:
+            bare = f"{bare[:start]}{'x' * (end - start)}{bare[end:]}"
+        if _BARRED.search(bare):
+            return None
+    return tuple(found)
 
 
 def _token(text: str, start: int, *, first: bool) -> Token:
@@ -89,6 +91,7 @@ def _token(text: str, start: int, *, first: bool) -> Token:
     return Token(text, low, start, start + len(text), _kind(text, low, first=first))
 
 
+@lru_cache(maxsize=1 << 14)
 def _kind(text: str, low: str, *, first: bool) -> str:
     if text[0].isdecimal():
         return "num"

@@ -138,7 +138,7 @@ def third_person(base: str) -> str:
 
 def _strong(base: str) -> bool:
     """Whether a form is hardly ever a noun's."""
-    return base in words("verbs") and base not in words("nouns")
+    return base in words("verbs-mainly") or (base in words("verbs") and base not in words("nouns"))
 
 
 def _ed(base: str) -> str:

@@ -10,6 +10,6 @@ from importlib.resources import files
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """The words of a list: `verbs`, `verbs-also-nouns`, `verbs-rarely`, `nouns`, `adjectives`."""
+    """The words of a list, which is a file beside this one."""
     text = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
     return frozenset(text.partition("\n")[2].split())
