@@ -130,9 +130,24 @@ def analyse(tokens: tuple[Token, ...]) -> Clause | None:
     rest = chunks(tokens, verbs, copula=tokens[main].kind == "aux")
     if rest is None:
         return None
+    if rest and rest[0].kind == "np" and _verb_like(tokens[rest[0].first]):
+        return None  # a noun was taken for the verb
+    said = finite_reading is not None and finite_reading.base in _SAYING
+    if said and rest and rest[0].kind == "tail" and tokens[rest[0].first].kind == "comma":
+        return None  # “…, she said, …” tells nothing itself
     return Clause(
         tokens, lead, subject, finite, verbs, main, finite_reading, passive, simple, rest
     )
+
+
+def _verb_like(token: Token) -> bool:
+    one = reading(token.low, "base") if token.kind == "word" else None
+    if one is None or not one.strong:
+        return False
+    return one.base not in words("nouns") or one.base in ("go", "come", "make", "take", "let")
+
+
+_SAYING = frozenset("say think believe argue write note claim explain add suggest hold".split())
 
 
 def _is_list(tokens: Sequence[Token]) -> bool:
@@ -278,7 +293,12 @@ def without_apposition(tokens: tuple[Token, ...], subject: int) -> tuple[Token, 
         relative = head.low in ("who", "which", "whose", "where", "whom")
         noun = head.kind == "det" and head.low in ("a", "an", "the", "one", "his", "her", "its")
         loose = head.low in ("then", "now", "also", "including", "known", "called", "born", "however", "therefore")
-        named = head.kind in ("word",) and reading(head.low, "part", "ing") is not None
+        named = (
+            head.kind == "word"
+            and reading(head.low, "part", "ing") is not None
+            and len(inner) > 1
+            and inner[1].kind in ("prep", "det", "adv", "name", "whole", "num")
+        )
         if relative or noun or loose or named:
             kept = tokens[:first] + tokens[last + 1 :]
             return without_apposition(kept, subject)
@@ -336,6 +356,8 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
         other = tokens[later]
         if other.kind in ("sub", "conj", "comma") or other.low in closed.RELATIVES:
             return False
+        if other.low in closed.MAYBE_SUBORDINATORS and _clause_follows(tokens, later):
+            return False
         if other.kind == "aux" and other.low in closed.AUXILIARIES:
             return True
         if place + 1 < later and _may_be_finite(tokens, later, place) and (
@@ -349,15 +371,17 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
 def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
     token = tokens[place]
     if token.kind == "aux":
-        return token.low in closed.AUXILIARIES
+        return token.low in closed.AUXILIARIES and not (place and tokens[place - 1].low == "to")
     if token.kind not in ("word", "prep", "adv") or token.low == "like":
         return False
     before = tokens[place - 1]
-    if before.kind in ("det", "prep", "poss", "comma") and before.low not in ("all", "each", "both", "some", "many", "most", "this", "few", "half"):
+    if before.kind in ("det", "prep", "poss", "comma") and place > subject and before.low not in ("all", "each", "both", "some", "many", "most", "this", "few", "half"):
         return False
     found = readings(token.low)
     if not found:
         return False
+    if before.low in ("who", "which", "that") and place == subject:
+        return any(one.form in ("past", "s", "base") for one in found)
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     past = any(one.form == "past" for one in found)
     if past and token.kind == "word":
@@ -375,7 +399,9 @@ def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
     number = plural(tokens[subject:place])
     for one in found:
         if one.form == "s" and number is not True:
-            sole = tokens[subject].low in ("a", "an", "each", "every", "this", "one")
+            sole = tokens[subject].low in ("a", "an", "each", "every", "this", "one") and not any(
+                t.kind in ("prep", "sub", "aux") for t in (*tokens[subject:place], after or before)
+            )
             if not one.strong and not sole and after is not None and _goes_on(after):
                 continue
             return True
@@ -399,7 +425,9 @@ def _goes_on(after: Token) -> bool:
         return False
     return any(
         one.form == "past" or (
-            one.form == "base" and one.base in words("verbs") and after.low not in _NOT_BASE
+            one.form == "base"
+            and (one.base in words("verbs") or one.strong)
+            and after.low not in _NOT_BASE
         )
         for one in readings(after.low)
     )
@@ -449,6 +477,10 @@ def _group(
     if token.kind == "aux" and own is not None and token.low in closed.NEGATED:
         return None
     simple = True
+    if [t.low for t in tokens[place : place + 2]] == ["on", "to"] and any(
+        one.base == "go" for one in readings(tokens[main].low)
+    ):
+        place += 1
     if place < len(tokens) and tokens[place].low in closed.PARTICLES and not _starts_phrase(tokens, place):
         place += 1
     while True:
@@ -646,7 +678,7 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
             if kind == "pp" and place == body and low in ("about", "around", "over", "under", "up", "near"):
                 place += 1
                 continue
-            if low == "of" and place > first:
+            if low == "of" and place > first and tokens[place - 1].low not in ("another", "other"):
                 place += 1
                 continue
             if low == "than" or (low in ("about", "around", "over", "up", "near") and following is not None and following.kind == "num" and kind != "pp" and place == first):
@@ -668,18 +700,19 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
                 body += 0
             place = body
             continue
-        if token.kind == "adv" and place > first and kind in ("np", "pp") and tokens[place - 1].noun and low not in ("most", "more", "less", "least", "very", "far", "long", "first", "last", "not"):
+        double = following is not None and f"{low} {following.low}" in _DOUBLE
+        if token.kind == "adv" and not double and place > first and kind in ("np", "pp") and tokens[place - 1].noun and low not in ("most", "more", "less", "least", "very", "far", "long", "first", "last", "not"):
             if low in ("ago", "later", "earlier"):
                 place += 1
                 continue
-            if following is None or following.kind in ("prep", "comma", "sub", "conj"):
+            if following is None or following.kind in ("prep", "comma", "sub", "conj", "adv"):
                 close(place)
                 found.append(Chunk("adv", place, place + 1, place))
                 first = body = place + 1
                 kind = "np"
                 place += 1
                 continue
-        if token.kind == "adv" and place == first and kind == "np" and (
+        if token.kind == "adv" and not double and place == first and kind == "np" and (
             following is None or following.kind in ("prep", "comma", "sub", "conj", "det")
         ) and low not in ("most", "more", "less", "not", "only", "almost", "nearly"):
             found.append(Chunk("adv", place, place + 1, place))
@@ -688,9 +721,13 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
             continue
         if token.kind == "aux" and low in closed.AUXILIARIES and place > start:
             return None
-        if place > first and kind == "np" and (_every(tokens, place) or _times(tokens, place)):
+        if place > first and (
+            (kind in ("np", "pp") and place > body and _every(tokens, place))
+            or (kind == "np" and _times(tokens, place))
+        ):
             close(place)
             first = body = place
+            kind = "np"
         elif (
             place > first
             and kind == "np"

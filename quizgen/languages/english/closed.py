@@ -61,7 +61,7 @@ ADVERBS = frozenset(
     " only even once twice again later earlier soon now then also thus therefore almost nearly"
     " very quite rather too well far long much more most less least best here there together"
     " ago abroad away forever eventually perhaps maybe sooner instead alone else hardly barely"
-    " next originally finally initially formerly mainly today nowadays currently".split()
+    " forward ahead apart next originally finally initially formerly mainly today nowadays currently".split()
 )
 NO_LY_ADVERBS = frozenset(
     "family early daily weekly monthly yearly friendly only holy ugly july italy supply reply"

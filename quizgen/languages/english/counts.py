@@ -72,6 +72,10 @@ def ask_how_many(asked: Asked) -> str | None:
             return fronted(asked, f"{preposition} how much".strip(), chunk)
         return None
     phrase = _counted(asked, quantity, after)
+    if preposition == "for" and not after and _ends_in_time(asked.role.text) and not (
+        phrase and _of_time(phrase)
+    ):
+        return fronted(asked, "for how long", chunk)
     if phrase is None or phrase in ("how many", "how much"):
         return None
     if degrees:
@@ -188,6 +192,10 @@ def _base(asked: Asked) -> str:
 
 def _of_time(phrase: str) -> bool:
     return bool(re.search(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$", phrase))
+
+
+def _ends_in_time(text: str) -> bool:
+    return bool(re.search(r"\b(?:second|minute|hour|day|week|month|year|decade|century)$", text))
 
 
 def _there(asked: Asked, chunk: Chunk, phrase: str) -> str | None:

@@ -7,7 +7,7 @@ from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities, Quantity, Time
 from quizgen.models.words import holds
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"(?<![^\W_]-)\b[^\W\d_]{4,}\b(?:-[^\W\d_]+)*")
 _SMALL = frozenset(
     "with from that which this these those into than what when where over between about other more"
     " most their there first second third great north south east west university hospital river"

@@ -46,7 +46,8 @@ def _ask(
         return None
     asked = Asked(clause, role, entities, *place, names)
     chunk = asked.within()
-    if chunk is None or chunk.kind not in ("clause", "tail", "coord"):
+    whole = chunk is not None and (chunk.first, chunk.last) == (asked.first, asked.last)
+    if chunk is None or whole or chunk.kind not in ("clause", "tail", "coord"):
         return _worded(asked)
     if role.name == "why" and (stem := ask_why(asked)):
         return stem
@@ -120,7 +121,7 @@ def _reported(asked: Asked, chunk: Chunk, inner: tuple[Token, ...]) -> str | Non
     own = clause.finite_reading
     if own is None or own.base not in _REPORTED or clause.verbs != clause.finite + 1:
         return None
-    if clause.rest[0] is not chunk or clause.lead is not None or _looks_back(inner):
+    if clause.rest[0] is not chunk or clause.lead is not None:
         return None
     subject = asked.subject()
     within = analyse(inner)

@@ -5,7 +5,8 @@ import re
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import active, fronted, of_subject, question
 from quizgen.languages.english.clause import Chunk, text_of
-from quizgen.languages.english.nouns import lowered, plural, plural_word
+from quizgen.languages.english.lexicon import words
+from quizgen.languages.english.nouns import is_common, lowered, plural, plural_word
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.wh import Wh, wh_of
@@ -27,7 +28,7 @@ _STRANDED = {
     "after": frozenset("name look call".split()),
     "to": frozenset(
         "lead belong refer contribute amount correspond respond compare convert turn react switch"
-        " give relate attribute reduce apply attach object add adapt limit devote dedicate".split()
+        " give look relate attribute reduce apply attach object add adapt limit devote dedicate".split()
     ),
     "on": frozenset(
         "depend focus feed rely concentrate work base insist agree report comment draw".split()
@@ -37,6 +38,7 @@ _STRANDED = {
     "against": None,
     "about": None,
     "around": None,
+    "through": frozenset("go live get".split()),
     "at": frozenset("look aim".split()),
     "by": frozenset(),
 }
@@ -49,7 +51,11 @@ def ask_who_or_what(asked: Asked) -> str | None:
     """Who, whom, whose, what or which, wherever its piece stands."""
     if asked.in_subject:
         return _subject(asked)
+    if told := _clause_of(asked, *_TELLING):
+        return fronted(asked, "what", told)
     chunk = asked.chunk()
+    if chunk is not None and chunk.kind == "pp" and asked.first == chunk.first:
+        return _when(asked, chunk) if _long_time(asked, chunk) else None
     if chunk is None:
         return _possessor(asked) or _inner(asked)
     word = _wh(asked, chunk)
@@ -58,6 +64,23 @@ def ask_who_or_what(asked: Asked) -> str | None:
     if chunk.kind == "pp":
         return _after_preposition(asked, chunk, word)
     return None
+
+
+def _clause_of(asked: Asked, *markers: str) -> Chunk | None:
+    """The clause that begins with a certain word, where the piece is all of it."""
+    for chunk in asked.clause.rest:
+        if chunk.kind == "clause" and (asked.first, asked.last) == (chunk.first, chunk.last):
+            return chunk if asked.tokens[chunk.first].low in markers else None
+    return None
+
+
+_TELLING = ("how", "why", "what", "whether", "that", "who")
+
+
+def _long_time(asked: Asked, chunk: Chunk) -> bool:
+    return bool(_UNITS_OF_TIME.match(asked.tokens[chunk.last - 1].low)) and asked.tokens[
+        chunk.first
+    ].low in ("in", "during", "within")
 
 
 # --- the subject
@@ -262,17 +285,27 @@ def _complement(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     subject = clause.tokens[clause.subject : clause.finite]
     phrase = asked.tokens[chunk.first : chunk.last]
     named = piece[0].kind in ("name", "whole")
-    if subject[0].kind in ("name", "whole") and not _defined(asked):
+    owned = any(t.kind == "poss" for t in subject)
+    if subject[0].kind in ("name", "whole") and not owned and not _defined(asked):
         return None
     if word.person:
         return fronted(asked, "who", chunk) if named else None
     if word.classed:
         return fronted(asked, word.subject, chunk)
-    if named or (subject[0].low == "the" and phrase[0].low in closed.ARTICLES):
+    described = subject[0].low == "the" or owned
+    if named or (described and (phrase[0].low in closed.ARTICLES or _bare_noun(phrase))):
         return fronted(asked, "what", chunk)
     if phrase[0].low in ("a", "an", "the") and _defined(asked) and chunk.last == len(asked.tokens):
         return fronted(asked, "what", chunk)
     return None
+
+
+def _bare_noun(phrase: tuple) -> bool:
+    """Whether a phrase is a noun, or two joined, that no adjective could be."""
+    last = phrase[-1]
+    if last.kind != "word" or last.low in words("adjectives") or reading(last.low, "part"):
+        return False
+    return bool(is_common(last.text))
 
 
 def _defined(asked: Asked) -> bool:
@@ -338,6 +371,8 @@ def _after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return None
     if low == "on" and earlier and asked.tokens[earlier[-1].last - 1].low in _ON:
         return fronted(asked, "on what", chunk)
+    if low == "of" and _main_base(asked) in ("suspect", "accuse", "convict", "deprive"):
+        return fronted(asked, "of what", chunk)
     if low in _PIED:
         return fronted(asked, f"{low} what", chunk)
     return None
@@ -355,7 +390,8 @@ def _indefinite_before(asked: Asked, chunk: Chunk) -> bool:
     last = asked.tokens[before[-1].body : before[-1].last]
     if _timed(asked, before[-1]) or any(char.isdecimal() for char in last[-1].text):
         return False
-    return bool(last) and (last[0].low in ("a", "an") or plural(last) is True) and not any(
+    definite = last[0].kind == "det" and last[0].low not in ("a", "an") or last[0].kind == "name"
+    return bool(last) and not definite and (last[0].low in ("a", "an") or plural(last) is True) and not any(
         t.timely for t in last
     )
 
@@ -364,7 +400,7 @@ def _only_adjuncts(asked: Asked, chunk: Chunk) -> bool:
     """Whether what follows a phrase can't be taken for what its preposition belongs to."""
     later = [c for c in asked.clause.rest if c.first > chunk.first and c.kind not in ("tail", "coord")]
     return all(
-        c.kind in ("pp", "adv") and asked.tokens[c.first].low in ("in", "on", "at", "during", "after", "before", "by", "from", "since", "for", "until", "around", "about")
+        c.kind in ("pp", "adv") and asked.tokens[c.first].low in ("in", "on", "at", "during", "after", "before", "by", "from", "since", "for", "until", "around", "about", "between", "among", "under")
         or c.kind in ("adv", "clause", "inf")
         for c in later
     )
@@ -465,6 +501,8 @@ def ask_when(asked: Asked) -> str | None:
     """When, until when, since when, how long, or in which year."""
     if is_first_to(asked):
         return None
+    if (told := _clause_of(asked, "when")) and told.kind == "clause":
+        return fronted(asked, "when", told)
     lead = asked.clause.lead
     if asked.in_lead and lead is not None:
         return _when(asked, lead)
@@ -580,6 +618,8 @@ def ask_where(asked: Asked) -> str | None:
     clause, tokens = asked.clause, asked.tokens
     if is_first_to(asked) and not asked.in_subject:
         return None
+    if told := _clause_of(asked, "where"):
+        return fronted(asked, "where", told)
     if asked.in_lead and clause.lead is not None:
         lead = clause.lead
         if asked.last != lead.last or lead.kind != "pp":

@@ -47,9 +47,7 @@ class Token(NamedTuple):
         """Whether it may end a noun phrase."""
         if self.kind in ("name", "whole", "num"):
             return True
-        return self.kind == "word" and (
-            self.low not in words("adjectives") or self.low in words("nouns")
-        )
+        return self.kind == "word" and self.low not in words("adjectives")
 
     @property
     def timely(self) -> bool:
