@@ -19,7 +19,9 @@ def left_out(view: FactView, pools: Pools, language: Language) -> Iterator[Diagn
         if why := _why(view, index):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
             message = f"There is no choice item for `{role.name}`: {why}."
-            yield codes.NO_CHOICE.at(spot, message, _proposal(view, index, pools, language), fact.id)
+            yield codes.NO_CHOICE.at(
+                spot, message, _proposal(view, index, pools, language), fact.id
+            )
 
 
 def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> str:
@@ -28,7 +30,11 @@ def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> s
     if view.stems[index] is not None or role.name in fact.ask:
         return ""
     proposed = language.propose(fact, role, pools.entities)
-    return f"Word it yourself, for instance: ask: {{{role.name}: {_quoted(proposed)}}}" if proposed else ""
+    return (
+        f"Word it yourself, for instance: ask: {{{role.name}: {_quoted(proposed)}}}"
+        if proposed
+        else ""
+    )
 
 
 def _quoted(text: str) -> str:

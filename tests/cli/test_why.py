@@ -77,7 +77,12 @@ def test_a_derived_choice_shows_every_option_with_its_reason(decks: Path) -> Non
     for line, reason in options.items():
         assert reason.startswith("      "), reason
         assert "Ada" in reason, line
-    assert lines[:4] == ["letters/who-choice  [choice]", "", "  Who wrote letters before she left in 1843?", ""]
+    assert lines[:4] == [
+        "letters/who-choice  [choice]",
+        "",
+        "  Who wrote letters before she left in 1843?",
+        "",
+    ]
     assert set(options) == {"  ✓ Ada Byron", "  ✗ Grace Hopper", "  ✗ Alan Turing"}
     number = guid("letters", "letters/who-choice")
     assert lines[10:] == [

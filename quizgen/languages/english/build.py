@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.clause import Chunk, Clause, text_of
 from quizgen.languages.english.place import Asked
@@ -10,10 +11,14 @@ from quizgen.languages.english.verbs import past_of_participle, reading, third_p
 LONGEST = 170
 """Characters of a question; a longer one can't be taken in at one reading."""
 _SPACES = re.compile(r"\s+")
-_DROPPED = frozenset("also therefore thus however".split())
+_DROPPED = word_set(
+    "also therefore thus however"
+)
 
 
-def fronted(asked: Asked, word: str, *skipped: Chunk | None, after: str = "", strand: str = "") -> str | None:
+def fronted(
+    asked: Asked, word: str, *skipped: Chunk | None, after: str = "", strand: str = ""
+) -> str | None:
     """A question with its word in front and the auxiliary before the subject.
 
     Args:
@@ -54,7 +59,9 @@ def of_subject(
         end -= 1
     adverbs = [t for t in clause.tokens[end : clause.finite] if t.low not in _DROPPED]
     finite = agreeing(clause, plural=plural)
-    verbs = text_of([t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in _DROPPED])
+    verbs = text_of(
+        [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in _DROPPED]
+    )
     if finite is None:
         return None
     return question(lead[0], [word, after, text_of(adverbs), finite, verbs, *kept, lead[1]])
@@ -118,7 +125,12 @@ def _pronoun(clause: Clause) -> bool:
     subject = clause.tokens[clause.subject : clause.finite]
     first = subject[0]
     own = clause.finite_reading
-    if first.low == "it" and own and own.base == "take" and any(c.kind == "inf" for c in clause.rest):
+    if (
+        first.low == "it"
+        and own
+        and own.base == "take"
+        and any(c.kind == "inf" for c in clause.rest)
+    ):
         return False  # “It takes … to …” speaks of nothing before it
     if first.low in closed.BACKWARD or first.low in ("this", "these", "those", "such", "here"):
         return not (first.low == "those" and len(subject) > 1 and subject[1].low in ("who", "that"))
@@ -133,7 +145,10 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
     subject, kept, lead = asked.subject(), asked.kept(agent), asked.lead()
     if subject is None or kept is None or lead is None:
         return None
-    if any(t.low in ("not", "never") or t.low in closed.NEGATED for t in clause.tokens[clause.finite : clause.verbs]):
+    if any(
+        t.low in ("not", "never") or t.low in closed.NEGATED
+        for t in clause.tokens[clause.finite : clause.verbs]
+    ):
         return None
     verb = _active_verb(clause)
     if verb is None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.nouns import plural
@@ -109,7 +110,12 @@ def analyse(tokens: tuple[Token, ...]) -> Clause | None:
     if len(tokens) < 2:
         return None
     lead, subject = _lead(tokens)
-    if subject is None:
+    if subject is None or subject >= len(tokens) or any(_CONTRACTED.search(t.low) for t in tokens):
+        return None
+    if any(t.kind == "poss" and tokens[k - 1].kind == "pron" for k, t in enumerate(tokens) if k):
+        return None  # “it’s”: a verb, not a possessor
+    head = tokens[subject]
+    if subject and (head.kind in ("sub", "conj", "aux", "poss") or head.low in _LEADS):
         return None
     tokens = without_apposition(tokens, subject)
     if lead is not None and lead.kind == "pp" and tokens[subject - 1].kind == "comma":
@@ -135,9 +141,7 @@ def analyse(tokens: tuple[Token, ...]) -> Clause | None:
     said = finite_reading is not None and finite_reading.base in _SAYING
     if said and rest and rest[0].kind == "tail" and tokens[rest[0].first].kind == "comma":
         return None  # “…, she said, …” tells nothing itself
-    return Clause(
-        tokens, lead, subject, finite, verbs, main, finite_reading, passive, simple, rest
-    )
+    return Clause(tokens, lead, subject, finite, verbs, main, finite_reading, passive, simple, rest)
 
 
 def _verb_like(token: Token) -> bool:
@@ -147,7 +151,15 @@ def _verb_like(token: Token) -> bool:
     return one.base not in words("nouns") or one.base in ("go", "come", "make", "take", "let")
 
 
-_SAYING = frozenset("say think believe argue write note claim explain add suggest hold".split())
+_SAYING = word_set(
+    "say think believe argue write note claim explain add suggest hold"
+)
+
+
+_CONTRACTED = re.compile(r"'(?:m|re|ve|ll|d)$|^(?:it|that|there|here|he|she|what|who|let)'s$")
+_LEADS = word_set(
+    "in on at from by during under after before since until for with as to"
+)
 
 
 def _is_list(tokens: Sequence[Token]) -> bool:
@@ -194,9 +206,12 @@ def _lead(tokens: tuple[Token, ...]) -> tuple[Chunk | None, int | None]:
         return None, None
     if head.kind in ("conj", "aux") or head.low in ("there", "here"):
         return (None, 0) if head.low == "there" else (None, None)
-    if tokens[0].low in ("each", "every", "last", "next", "one", "two", "three") and (
-        comma := _comma(tokens)
-    ) and comma < 5 and any(token.timely or token.low == "year" for token in tokens[:comma]):
+    if (
+        tokens[0].low in ("each", "every", "last", "next", "one", "two", "three")
+        and (comma := _comma(tokens))
+        and comma < 5
+        and any(token.timely or token.low == "year" for token in tokens[:comma])
+    ):
         return Chunk("pp", 0, comma, 0), comma + 1
     if (comma := _comma(tokens)) and _time_ago(tokens[:comma]):
         return Chunk("pp", 0, comma, 0), comma + 1
@@ -229,12 +244,27 @@ def _comma(tokens: Sequence[Token]) -> int | None:
 def _dated(tokens: Sequence[Token]) -> int | None:
     """Where a lead of preposition and time ends that has no comma after it."""
     place = 1
-    if tokens[0].low not in ("in", "on", "by", "since", "from", "during", "until", "after", "before", "at", "around", "about", "between"):
+    if tokens[0].low not in (
+        "in",
+        "on",
+        "by",
+        "since",
+        "from",
+        "during",
+        "until",
+        "after",
+        "before",
+        "at",
+        "around",
+        "about",
+        "between",
+    ):
         return None
     while place < len(tokens) and (
         tokens[place].timely
         or tokens[place].kind == "num"
-        or tokens[place].low in ("early", "late", "mid", "the", "of", "about", "around", "to", "and")
+        or tokens[place].low
+        in ("early", "late", "mid", "the", "of", "about", "around", "to", "and")
         or (tokens[place].kind == "whole" and _timely_text(tokens[place].low))
     ):
         place += 1
@@ -242,7 +272,11 @@ def _dated(tokens: Sequence[Token]) -> int | None:
         place -= 1
     if place < 2 or place >= len(tokens):
         return None
-    return place if any(t.timely or t.kind == "whole" or t.kind == "num" for t in tokens[1:place]) else None
+    return (
+        place
+        if any(t.timely or t.kind == "whole" or t.kind == "num" for t in tokens[1:place])
+        else None
+    )
 
 
 def _timely_text(low: str) -> bool:
@@ -253,7 +287,17 @@ def _body(tokens: Sequence[Token], place: int) -> int:
     """The first token after a preposition of one or more words."""
     two = " ".join(token.low for token in tokens[place : place + 2])
     three = " ".join(token.low for token in tokens[place : place + 3])
-    if three in ("in front of", "as well as", "in addition to", "in spite of", "on top of", "as part of", "as long as", "by means of", "in order to"):
+    if three in (
+        "in front of",
+        "as well as",
+        "in addition to",
+        "in spite of",
+        "on top of",
+        "as part of",
+        "as long as",
+        "by means of",
+        "in order to",
+    ):
         return place + 3
     if two in _DOUBLE:
         return place + 2
@@ -278,7 +322,9 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
 
 def without_apposition(tokens: tuple[Token, ...], subject: int) -> tuple[Token, ...]:
     """Leaves out what only adds to a noun, between two commas."""
-    commas = [place for place, token in enumerate(tokens) if token.kind == "comma" and place >= subject]
+    commas = [
+        place for place, token in enumerate(tokens) if token.kind == "comma" and place >= subject
+    ]
     if len(commas) < 2:
         return tokens
     for first, last in zip(commas, commas[1:], strict=False):
@@ -292,7 +338,17 @@ def without_apposition(tokens: tuple[Token, ...], subject: int) -> tuple[Token, 
         head = inner[0]
         relative = head.low in ("who", "which", "whose", "where", "whom")
         noun = head.kind == "det" and head.low in ("a", "an", "the", "one", "his", "her", "its")
-        loose = head.low in ("then", "now", "also", "including", "known", "called", "born", "however", "therefore")
+        loose = head.low in (
+            "then",
+            "now",
+            "also",
+            "including",
+            "known",
+            "called",
+            "born",
+            "however",
+            "therefore",
+        )
         named = (
             head.kind == "word"
             and reading(head.low, "part", "ing") is not None
@@ -315,8 +371,10 @@ def find_finite(tokens: Sequence[Token], subject: int) -> int | None:
         token = tokens[place]
         if token.low in closed.RELATIVES and token.kind in ("sub", "det") and noun:
             after = tokens[place + 1] if place + 1 < len(tokens) else None
-            if token.low == "that" and after is not None and after.kind not in (
-                "aux", "word", "det", "name", "whole", "pron", "adv", "num"
+            if (
+                token.low == "that"
+                and after is not None
+                and after.kind not in ("aux", "word", "det", "name", "whole", "pron", "adv", "num")
             ):
                 return None
             owed, relative = owed + 1, place + 1
@@ -352,6 +410,8 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.kind == "aux" or not reading(token.low, "part"):
         return False
+    if place + 1 < len(tokens) and tokens[place + 1].kind in ("det", "name", "whole", "pron"):
+        return False  # a participle after its noun has no object
     for later in range(place + 1, len(tokens)):
         other = tokens[later]
         if other.kind in ("sub", "conj", "comma") or other.low in closed.RELATIVES:
@@ -360,9 +420,14 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
             return False
         if other.kind == "aux" and other.low in closed.AUXILIARIES:
             return True
-        if place + 1 < later and _may_be_finite(tokens, later, place) and (
-            (one := reading(other.low, "past")) and not reading(other.low, "part")
-            or ((one := reading(other.low, "s")) and one.strong)
+        if (
+            place + 1 < later
+            and _may_be_finite(tokens, later, place)
+            and (
+                (one := reading(other.low, "past"))
+                and not reading(other.low, "part")
+                or ((one := reading(other.low, "s")) and one.strong)
+            )
         ):
             return True
     return False
@@ -375,7 +440,11 @@ def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
     if token.kind not in ("word", "prep", "adv") or token.low == "like":
         return False
     before = tokens[place - 1]
-    if before.kind in ("det", "prep", "poss", "comma") and place > subject and before.low not in ("all", "each", "both", "some", "many", "most", "this", "few", "half"):
+    if (
+        before.kind in ("det", "prep", "poss", "comma")
+        and place > subject
+        and before.low not in ("all", "each", "both", "some", "many", "most", "this", "few", "half")
+    ):
         return False
     found = readings(token.low)
     if not found:
@@ -389,9 +458,12 @@ def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
             return False
         if before.kind == "aux":
             return False
-        return before.noun or before.kind in ("adv", "pron", "det", "num", "conj") or (
-            before.kind == "word" and bool(readings(before.low))
-        ) or before.low in closed.PARTICLES
+        return (
+            before.noun
+            or before.kind in ("adv", "pron", "det", "num", "conj")
+            or (before.kind == "word" and bool(readings(before.low)))
+            or before.low in closed.PARTICLES
+        )
     if token.kind != "word" and not past:
         return False
     if not (before.noun or before.kind in ("adv", "pron", "det")):
@@ -414,7 +486,9 @@ def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
     return False
 
 
-_NOT_BASE = frozenset("like near open close clear long last second present even free".split())
+_NOT_BASE = word_set(
+    "like near open close clear long last second present even free"
+)
 
 
 def _goes_on(after: Token) -> bool:
@@ -424,7 +498,8 @@ def _goes_on(after: Token) -> bool:
     if after.kind != "word":
         return False
     return any(
-        one.form == "past" or (
+        one.form == "past"
+        or (
             one.form == "base"
             and (one.base in words("verbs") or one.strong)
             and after.low not in _NOT_BASE
@@ -466,13 +541,23 @@ def _group(
             place = main + 1
     else:
         own = next(
-            (one for form in ("past", "s", "base") for one in readings(token.low) if one.form == form),
+            (
+                one
+                for form in ("past", "s", "base")
+                for one in readings(token.low)
+                if one.form == form
+            ),
             None,
         )
         if own is None or not own.base:
             return None
         present = next((one for one in readings(token.low) if one.form == "base"), None)
-        if own.form == "past" and present and present.base == own.base and plural(tokens[:finite]) is not False:
+        if (
+            own.form == "past"
+            and present
+            and present.base == own.base
+            and plural(tokens[:finite]) is not False
+        ):
             return None  # “they cut”: nobody knows whether it is past
     if token.kind == "aux" and own is not None and token.low in closed.NEGATED:
         return None
@@ -481,7 +566,11 @@ def _group(
         one.base == "go" for one in readings(tokens[main].low)
     ):
         place += 1
-    if place < len(tokens) and tokens[place].low in closed.PARTICLES and not _starts_phrase(tokens, place):
+    if (
+        place < len(tokens)
+        and tokens[place].low in closed.PARTICLES
+        and not _starts_phrase(tokens, place)
+    ):
         place += 1
     while True:
         ahead = place
@@ -497,8 +586,15 @@ def _group(
         low = tokens[verb].low
         if not _takes_infinitive(tokens, main, passive=passive):
             break
-        if low in ("be", "have") or (tokens[verb].kind == "word" and reading(low, "base") and _is_infinitive(tokens, verb)):
-            if main == finite and token.low in closed.BE and tokens[ahead - 1].noun and ahead - 1 > finite:
+        if low in ("be", "have") or (
+            tokens[verb].kind == "word" and reading(low, "base") and _is_infinitive(tokens, verb)
+        ):
+            if (
+                main == finite
+                and token.low in closed.BE
+                and tokens[ahead - 1].noun
+                and ahead - 1 > finite
+            ):
                 break
             main, simple = verb, False
             place = verb + 1
@@ -507,7 +603,11 @@ def _group(
                 if nested:
                     main = nested[0]
                     place = main + 1
-            if place < len(tokens) and tokens[place].low in closed.PARTICLES and not _starts_phrase(tokens, place):
+            if (
+                place < len(tokens)
+                and tokens[place].low in closed.PARTICLES
+                and not _starts_phrase(tokens, place)
+            ):
                 place += 1
         else:
             break
@@ -522,18 +622,18 @@ def _takes_infinitive(tokens: Sequence[Token], main: int, *, passive: bool) -> b
     return any(one.base in (_ALLOWING if passive else _WANTING) for one in readings(token.low))
 
 
-_WANTING = frozenset(
+_WANTING = word_set(
     "want try decide begin start continue refuse agree hope help learn fail plan manage attempt"
     " seem appear tend need have use promise threaten choose come go get prefer wish intend expect"
     " offer aim seek happen prove mean swear vow cease like love hate struggle strive dare consent"
     " propose prepare serve demand deserve endeavour resolve undertake determine claim pretend"
-    " remain do be arrange ask beg opt".split()
+    " remain do be arrange ask beg opt"
 )
-_ALLOWING = frozenset(
+_ALLOWING = word_set(
     "allow force know say believe think suppose require expect intend ask order tell teach permit"
     " advise find show see make report consider estimate help invite persuade encourage oblige"
     " compel urge forbid rumour mean set need prove enable bind train authorise authorize destine"
-    " appoint elect hire commission".split()
+    " appoint elect hire commission"
 )
 
 
@@ -551,19 +651,24 @@ def _is_infinitive(tokens: Sequence[Token], verb: int) -> bool:
     return after.kind in ("det", "name", "whole", "pron", "num") or low not in _NOUNS_AFTER_TO
 
 
-_NOUNS_AFTER_TO = frozenset(
+_NOUNS_AFTER_TO = word_set(
     "war work power trade market land water school sea court heat light attack research fame"
     " death birth church prison control need use love fear food paper air earth fire book"
-    " pressure damage change success interest exile university pieces independence".split()
+    " pressure damage change success interest exile university pieces independence"
 )
 
 
 def _starts_phrase(tokens: Sequence[Token], place: int) -> bool:
     """Whether a particle is the first word of a preposition (out of, up to, away from)."""
-    return place + 1 < len(tokens) and f"{tokens[place].low} {tokens[place + 1].low}" in ("out of", "up to")
+    return place + 1 < len(tokens) and f"{tokens[place].low} {tokens[place + 1].low}" in (
+        "out of",
+        "up to",
+    )
 
 
-def _next_verb(tokens: Sequence[Token], place: int, forms: tuple[str, ...]) -> tuple[int, bool] | None:
+def _next_verb(
+    tokens: Sequence[Token], place: int, forms: tuple[str, ...]
+) -> tuple[int, bool] | None:
     """The verb form after an auxiliary, past adverbs and further auxiliaries; and if passive."""
     after_be = "ing" in forms
     while place < len(tokens):
@@ -585,7 +690,9 @@ def _next_verb(tokens: Sequence[Token], place: int, forms: tuple[str, ...]) -> t
     return None
 
 
-_NOUN_ING = frozenset("during being king ring thing string wing spring".split())
+_NOUN_ING = word_set(
+    "during being king ring thing string wing spring"
+)
 
 
 def _is_noun_ing(tokens: Sequence[Token], place: int) -> bool:
@@ -629,19 +736,36 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
                 place = body
             continue
         if token.kind == "sub" and not (low == "that" and _is_determiner(tokens, place)):
-            relative = low in closed.RELATIVES and place > start and not (
-                low in ("when", "why", "where") and not tokens[place - 1].noun
+            relative = (
+                low in closed.RELATIVES
+                and place > start
+                and not (low in ("when", "why", "where") and not tokens[place - 1].noun)
             )
-            if low == "when" or low in closed.TAILS or low in ("if", "unless", "once", "wherever", "whenever"):
+            if (
+                low == "when"
+                or low in closed.TAILS
+                or low in ("if", "unless", "once", "wherever", "whenever")
+            ):
                 close(place)
-                return (*found, *_subordinate("tail" if low in closed.TAILS else "clause", tokens, place))
+                return (
+                    *found,
+                    *_subordinate("tail" if low in closed.TAILS else "clause", tokens, place),
+                )
             timed = kind == "pp" and (tokens[place - 1].timely or tokens[place - 1].kind == "num")
             if relative and not timed and kind in ("np", "pp") and place > first:
-                place = total if _comma_after(tokens, place) is None else _comma_after(tokens, place) or total
+                place = (
+                    total
+                    if _comma_after(tokens, place) is None
+                    else _comma_after(tokens, place) or total
+                )
                 continue
             close(place)
             return (*found, *_subordinate("clause", tokens, place))
-        if low in closed.MAYBE_SUBORDINATORS and token.kind in ("prep", "adv", "word") and _clause_follows(tokens, place):
+        if (
+            low in closed.MAYBE_SUBORDINATORS
+            and token.kind in ("prep", "adv", "word")
+            and _clause_follows(tokens, place)
+        ):
             close(place)
             return (*found, *_subordinate("tail" if low == "so" else "clause", tokens, place))
         if token.kind == "conj":
@@ -657,15 +781,24 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
             if place < total and tokens[place].kind == "prep" and tokens[place].low != "to":
                 place += 1
             continue
-        if low == "to" and following is not None and (
-            following.low in ("be", "have") or (following.kind in ("word", "adv") and _infinitive_follows(tokens, place))
+        if (
+            low == "to"
+            and following is not None
+            and (
+                following.low in ("be", "have")
+                or (following.kind in ("word", "adv") and _infinitive_follows(tokens, place))
+            )
         ):
             close(place)
             first, kind = place, "inf"
             place += 1
             while place < total and (tokens[place].kind in ("adv", "aux")):
                 place += 1
-            if place < total and tokens[place].kind == "word" and reading(tokens[place].low, "base", "part"):
+            if (
+                place < total
+                and tokens[place].kind == "word"
+                and reading(tokens[place].low, "base", "part")
+            ):
                 place += 1
             if place < total and tokens[place].low in closed.PARTICLES:
                 place += 1
@@ -674,20 +807,58 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
             first = body = place
             kind = "np"
             continue
-        if token.kind == "prep" or (low in ("because", "according", "due", "such", "thanks", "owing", "instead", "rather", "next", "prior", "close") and following is not None and f"{low} {following.low}" in _DOUBLE):
-            if kind == "pp" and place == body and low in ("about", "around", "over", "under", "up", "near"):
+        if token.kind == "prep" or (
+            low
+            in (
+                "because",
+                "according",
+                "due",
+                "such",
+                "thanks",
+                "owing",
+                "instead",
+                "rather",
+                "next",
+                "prior",
+                "close",
+            )
+            and following is not None
+            and f"{low} {following.low}" in _DOUBLE
+        ):
+            if (
+                kind == "pp"
+                and place == body
+                and low in ("about", "around", "over", "under", "up", "near")
+            ):
                 place += 1
                 continue
             if low == "of" and place > first and tokens[place - 1].low not in ("another", "other"):
                 place += 1
                 continue
-            if low == "than" or (low in ("about", "around", "over", "up", "near") and following is not None and following.kind == "num" and kind != "pp" and place == first):
+            if low == "than" or (
+                low in ("about", "around", "over", "up", "near")
+                and following is not None
+                and following.kind == "num"
+                and kind != "pp"
+                and place == first
+            ):
                 place += 1
                 continue
-            if low in ("to", "and") and kind == "pp" and place > first and tokens[first].low == "from" and low != "to":
+            if (
+                low in ("to", "and")
+                and kind == "pp"
+                and place > first
+                and tokens[first].low == "from"
+                and low != "to"
+            ):
                 place += 1
                 continue
-            if low in ("to", "until", "till") and kind == "pp" and tokens[first].low == "from" and _is_range(tokens, first, place):
+            if (
+                low in ("to", "until", "till")
+                and kind == "pp"
+                and tokens[first].low == "from"
+                and _is_range(tokens, first, place)
+            ):
                 place += 1
                 continue
             if place == first and kind == "pp" and place < body:
@@ -701,7 +872,15 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
             place = body
             continue
         double = following is not None and f"{low} {following.low}" in _DOUBLE
-        if token.kind == "adv" and not double and place > first and kind in ("np", "pp") and tokens[place - 1].noun and low not in ("most", "more", "less", "least", "very", "far", "long", "first", "last", "not"):
+        if (
+            token.kind == "adv"
+            and not double
+            and place > first
+            and kind in ("np", "pp")
+            and tokens[place - 1].noun
+            and low
+            not in ("most", "more", "less", "least", "very", "far", "long", "first", "last", "not")
+        ):
             if low in ("ago", "later", "earlier"):
                 place += 1
                 continue
@@ -712,9 +891,14 @@ def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk,
                 kind = "np"
                 place += 1
                 continue
-        if token.kind == "adv" and not double and place == first and kind == "np" and (
-            following is None or following.kind in ("prep", "comma", "sub", "conj", "det")
-        ) and low not in ("most", "more", "less", "not", "only", "almost", "nearly"):
+        if (
+            token.kind == "adv"
+            and not double
+            and place == first
+            and kind == "np"
+            and (following is None or following.kind in ("prep", "comma", "sub", "conj", "det"))
+            and low not in ("most", "more", "less", "not", "only", "almost", "nearly")
+        ):
             found.append(Chunk("adv", place, place + 1, place))
             first = body = place + 1
             place += 1
@@ -761,7 +945,22 @@ def _every(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].low not in ("every", "each", "last", "next", "this"):
         return False
     return place + 1 < len(tokens) and tokens[place + 1].low in (
-        "day", "year", "month", "week", "night", "morning", "hour", "minute", "second", "time", "summer", "winter", "spring", "autumn", "evening", "century"
+        "day",
+        "year",
+        "month",
+        "week",
+        "night",
+        "morning",
+        "hour",
+        "minute",
+        "second",
+        "time",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "evening",
+        "century",
     )
 
 
@@ -778,11 +977,28 @@ _TIMES = re.compile(r"\b(?:times|(?:minute|hour|day|week|month|year|decade)s?|ce
 
 def _is_range(tokens: Sequence[Token], first: int, place: int) -> bool:
     def timed(token: Token) -> bool:
-        return token.timely or token.kind == "num" or (token.kind == "whole" and _timely_text(token.low))
+        return (
+            token.timely
+            or token.kind == "num"
+            or (token.kind == "whole" and _timely_text(token.low))
+        )
 
-    between = [t for t in tokens[first + 1 : place] if t.low not in ("the", "about", "around", "late", "early", "of")]
-    after = [t for t in tokens[place + 1 : place + 4] if t.low not in ("the", "about", "around", "late", "early")]
-    return bool(between) and timed(between[-1]) and bool(after) and (timed(after[0]) or after[0].kind == "whole")
+    between = [
+        t
+        for t in tokens[first + 1 : place]
+        if t.low not in ("the", "about", "around", "late", "early", "of")
+    ]
+    after = [
+        t
+        for t in tokens[place + 1 : place + 4]
+        if t.low not in ("the", "about", "around", "late", "early")
+    ]
+    return (
+        bool(between)
+        and timed(between[-1])
+        and bool(after)
+        and (timed(after[0]) or after[0].kind == "whole")
+    )
 
 
 def _is_determiner(tokens: Sequence[Token], place: int) -> bool:
@@ -819,16 +1035,33 @@ def _predicate_follows(tokens: Sequence[Token], place: int, *, present: bool = F
     token = tokens[ahead]
     if token.kind == "aux":
         return True
-    if token.kind == "word" and any(one.form in ("past",) or (one.form in ("s",) and one.strong) for one in readings(token.low)):
+    if token.kind == "word" and any(
+        one.form in ("past",) or (one.form in ("s",) and one.strong) for one in readings(token.low)
+    ):
         after = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
-        if after is None or after.kind in ("prep", "det", "name", "whole", "num", "adv", "pron", "sub", "comma"):
+        if after is None or after.kind in (
+            "prep",
+            "det",
+            "name",
+            "whole",
+            "num",
+            "adv",
+            "pron",
+            "sub",
+            "comma",
+        ):
             return True
         return not after.noun or bool(reading(token.low, "past")) and not reading(token.low, "part")
     after = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
-    if present and after is not None and reading(token.low, "s") and (
-        after.kind in ("det", "name", "whole", "num")
-        or after.low in ("into", "to", "from", "through", "out", "up")
-        or (after.kind == "prep" and after.low != "of" and _often_verb(token.low))
+    if (
+        present
+        and after is not None
+        and reading(token.low, "s")
+        and (
+            after.kind in ("det", "name", "whole", "num")
+            or after.low in ("into", "to", "from", "through", "out", "up")
+            or (after.kind == "prep" and after.low != "of" and _often_verb(token.low))
+        )
     ):
         return True
     return find_finite(tokens[ahead:], 0) is not None
@@ -857,7 +1090,9 @@ def _after_comma(tokens: Sequence[Token], place: int) -> str | None:
         return "tail" if len(rest) > 1 and rest[1].low in closed.RELATIVES else "phrase"
     if head.kind == "word" and reading(head.low, "ing", "part") and head.low not in _NOUN_ING:
         return "tail"
-    end = next((k for k, t in enumerate(rest) if t.kind == "prep" and t.low not in ("of",)), len(rest))
+    end = next(
+        (k for k, t in enumerate(rest) if t.kind == "prep" and t.low not in ("of",)), len(rest)
+    )
     if any(t.kind == "conj" for t in rest[: end + 1]) or any(t.kind == "conj" for t in rest):
         return "list"
     if head.kind in ("det", "adv") or head.low in ("according", "because", "due", "thanks"):

@@ -1,5 +1,11 @@
 """The small classes of English words, which no text adds to."""
 
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(words.split())
+
+
 BE = frozenset({"am", "is", "are", "was", "were"})
 HAVE = frozenset({"has", "have", "had"})
 DO = frozenset({"does", "do", "did"})
@@ -38,40 +44,40 @@ INDEFINITE = frozenset(
     | {"something", "anything", "none", "no-one"}
 )
 
-PREPOSITIONS = frozenset(
+PREPOSITIONS = word_set(
     "about above across after against along alongside amid among amongst around as at before"
     " behind below beneath beside besides between beyond by circa despite down during except for"
     " from in inside into like near of off on onto opposite out outside over past per since"
     " through throughout to toward towards under underneath unlike until till up upon via with"
-    " within without".split()
+    " within without"
 )
 PARTICLES = frozenset({"up", "out", "off", "down", "away", "back", "apart", "together", "forward"})
 """Adverbs that belong to the verb before them (set up, break out)."""
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where", "when", "why"})
-SUBORDINATORS = frozenset(
+SUBORDINATORS = word_set(
     "because although though whereas while if unless whether when where wherever whenever how why"
-    " what who whom whose which that lest once".split()
+    " what who whom whose which that lest once"
 )
 MAYBE_SUBORDINATORS = frozenset({"since", "as", "until", "till", "before", "after", "so", "than"})
 """What begins a clause where a verb follows, and a phrase where none does."""
 TAILS = frozenset({"because", "although", "though", "whereas", "while", "so"})
 CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "yet"})
-ADVERBS = frozenset(
+ADVERBS = word_set(
     "not never ever always often sometimes usually seldom rarely already still just first last"
     " only even once twice again later earlier soon now then also thus therefore almost nearly"
     " very quite rather too well far long much more most less least best here there together"
     " ago abroad away forever eventually perhaps maybe sooner instead alone else hardly barely"
-    " forward ahead apart next originally finally initially formerly mainly today nowadays currently".split()
+    " forward ahead apart next originally finally initially formerly mainly today nowadays currently"
 )
-NO_LY_ADVERBS = frozenset(
+NO_LY_ADVERBS = word_set(
     "family early daily weekly monthly yearly friendly only holy ugly july italy supply reply"
     " apply multiply rely assembly anomaly butterfly monopoly ally jelly belly bully fly lily"
-    " elderly likely deadly lively lonely lovely costly orderly silly comply imply".split()
+    " elderly likely deadly lively lonely lovely costly orderly silly comply imply"
 )
 PAST_TIME = frozenset({"ago", "later", "earlier", "before", "afterwards"})
 
-DATIVE = frozenset(
+DATIVE = word_set(
     "give teach offer send show tell lend sell hand award grant pay promise bring leave ask lease"
-    " serve deny assign bequeath owe feed deal".split()
+    " serve deny assign bequeath owe feed deal"
 )
 """Verbs with two objects, where what follows isn't one phrase."""

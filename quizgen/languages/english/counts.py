@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import fronted, of_subject, question
 from quizgen.languages.english.clause import Chunk, text_of
@@ -12,16 +13,22 @@ from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.verbs import reading
 from quizgen.models.values import Quantity
 
-_ABOUT = frozenset("about around some nearly almost roughly approximately over under only just".split())
-_TALL = frozenset("long high tall wide deep thick far heavy across".split())
-_MEASURES = frozenset(
+_ABOUT = word_set(
+    "about around some nearly almost roughly approximately over under only just"
+)
+_TALL = word_set(
+    "long high tall wide deep thick far heavy across"
+)
+_MEASURES = word_set(
     "population length height area mass volume depth diameter temperature speed value weight width"
     " radius capacity density pressure wavelength frequency span lifespan age price cost budget"
     " distance energy rate power voltage altitude elevation thickness circumference duration"
-    " salary magnitude wingspan concentration charge period".split()
+    " salary magnitude wingspan concentration charge period"
 )
 _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
-_COSTLY = frozenset("cost pay raise spend earn receive invest donate lose win borrow charge".split())
+_COSTLY = word_set(
+    "cost pay raise spend earn receive invest donate lose win borrow charge"
+)
 _FRACTION = re.compile(r"(?:thirds?|quarters?|halves|half|fifths?|tenths?|sixths?|eighths?)\b")
 _UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
 
@@ -52,7 +59,9 @@ def ask_how_many(asked: Asked) -> str | None:
         return None
     before = tokens[chunk.body : asked.first] if asked.first >= chunk.body else ()
     after = tokens[asked.last : chunk.last]
-    preposition = text_of(tokens[chunk.first : chunk.body]).lower() if asked.first >= chunk.body else ""
+    preposition = (
+        text_of(tokens[chunk.first : chunk.body]).lower() if asked.first >= chunk.body else ""
+    )
     if asked.first < chunk.body and chunk.kind == "pp":
         # “for three years” is the piece with its preposition; “about six” is a number alone
         preposition = tokens[chunk.first].low if tokens[chunk.first].low not in _ABOUT else ""
@@ -72,8 +81,11 @@ def ask_how_many(asked: Asked) -> str | None:
             return fronted(asked, f"{preposition} how much".strip(), chunk)
         return None
     phrase = _counted(asked, quantity, after)
-    if preposition == "for" and not after and _ends_in_time(asked.role.text) and not (
-        phrase and _of_time(phrase)
+    if (
+        preposition == "for"
+        and not after
+        and _ends_in_time(asked.role.text)
+        and not (phrase and _of_time(phrase))
     ):
         return fronted(asked, "for how long", chunk)
     if phrase is None or phrase in ("how many", "how much"):
@@ -82,7 +94,27 @@ def ask_how_many(asked: Asked) -> str | None:
         return None
     if preposition == "for" and _of_time(phrase):
         return fronted(asked, f"for {phrase}", chunk)
-    if preposition in ("", "for", "in", "into", "of", "to", "from", "with", "on", "over", "by", "at", "within", "through", "between", "after", "about", "around", "up to"):
+    if preposition in (
+        "",
+        "for",
+        "in",
+        "into",
+        "of",
+        "to",
+        "from",
+        "with",
+        "on",
+        "over",
+        "by",
+        "at",
+        "within",
+        "through",
+        "between",
+        "after",
+        "about",
+        "around",
+        "up to",
+    ):
         direct = all(c.kind == "adv" for c in clause.rest if c.first < chunk.first)
         if preposition == "of" and direct:
             return fronted(asked, phrase, chunk, strand="of")
@@ -96,12 +128,19 @@ def ask_how_many(asked: Asked) -> str | None:
             return None
         if clause.tokens[clause.subject].low == "there":
             return _there(asked, chunk, phrase)
-        if preposition == "" and clause.tokens[clause.main].kind == "aux" and chunk is not clause.rest[0]:
+        if (
+            preposition == ""
+            and clause.tokens[clause.main].kind == "aux"
+            and chunk is not clause.rest[0]
+        ):
             return None
         following = next((c for c in clause.rest if c.first == chunk.last), None)
-        if not preposition and _of_time(phrase) and following is not None and tokens[
-            following.first
-        ].low in ("before", "after"):
+        if (
+            not preposition
+            and _of_time(phrase)
+            and following is not None
+            and tokens[following.first].low in ("before", "after")
+        ):
             whole = f"{phrase} {text_of(tokens[following.first : following.last])}"
             return fronted(asked, whole, chunk, following)
         return fronted(asked, f"{preposition} {phrase}".strip(), chunk)
@@ -110,7 +149,23 @@ def ask_how_many(asked: Asked) -> str | None:
 
 def _only_about(before: tuple[Token, ...]) -> bool:
     return all(
-        t.low in _ABOUT or t.low in ("more", "less", "fewer", "than", "at", "least", "most", "up", "to", "a", "total", "of", "no")
+        t.low in _ABOUT
+        or t.low
+        in (
+            "more",
+            "less",
+            "fewer",
+            "than",
+            "at",
+            "least",
+            "most",
+            "up",
+            "to",
+            "a",
+            "total",
+            "of",
+            "no",
+        )
         for t in before
     ) and not (len(before) == 1 and before[0].low in ("a", "the", "no", "of"))
 
@@ -153,29 +208,51 @@ def _is_age(before: tuple[Token, ...], after: tuple[Token, ...], asked: Asked) -
     return text in ("age", "the age of", "age of") and not after and bool(asked.role.text)
 
 
-def _measure(asked: Asked, chunk: Chunk, before: tuple[Token, ...], after: tuple[Token, ...], preposition: str) -> str | None:
+def _measure(
+    asked: Asked,
+    chunk: Chunk,
+    before: tuple[Token, ...],
+    after: tuple[Token, ...],
+    preposition: str,
+) -> str | None:
     """“What is the population of Paris?”: a number of what is named before it."""
     kept = [t for t in before if t.low not in _ABOUT and t.kind != "adv"]
     if len(kept) < 2 or kept[-1].low != "of" or kept[0].low not in ("a", "an", "the"):
         return None
     noun = kept[1:-1]
-    if not noun or noun[-1].low not in _MEASURES or any(t.kind not in ("word", "adv") for t in noun):
+    if (
+        not noun
+        or noun[-1].low not in _MEASURES
+        or any(t.kind not in ("word", "adv") for t in noun)
+    ):
         return None
     if after and not all(t.kind == "word" for t in after):
         return None
     name = text_of(noun)
     clause = asked.clause
     own = clause.finite_reading
-    if not preposition and own is not None and own.base == "have" and clause.verbs == clause.finite + 1:
+    if (
+        not preposition
+        and own is not None
+        and own.base == "have"
+        and clause.verbs == clause.finite + 1
+    ):
         subject, lead, kept_rest = asked.subject(), asked.lead(), asked.kept(chunk)
-        if subject is None or lead is None or kept_rest is None or subject.split()[0].lower() in closed.BACKWARD:
+        if (
+            subject is None
+            or lead is None
+            or kept_rest is None
+            or subject.split()[0].lower() in closed.BACKWARD
+        ):
             return None
         be = "was" if own.form == "past" else "is"
         return question(lead[0], ["what", be, "the", name, "of", subject, *kept_rest, lead[1]])
     return fronted(asked, f"{preposition} what {name}".strip(), chunk)
 
 
-def _tall(asked: Asked, chunk: Chunk, quantity: Quantity | None, after: tuple[Token, ...]) -> str | None:
+def _tall(
+    asked: Asked, chunk: Chunk, quantity: Quantity | None, after: tuple[Token, ...]
+) -> str | None:
     """“How many metres high is …?”; “How old …?” of years."""
     clause = asked.clause
     if clause.tokens[clause.main].kind != "aux" or chunk is not clause.rest[0]:
@@ -191,7 +268,9 @@ def _base(asked: Asked) -> str:
 
 
 def _of_time(phrase: str) -> bool:
-    return bool(re.search(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$", phrase))
+    return bool(
+        re.search(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$", phrase)
+    )
 
 
 def _ends_in_time(text: str) -> bool:

@@ -6,6 +6,7 @@ What can't be made to fit isn't put there: its article or capital would tell tha
 import re
 from collections.abc import Iterable
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import agreeing
 from quizgen.languages.english.clause import clause_of
@@ -21,14 +22,14 @@ _MASS = re.compile(
     r"(?:ity|ness|ism|ics|ance|ence|ment|sis|hood|ship|ing|[^ct]in|ol|gen|ium|ide|pox|itis|ia|phy"
     r"|logy|ture|tion|sion|graphy|lysis|thesis|ium|water|ware|work|dom|cy|air)$"
 )
-_BARE = frozenset(
+_BARE = word_set(
     "water gold silver iron copper steel tin lead zinc oil gas air blood milk salt sugar wheat rice"
     " corn cotton wool silk paper glass wood coal ice snow rain sand soil dust fire smoke light heat"
     " sound music art poetry jazz opera ballet chess football tennis cricket rugby golf hockey"
     " baseball basketball measles mumps cholera malaria plague typhus typhoid rabies polio leprosy"
     " smallpox tuberculosis anthrax ether cowpox variolation opium tea coffee wine beer tobacco"
     " law physics chemistry biology history mathematics philosophy democracy slavery feudalism war"
-    " peace trade industry oxygen starch fat protein bone skin hair wax clay marble granite".split()
+    " peace trade industry oxygen starch fat protein bone skin hair wax clay marble granite"
 )
 """Nouns that stand without an article, as far as a list can tell."""
 _ADDED = re.compile(
@@ -51,7 +52,11 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
         return None
     before, text = fitted
     after = _agreed(fact, role, text, after)
-    return None if after is None else _at_head(before, f"{before}{_headed(before, role.text, text)}{after}")
+    return (
+        None
+        if after is None
+        else _at_head(before, f"{before}{_headed(before, role.text, text)}{after}")
+    )
 
 
 def cased(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Mapping
 
+from quizgen.languages.english.closed import word_set
 from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities, Quantity, Time
 from quizgen.models.words import holds
 
 _WORD = re.compile(r"(?<![^\W_]-)\b[^\W\d_]{4,}\b(?:-[^\W\d_]+)*")
-_SMALL = frozenset(
+_SMALL = word_set(
     "with from that which this these those into than what when where over between about other more"
     " most their there first second third great north south east west university hospital river"
     " lake mount saint royal national battle treaty city state states united king queen prize"
     " museum island islands republic empire kingdom house college street sea ocean club world"
-    " world's disease number word people years".split()
+    " world's disease number word people years"
 )
 LONG = 5
 """Words of an answer that may share words with its question: it says something about them."""
@@ -34,9 +35,11 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
         return True
     if role.name == "why" or len(role.text.split()) > LONG:
         return False
-    classes = " ".join(
-        name for id_ in value.ids if id_ in entities for name in entities[id_].classes
-    ) if isinstance(value, Entities) else ""
+    classes = (
+        " ".join(name for id_ in value.ids if id_ in entities for name in entities[id_].classes)
+        if isinstance(value, Entities)
+        else ""
+    )
     asked = {word.lower() for word in _WORD.findall(stem)} - _SMALL
     told = {word.lower() for text in texts for word in _WORD.findall(text)}
     for word in told - _SMALL - set(classes.lower().split()):

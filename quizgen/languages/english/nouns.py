@@ -4,24 +4,27 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.tokens import Token
 
-_PLURALS = frozenset(
+_PLURALS = word_set(
     "people men women children mice geese feet teeth bacteria data criteria phenomena media fungi"
     " police cattle algae larvae nuclei stimuli alumni cacti lice oxen dice strata formulae"
     " vertebrae antennae genera foci radii loci crises axes analyses theses women wives lives"
     " leaves wolves halves knives mitochondria ova spectra symposia indices matrices vertices"
-    " fishermen policemen statesmen businessmen workmen noblemen englishmen frenchmen".split()
+    " fishermen policemen statesmen businessmen workmen noblemen englishmen frenchmen"
 )
-_EITHER = frozenset("species series fish sheep deer means aircraft spacecraft offspring works salmon".split())
-_SINGULARS = frozenset(
+_EITHER = word_set(
+    "species series fish sheep deer means aircraft spacecraft offspring works salmon"
+)
+_SINGULARS = word_set(
     "physics mathematics economics politics ethics genetics linguistics statistics news measles"
     " mumps rabies diabetes gas lens bus atlas canvas bias chaos cosmos virus iris series"
     " athletics gymnastics electronics acoustics optics mechanics dynamics kinetics aids rickets"
     " arthritis tennis basis crisis analysis thesis axis oasis synthesis always perhaps"
-    " herpes shingles molasses kudos tetanus octopus walrus cactus campus census".split()
+    " herpes shingles molasses kudos tetanus octopus walrus cactus campus census"
 )
 _S_END = re.compile(r"(?:ss|us|is|[’']s)$")
 _AN = re.compile(
@@ -113,10 +116,12 @@ def article(text: str) -> str:
     """“a” or “an” before a text, by its sound."""
     if _A_DESPITE.match(text):
         return "a"
-    return "an" if _AN.match(text) or _AN.match(text.lower() if text[1:2].islower() else text) else "a"
+    return (
+        "an" if _AN.match(text) or _AN.match(text.lower() if text[1:2].islower() else text) else "a"
+    )
 
 
-_ALSO_NAMES = frozenset(
+_ALSO_NAMES = word_set(
     "acre agriculture anemia angel angle army assault assumption axis balance ball bath bell bench"
     " bond book brother bull bush cage cancer capital cash chain champagne chaos chase chin circus"
     " clay colony commerce communion communist comrade continent cook court creation creek cross"
@@ -126,11 +131,15 @@ _ALSO_NAMES = frozenset(
     " milk monk monopoly moon nation navy night north opera opposition order page pan passion"
     " pastor pound president rebel red republican revelation rice rock romance rush sand sin sir"
     " sister snake son song south spark speaker split state sun superior sweet town transportation"
-    " treasury tree truth union village virgin wagon wave western wisdom wise word world".split()
+    " treasury tree truth union village virgin wagon wave western wisdom wise word world"
 )
 """Common nouns that are names as well, but rarely at the head of a fact."""
-_ADJECTIVES_OF_TIME = frozenset("early late modern ancient medieval young contemporary".split())
-_COLOURS = frozenset("red white green black brown grey gray blue yellow golden silver".split())
+_ADJECTIVES_OF_TIME = word_set(
+    "early late modern ancient medieval young contemporary"
+)
+_COLOURS = word_set(
+    "red white green black brown grey gray blue yellow golden silver"
+)
 
 
 @cache

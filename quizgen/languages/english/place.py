@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.clause import Chunk, Clause, text_of
 from quizgen.languages.english.nouns import lowered
@@ -10,7 +11,9 @@ from quizgen.languages.english.tokens import Token
 from quizgen.models.fact import Entity, Role
 
 _SUSPECT = closed.BACKWARD | closed.HERE
-_DISCOURSE = frozenset("also therefore thus however then moreover furthermore hence".split())
+_DISCOURSE = word_set(
+    "also therefore thus however then moreover furthermore hence"
+)
 
 
 @dataclass(frozen=True)
@@ -117,7 +120,9 @@ class Asked:
     @staticmethod
     def _is_time(tokens: tuple[Token, ...]) -> bool:
         timed = any(
-            t.timely or (t.kind == "num" and len(t.low) == 4) or "century" in t.low
+            t.timely
+            or (t.kind == "num" and len(t.low) == 4)
+            or "century" in t.low
             or (t.kind == "whole" and any(c.isdecimal() for c in t.low))
             for t in tokens
         )
@@ -130,8 +135,10 @@ class Asked:
             tokens = self.tokens[chunk.first : chunk.last]
             if chunk.kind in ("clause", "inf") or any(t.kind == "sub" for t in tokens):
                 return True
-            if self._is_time(tokens) and chunk.kind == "pp" and not (
-                self.first >= chunk.first and self.last <= chunk.last
+            if (
+                self._is_time(tokens)
+                and chunk.kind == "pp"
+                and not (self.first >= chunk.first and self.last <= chunk.last)
             ):
                 return True
         return any(c.kind == "coord" for c in self.clause.rest) and self.in_subject
@@ -141,7 +148,9 @@ class Asked:
         texts: list[str] = []
         lost = False
         for chunk in self.clause.rest:
-            holder = next((s for s in skipped if s and s.first <= chunk.first and chunk.last <= s.last), None)
+            holder = next(
+                (s for s in skipped if s and s.first <= chunk.first and chunk.last <= s.last), None
+            )
             if holder is not None:
                 if stand and chunk.first == holder.first:
                     texts.append(stand)
@@ -149,8 +158,10 @@ class Asked:
             if chunk.kind == "tail" or (chunk.kind == "coord" and not self.in_subject):
                 lost = True
                 continue
-            if chunk.kind == "clause" and self.tokens[chunk.first].low in ("so", "since") and (
-                self.tokens[chunk.first].low == "so" or self._has_back(chunk)
+            if (
+                chunk.kind == "clause"
+                and self.tokens[chunk.first].low in ("so", "since")
+                and (self.tokens[chunk.first].low == "so" or self._has_back(chunk))
             ):
                 lost = True
                 continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.giveaway import gives_away
 from quizgen.languages.english.wh import wh_of
@@ -39,11 +40,27 @@ def _word(role: Role, entities: Mapping[str, Entity], before: str) -> str | None
     if role.name == "why":
         return None
     if isinstance(value, Time) or role.name == "when":
-        if before in ("", "in", "on", "by", "until", "since", "of", "from", "to", "before", "after"):
+        if before in (
+            "",
+            "in",
+            "on",
+            "by",
+            "until",
+            "since",
+            "of",
+            "from",
+            "to",
+            "before",
+            "after",
+        ):
             return "which year" if isinstance(value, Time) and value.grain == "year" else "when"
         return "when"
     if isinstance(value, Quantity):
-        return f"how many {value.unit}".strip() if not value.unit.startswith("%") else "what percentage"
+        return (
+            f"how many {value.unit}".strip()
+            if not value.unit.startswith("%")
+            else "what percentage"
+        )
     if role.name == "how-many":
         return "how many"
     word = wh_of(role, entities, (), (), plural=False)
@@ -57,5 +74,7 @@ def _word(role: Role, entities: Mapping[str, Entity], before: str) -> str | None
     return word.object if before in closed.PREPOSITIONS else word.subject
 
 
-_KINDS = frozenset("place organisation model product work award event animal term".split())
+_KINDS = word_set(
+    "place organisation model product work award event animal term"
+)
 """Kinds that serve as a class for want of the author's own (`is:`)."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.clause import Chunk, Clause, analyse, clause_of, text_of
 from quizgen.languages.english.counts import ask_how_many
@@ -16,12 +17,16 @@ from quizgen.languages.english.tokens import LONGEST, Token
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
-_REPORTED = frozenset(
-    "say state think believe argue claim hold maintain report write note estimate suggest".split()
+_REPORTED = word_set(
+    "say state think believe argue claim hold maintain report write note estimate suggest"
 )
 """Verbs whose clause “According to …” can lead."""
-_LEADING = frozenset("in on at for from since until by during after before around about between".split())
-_FIRM = frozenset("person place organisation work model product award event".split())
+_LEADING = word_set(
+    "in on at for from since until by during after before around about between"
+)
+_FIRM = word_set(
+    "person place organisation work model product award event"
+)
 """Kinds whose names an author writes with the capitals that they have anywhere."""
 Rule = Callable[[Asked], str | None]
 
@@ -59,7 +64,9 @@ def _worded(asked: Asked) -> str | None:
     stem = _rule(asked.role)(asked)
     if stem and any(_twice(stem, noun) for noun in _classes(asked)):
         bare = {id_: replace(e, classes=()) for id_, e in _named(asked).items()}
-        plain = replace(asked, entities={**asked.entities, **bare}, role=replace(asked.role, pool=""))
+        plain = replace(
+            asked, entities={**asked.entities, **bare}, role=replace(asked.role, pool="")
+        )
         return _rule(asked.role)(plain)
     return stem
 
@@ -167,7 +174,8 @@ def _wholes(fact: Fact, entities: Mapping[str, Entity]) -> tuple[tuple[int, int]
             if role.text.lower().startswith(("at least", "at most")):
                 pass
             elif first[0].lower() in _LEADING and not (
-                isinstance(value, Quantity) and first[0].lower() in ("about", "around", "between", "from")
+                isinstance(value, Quantity)
+                and first[0].lower() in ("about", "around", "between", "from")
             ):
                 start += len(first[0]) + 1
             if " " in fact.says[start : role.end].strip():

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import active, fronted, of_subject, question
 from quizgen.languages.english.clause import Chunk, text_of
@@ -12,39 +13,61 @@ from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.wh import Wh, wh_of
 from quizgen.models.values import Entities, Time
 
-_TRAILING = frozenset("after into from".split())
-_PLACES = frozenset("in at on near inside outside within aboard".split())
-_MOTION = frozenset(
-    "go move travel sail flee emigrate return come migrate march fly retreat head escape walk sink"
-    " immigrate relocate retire journey run".split()
+_TRAILING = word_set(
+    "after into from"
 )
-_PIED = frozenset("with to for against into".split())
+_PLACES = word_set(
+    "in at on near inside outside within aboard"
+)
+_MOTION = word_set(
+    "go move travel sail flee emigrate return come migrate march fly retreat head escape walk sink"
+    " immigrate relocate retire journey run"
+)
+_PIED = word_set(
+    "with to for against into"
+)
 _STRANDED = {
     "of": None,
     "with": None,
     "for": None,
     "from": None,
     "as": None,
-    "after": frozenset("name look call".split()),
-    "to": frozenset(
-        "lead belong refer contribute amount correspond respond compare convert turn react switch"
-        " give look relate attribute reduce apply attach object add adapt limit devote dedicate".split()
-    ),
-    "on": frozenset(
-        "depend focus feed rely concentrate work base insist agree report comment draw".split()
-    ),
-    "in": frozenset("result specialise specialize believe end engage invest consist trade".split()),
-    "into": frozenset("turn divide convert develop grow translate break split transform".split()),
+    "after": word_set(
+    "name look call"
+),
+    "to": word_set(
+    "lead belong refer contribute amount correspond respond compare convert turn react switch"
+        " give look relate attribute reduce apply attach object add adapt limit devote dedicate"
+),
+    "on": word_set(
+    "depend focus feed rely concentrate work base insist agree report comment draw"
+),
+    "in": word_set(
+    "result specialise specialize believe end engage invest consist trade"
+),
+    "into": word_set(
+    "turn divide convert develop grow translate break split transform"
+),
     "against": None,
     "about": None,
     "around": None,
-    "through": frozenset("go live get".split()),
-    "at": frozenset("look aim".split()),
+    "through": word_set(
+    "go live get"
+),
+    "at": word_set(
+    "look aim"
+),
     "by": frozenset(),
 }
-_NAMING = frozenset("call name term dub title nickname entitle christen rename".split())
-_AWARDING = frozenset("award give grant offer teach pay".split())
-_LASTING = frozenset("last take continue stay remain live reign rule".split())
+_NAMING = word_set(
+    "call name term dub title nickname entitle christen rename"
+)
+_AWARDING = word_set(
+    "award give grant offer teach pay"
+)
+_LASTING = word_set(
+    "last take continue stay remain live reign rule"
+)
 
 
 def ask_who_or_what(asked: Asked) -> str | None:
@@ -99,7 +122,12 @@ def _subject(asked: Asked) -> str | None:
             rest = text_of(tokens[asked.last + 1 : end])
             return of_subject(asked, "whose", plural=None, after=rest)
         return None
-    if asked.last < end and tokens[asked.last].kind == "prep" and tokens[asked.last].low != "of" and not before:
+    if (
+        asked.last < end
+        and tokens[asked.last].kind == "prep"
+        and tokens[asked.last].low != "of"
+        and not before
+    ):
         if asked.role.name == "who" and not any(t.kind == "sub" for t in tokens[asked.last : end]):
             return of_subject(asked, "who", plural=None, after=text_of(tokens[asked.last : end]))
         return None
@@ -118,7 +146,9 @@ def _subject(asked: Asked) -> str | None:
     complement = clause.rest[0] if clause.rest and clause.rest[0].kind == "np" else None
     if copula and complement is not None and clause.finite_reading is None:
         phrase = tokens[complement.first : complement.last]
-        if asked.role.name == "term" or (not word.classed and not word.person and _kind(asked) == "term"):
+        if asked.role.name == "term" or (
+            not word.classed and not word.person and _kind(asked) == "term"
+        ):
             return _term(asked, phrase)
         if not word.classed and _is_noun_phrase(phrase):
             if not word.person and phrase[0].low in ("a", "an") and asked.role.name != "term":
@@ -160,7 +190,9 @@ def _of_class(asked: Asked, word: Wh, before: tuple) -> str | None:
 
 def _term(asked: Asked, phrase: tuple) -> str | None:
     """The term for what a definition says."""
-    if asked.clause.tokens[asked.clause.finite].low not in ("is", "are") or not _is_noun_phrase(phrase):
+    if asked.clause.tokens[asked.clause.finite].low not in ("is", "are") or not _is_noun_phrase(
+        phrase
+    ):
         return None
     kept = asked.kept()
     lead = asked.lead()
@@ -251,8 +283,10 @@ def _nominal(phrase: tuple) -> bool:
     if any(t.kind in ("det", "name", "whole") for t in phrase):
         return True
     if len(phrase) == 1:
-        return first.kind == "word" and first.noun and not (
-            reading(first.low, "part") and not plural_word(first.low)
+        return (
+            first.kind == "word"
+            and first.noun
+            and not (reading(first.low, "part") and not plural_word(first.low))
         )
     return last.noun
 
@@ -315,13 +349,17 @@ def _defined(asked: Asked) -> bool:
     if low not in ("is", "are"):
         return False
     first = clause.tokens[clause.subject]
-    return first.kind in ("word",) or first.low in ("a", "an") or (
-        first.kind == "whole" and _person_free(asked, first.text)
+    return (
+        first.kind in ("word",)
+        or first.low in ("a", "an")
+        or (first.kind == "whole" and _person_free(asked, first.text))
     )
 
 
 def _person_free(asked: Asked, text: str) -> bool:
-    return not any(e.kind in ("person", "group") and text in e.names for e in asked.entities.values())
+    return not any(
+        e.kind in ("person", "group") and text in e.names for e in asked.entities.values()
+    )
 
 
 # --- after a preposition
@@ -354,13 +392,19 @@ def _after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if low == "for" and _is_measure_of_time(asked, chunk):
         return fronted(asked, "for how long", chunk)
     following = _next(asked, chunk)
-    if following is not None and asked.tokens[chunk.body].low in ("a", "an") and asked.tokens[
-        following.first
-    ].low in ("for", "with", "on", "about", "against"):
+    if (
+        following is not None
+        and asked.tokens[chunk.body].low in ("a", "an")
+        and asked.tokens[following.first].low in ("for", "with", "on", "about", "against")
+    ):
         return None
     direct = all(c.kind == "adv" for c in clause.rest if c.first < chunk.first)
     allowed = _STRANDED.get(low, frozenset())
-    if direct and (allowed is None or _main_base(asked) in allowed) and _only_adjuncts(asked, chunk):
+    if (
+        direct
+        and (allowed is None or _main_base(asked) in allowed)
+        and _only_adjuncts(asked, chunk)
+    ):
         return fronted(asked, "what", chunk, strand=low)
     if low == "with" and _indefinite_before(asked, chunk):
         return None
@@ -378,7 +422,9 @@ def _after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     return None
 
 
-_ON = frozenset("emphasis influence effect impact focus attack war ban tax research stress".split())
+_ON = word_set(
+    "emphasis influence effect impact focus attack war ban tax research stress"
+)
 """Nouns that “on” belongs to."""
 
 
@@ -391,16 +437,40 @@ def _indefinite_before(asked: Asked, chunk: Chunk) -> bool:
     if _timed(asked, before[-1]) or any(char.isdecimal() for char in last[-1].text):
         return False
     definite = last[0].kind == "det" and last[0].low not in ("a", "an") or last[0].kind == "name"
-    return bool(last) and not definite and (last[0].low in ("a", "an") or plural(last) is True) and not any(
-        t.timely for t in last
+    return (
+        bool(last)
+        and not definite
+        and (last[0].low in ("a", "an") or plural(last) is True)
+        and not any(t.timely for t in last)
     )
 
 
 def _only_adjuncts(asked: Asked, chunk: Chunk) -> bool:
     """Whether what follows a phrase can't be taken for what its preposition belongs to."""
-    later = [c for c in asked.clause.rest if c.first > chunk.first and c.kind not in ("tail", "coord")]
+    later = [
+        c for c in asked.clause.rest if c.first > chunk.first and c.kind not in ("tail", "coord")
+    ]
     return all(
-        c.kind in ("pp", "adv") and asked.tokens[c.first].low in ("in", "on", "at", "during", "after", "before", "by", "from", "since", "for", "until", "around", "about", "between", "among", "under")
+        c.kind in ("pp", "adv")
+        and asked.tokens[c.first].low
+        in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "by",
+            "from",
+            "since",
+            "for",
+            "until",
+            "around",
+            "about",
+            "between",
+            "among",
+            "under",
+        )
         or c.kind in ("adv", "clause", "inf")
         for c in later
     )
@@ -420,7 +490,10 @@ def _agent(asked: Asked) -> Chunk | None:
 
 def _timed(asked: Asked, chunk: Chunk) -> bool:
     inner = asked.tokens[chunk.body : chunk.last]
-    return all(t.timely or t.kind in ("num", "det") or t.low in ("of", "end", "late", "early", "about") for t in inner)
+    return all(
+        t.timely or t.kind in ("num", "det") or t.low in ("of", "end", "late", "early", "about")
+        for t in inner
+    )
 
 
 # --- inside a phrase
@@ -456,8 +529,16 @@ def _inner(asked: Asked) -> str | None:
         return fronted(asked, word.object, chunk)
     if not before:
         return None
-    copula = asked.clause.main == asked.clause.finite and asked.tokens[asked.clause.main].kind == "aux"
-    if before[-1].low == "of" and word.classed and copula and chunk is asked.clause.rest[0] and chunk.kind == "np":
+    copula = (
+        asked.clause.main == asked.clause.finite and asked.tokens[asked.clause.main].kind == "aux"
+    )
+    if (
+        before[-1].low == "of"
+        and word.classed
+        and copula
+        and chunk is asked.clause.rest[0]
+        and chunk.kind == "np"
+    ):
         noun = text_of(before[:-1])
         if any(t.kind in ("sub", "prep") for t in before[:-1]):
             return None
@@ -469,8 +550,11 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     """A phrase around its class, in front: the cause of which disease."""
     before = asked.tokens[chunk.body : asked.first]
     copula = asked.tokens[asked.clause.main].kind == "aux"
-    if not word.classed or copula or before[-1].low != "of" or any(
-        t.kind in ("sub", "num") for t in before
+    if (
+        not word.classed
+        or copula
+        or before[-1].low != "of"
+        or any(t.kind in ("sub", "num") for t in before)
     ):
         return None
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
@@ -494,7 +578,9 @@ def is_first_to(asked: Asked) -> bool:
     if clause.tokens[clause.main].kind != "aux" or not clause.rest or clause.rest[0].kind != "np":
         return False
     phrase = clause.tokens[clause.rest[0].first : clause.rest[0].last]
-    return phrase[0].low == "the" and any(t.low in ("first", "last", "only", "next") for t in phrase[1:3])
+    return phrase[0].low == "the" and any(
+        t.low in ("first", "last", "only", "next") for t in phrase[1:3]
+    )
 
 
 def ask_when(asked: Asked) -> str | None:
@@ -512,18 +598,23 @@ def ask_when(asked: Asked) -> str | None:
     if chunk is None:
         return None
     if asked.last == chunk.last or (
-        asked.last == chunk.last - 1 and asked.tokens[asked.last].low in ("ago", "ad", "bc", "ce", "bce")
+        asked.last == chunk.last - 1
+        and asked.tokens[asked.last].low in ("ago", "ad", "bc", "ce", "bce")
     ):
         return _when(asked, chunk)
     return _year_of(asked, chunk.body, chunk.last, chunk)
 
 
-_LOOSE = frozenset("the about around early late mid circa year years end beginning start of".split())
+_LOOSE = word_set(
+    "the about around early late mid circa year years end beginning start of"
+)
 
 
 def _when(asked: Asked, chunk: Chunk) -> str | None:
     tokens = asked.tokens
-    preposition = text_of(tokens[chunk.first : chunk.body]).lower() if chunk.body > chunk.first else ""
+    preposition = (
+        text_of(tokens[chunk.first : chunk.body]).lower() if chunk.body > chunk.first else ""
+    )
     before = tokens[max(chunk.body, chunk.first) : asked.first]
     if asked.first < chunk.body:
         before = ()
@@ -548,7 +639,11 @@ def _when(asked: Asked, chunk: Chunk) -> str | None:
         "circa": "when",
         "between": "when",
         "in about": "when",
-        "from": "when" if _range(asked, chunk) else "since when" if _perfect(asked) else "from when",
+        "from": "when"
+        if _range(asked, chunk)
+        else "since when"
+        if _perfect(asked)
+        else "from when",
         "until": "until when",
         "till": "until when",
         "since": "since when",
@@ -558,7 +653,11 @@ def _when(asked: Asked, chunk: Chunk) -> str | None:
         "for": "for how long",
     }
     word = words.get(preposition, "")
-    if preposition in ("before", "after") and isinstance(asked.role.value, Time) and asked.role.value.grain == "year":
+    if (
+        preposition in ("before", "after")
+        and isinstance(asked.role.value, Time)
+        and asked.role.value.grain == "year"
+    ):
         word = f"{preposition} which year"
     if not word:
         return None
@@ -566,7 +665,14 @@ def _when(asked: Asked, chunk: Chunk) -> str | None:
 
 
 def _range(asked: Asked, chunk: Chunk) -> bool:
-    return any(t.low in ("to", "until", "till", "-", "–") or " to " in t.low or "–" in t.low or " until " in t.low or "-" in t.low for t in asked.tokens[chunk.body : chunk.last])
+    return any(
+        t.low in ("to", "until", "till", "-", "–")
+        or " to " in t.low
+        or "–" in t.low
+        or " until " in t.low
+        or "-" in t.low
+        for t in asked.tokens[chunk.body : chunk.last]
+    )
 
 
 def _perfect(asked: Asked) -> bool:
@@ -575,13 +681,19 @@ def _perfect(asked: Asked) -> bool:
 
 def _is_time_phrase(asked: Asked, chunk: Chunk) -> bool:
     last = asked.tokens[chunk.last - 1]
-    return last.low in ("ago", "later", "earlier") or isinstance(asked.role.value, Time) and chunk is not asked.clause.rest[0]
+    return (
+        last.low in ("ago", "later", "earlier")
+        or isinstance(asked.role.value, Time)
+        and chunk is not asked.clause.rest[0]
+    )
 
 
 def _of_year(asked: Asked, preposition: str, before: tuple, skip: Chunk | None) -> str | None:
     """“In May of which year”, “in the summer of which year”."""
     text = text_of(before)
-    if preposition not in ("in", "on", "during", "by", "until", "since", "at") or not isinstance(asked.role.value, Time):
+    if preposition not in ("in", "on", "during", "by", "until", "since", "at") or not isinstance(
+        asked.role.value, Time
+    ):
         return None
     if asked.role.value.grain != "year":
         return None
@@ -601,7 +713,11 @@ def _year_of(asked: Asked, first: int, last: int, chunk: Chunk | None) -> str | 
     value = asked.role.value
     if not isinstance(value, Time) or value.grain != "year" or asked.first != first + 1:
         return None
-    if tokens[first].low != "the" or asked.last >= last or tokens[asked.last].kind not in ("name", "word", "whole"):
+    if (
+        tokens[first].low != "the"
+        or asked.last >= last
+        or tokens[asked.last].kind not in ("name", "word", "whole")
+    ):
         return None
     rest = text_of(tokens[asked.last : last])
     if chunk is None:
@@ -646,7 +762,12 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
     if word.classed:
         noun = word.object
         last = noun.rpartition(" ")[2]
-        if preposition in ("in", "at") and last.rstrip("s") in ("island", "planet", "continent", "peninsula"):
+        if preposition in ("in", "at") and last.rstrip("s") in (
+            "island",
+            "planet",
+            "continent",
+            "peninsula",
+        ):
             preposition = "on"
         return fronted(asked, f"{preposition} {noun}", skip)
     following = _next(asked, chunk)
@@ -661,7 +782,7 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
     )
     if preposition in _PLACES:
         if larger and following is not None and not asked.in_lead:
-            where = f"where {text_of(tokens[following.first:following.last])}"
+            where = f"where {text_of(tokens[following.first : following.last])}"
             return fronted(asked, where, chunk, following)
         return fronted(asked, "where", skip)
     if asked.in_lead:
@@ -671,9 +792,31 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
         if direct and _only_adjuncts(asked, chunk):
             return fronted(asked, "where", chunk, strand="from")
         return fronted(asked, "from where", chunk)
-    if preposition in ("to", "into") and direct and _main_base(asked) in _MOTION and _only_adjuncts(asked, chunk):
+    if (
+        preposition in ("to", "into")
+        and direct
+        and _main_base(asked) in _MOTION
+        and _only_adjuncts(asked, chunk)
+    ):
         return fronted(asked, "where", chunk)
-    if preposition == "to" and _main_base(asked) in _MOTION | {"send", "bring", "take", "carry", "bear", "transport", "ship", "transfer", "exile", "deport"} and _only_adjuncts(asked, chunk):
+    if (
+        preposition == "to"
+        and _main_base(asked)
+        in _MOTION
+        | {
+            "send",
+            "bring",
+            "take",
+            "carry",
+            "bear",
+            "transport",
+            "ship",
+            "transfer",
+            "exile",
+            "deport",
+        }
+        and _only_adjuncts(asked, chunk)
+    ):
         return fronted(asked, "where", chunk)
     return None
 
@@ -716,4 +859,6 @@ def ask_why(asked: Asked) -> str | None:
 
 def lowered_head(asked: Asked) -> str | None:
     """The subject in small letters, for other rules."""
-    return lowered(asked.clause.text(asked.clause.subject, asked.clause.finite), asked.names, more=True)
+    return lowered(
+        asked.clause.text(asked.clause.subject, asked.clause.finite), asked.names, more=True
+    )

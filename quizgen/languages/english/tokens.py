@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.lexicon import words
 
@@ -122,8 +123,8 @@ def _kind(text: str, low: str, *, first: bool) -> str:
     return "word"
 
 
-_NUMBERS = frozenset(
+_NUMBERS = word_set(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-    " hundred thousand million billion trillion dozen".split()
+    " hundred thousand million billion trillion dozen"
 )

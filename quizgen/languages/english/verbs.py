@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 
 _IRREGULAR = """
@@ -45,17 +46,25 @@ strew strewed strewn|shear sheared shorn|slay slew slain|sling slung slung|tread
 bear bore born|beget begat begotten|forsake forsook forsaken|outgrow outgrew outgrown
 offset offset offset|upset upset upset|reset reset reset|recast recast recast|foretell foretold foretold
 """
-_ALSO_REGULAR = frozenset(
+_ALSO_REGULAR = word_set(
     "learn burn dream spell spill smell spoil dwell kneel lean leap light prove show speed swell"
-    " sew sow saw mow strew shear bet quit wake awake hang shine weave".split()
+    " sew sow saw mow strew shear bet quit wake awake hang shine weave"
 )
 _VOWELS = "aeiou"
-_DOUBLED = re.compile(r"[^aeiou](?:qu)?[aeiouy][bdfgklmnprtvz]$|^(?:qu)?[aeiou][bdgmnpt]$|qu[aei]t$")
+_DOUBLED = re.compile(
+    r"[^aeiou](?:qu)?[aeiouy][bdfgklmnprtvz]$|^(?:qu)?[aeiou][bdgmnpt]$|qu[aei]t$"
+)
 _S = re.compile(r"(?:s|x|z|ch|sh)$")
 _BASE_OF_ED = (
     (re.compile(r"(?:[iy]z|[iy]s|at|[aeiou]v|uc|[aeo]rs|ns|[^aeiou]l|rg|dg|[^aeiou]c|u[rst]|[aeio]k|[aio][dmn]e?|lv|rv)ed$"), "e"),
     (re.compile(r"(?:ss|ck|nt|ct|pt|st|ft|lt|sh|ch|nd|ld|rd|rm|rn|rk|nk|lk|ew|ow|ay|oy|lf|mp|sk|wn|ai[ln]|ea[dklmnrt]|ee[dklmnrp]|oa[dmt]|oo[dklmnpt]|ou[dt]|ght|ff|ll|zz|x|en|er|or)ed$"), ""),
 )  # fmt: skip
+
+
+_NO_VERBS = word_set(
+    "be may can will must people headquarters like"
+)
+"""What has a use as a verb that facts don't make of it, or one that is an auxiliary's."""
 
 
 class Reading(NamedTuple):
@@ -99,7 +108,7 @@ def readings(word: str) -> tuple[Reading, ...]:
         found += [Reading(base, "s", _strong(base)) for base in _bases_of_s(word) if is_verb(base)]
     elif word.endswith("ing") and len(word) > 4:
         found += [Reading(base, "ing") for base in _bases_of_ing(word)]
-    if is_verb(word) and word not in ("be", "may", "can", "will", "must"):
+    if is_verb(word) and word not in _NO_VERBS:
         found.append(Reading(word, "base", _strong(word)))
     return tuple(found)
 
@@ -188,7 +197,9 @@ def _bases_of_s(word: str) -> list[str]:
         tries.append(f"{word[:-3]}y")
     if word.endswith("es"):
         tries.append(word[:-2])
-    return [base for base in [word[:-1], *tries] if third_person(base) == word]
+    return [
+        base for base in [word[:-1], *tries] if third_person(base) == word and word not in _NO_VERBS
+    ]
 
 
 def _bases_of_ing(word: str) -> list[str]:

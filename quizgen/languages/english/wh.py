@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.nouns import plural_word, pluralised
 from quizgen.languages.english.tokens import Token
@@ -10,16 +11,20 @@ from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities
 
 _PEOPLE = ("person", "group")
-_OF = frozenset(
+_OF = word_set(
     "city town village island state province practice art science kingdom republic county district"
     " port month game sport language theory concept idea principle process method genus order"
     " family element discipline technique phenomenon technology doctrine philosophy religion"
-    " craft profession role position office rank title".split()
+    " craft profession role position office rank title"
 )
 """Nouns that “of” names: the city of Rome, the practice of variolation."""
-_UNNAMED = frozenset("word element planet term word verb letter number colour color month".split())
+_UNNAMED = word_set(
+    "word element planet term word verb letter number colour color month"
+)
 """Nouns that a name in small letters follows: the element radium."""
-_NO_CLASS = frozenset("name text value term key word thing item entry number answer other".split())
+_NO_CLASS = word_set(
+    "name text value term key word thing item entry number answer other"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,9 @@ def wh_of(
     if noun:
         many = len(named) > 1 or (plural and not plural_word(noun.rpartition(" ")[2]))
         noun = pluralised(noun) if many else noun
-        return Wh(f"which {noun}", f"which {noun}", classed=True, plural=many or bool(plural_word(noun)))
+        return Wh(
+            f"which {noun}", f"which {noun}", classed=True, plural=many or bool(plural_word(noun))
+        )
     if role.name == "who":
         return Wh("who", "whom", person=True, plural=len(named) > 1)
     return Wh("what", "what", plural=plural)
