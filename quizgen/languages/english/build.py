@@ -2,18 +2,16 @@
 
 import re
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
-from quizgen.languages.english.clause import Chunk, Clause, text_of
+from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.verbs import past_of_participle, reading, third_person
 
 LONGEST = 170
 """Characters of a question; a longer one can't be taken in at one reading."""
 _SPACES = re.compile(r"\s+")
-_DROPPED = word_set(
-    "also therefore thus however"
-)
+_DROPPED = word_set("also therefore thus however")
 
 
 def fronted(

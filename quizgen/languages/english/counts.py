@@ -2,23 +2,19 @@
 
 import re
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import fronted, of_subject, question
-from quizgen.languages.english.clause import Chunk, text_of
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.numbers import read_quantity
+from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
-from quizgen.languages.english.rules import _indefinite_before, _main_base
 from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.traits import indefinite_before, main_base
 from quizgen.languages.english.verbs import reading
 from quizgen.models.values import Quantity
 
-_ABOUT = word_set(
-    "about around some nearly almost roughly approximately over under only just"
-)
-_TALL = word_set(
-    "long high tall wide deep thick far heavy across"
-)
+_ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
+_TALL = word_set("long high tall wide deep thick far heavy across")
 _MEASURES = word_set(
     "population length height area mass volume depth diameter temperature speed value weight width"
     " radius capacity density pressure wavelength frequency span lifespan age price cost budget"
@@ -26,9 +22,7 @@ _MEASURES = word_set(
     " salary magnitude wingspan concentration charge period"
 )
 _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
-_COSTLY = word_set(
-    "cost pay raise spend earn receive invest donate lose win borrow charge"
-)
+_COSTLY = word_set("cost pay raise spend earn receive invest donate lose win borrow charge")
 _FRACTION = re.compile(r"(?:thirds?|quarters?|halves|half|fifths?|tenths?|sixths?|eighths?)\b")
 _UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
 
@@ -118,7 +112,7 @@ def ask_how_many(asked: Asked) -> str | None:
         direct = all(c.kind == "adv" for c in clause.rest if c.first < chunk.first)
         if preposition == "of" and direct:
             return fronted(asked, phrase, chunk, strand="of")
-        if preposition == "with" and _indefinite_before(asked, chunk):
+        if preposition == "with" and indefinite_before(asked, chunk):
             return None
         if preposition in ("of", "over", "about", "around", "at", "between") and preposition != "":
             if preposition not in ("over", "about", "around") or chunk is not asked.clause.rest[0]:
@@ -264,7 +258,7 @@ def _tall(
 
 
 def _base(asked: Asked) -> str:
-    return _main_base(asked)
+    return main_base(asked)
 
 
 def _of_time(phrase: str) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.tokens import Token
 
@@ -134,12 +134,8 @@ _ALSO_NAMES = word_set(
     " treasury tree truth union village virgin wagon wave western wisdom wise word world"
 )
 """Common nouns that are names as well, but rarely at the head of a fact."""
-_ADJECTIVES_OF_TIME = word_set(
-    "early late modern ancient medieval young contemporary"
-)
-_COLOURS = word_set(
-    "red white green black brown grey gray blue yellow golden silver"
-)
+_ADJECTIVES_OF_TIME = word_set("early late modern ancient medieval young contemporary")
+_COLOURS = word_set("red white green black brown grey gray blue yellow golden silver")
 
 
 @cache

@@ -3,17 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
-from quizgen.languages.english.clause import Chunk, Clause, text_of
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import lowered
+from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.tokens import Token
 from quizgen.models.fact import Entity, Role
 
 _SUSPECT = closed.BACKWARD | closed.HERE
-_DISCOURSE = word_set(
-    "also therefore thus however then moreover furthermore hence"
-)
+_DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.giveaway import gives_away
 from quizgen.languages.english.wh import wh_of
 from quizgen.models.fact import Entity, Fact, Role
@@ -74,7 +74,5 @@ def _word(role: Role, entities: Mapping[str, Entity], before: str) -> str | None
     return word.object if before in closed.PREPOSITIONS else word.subject
 
 
-_KINDS = word_set(
-    "place organisation model product work award event animal term"
-)
+_KINDS = word_set("place organisation model product work award event animal term")
 """Kinds that serve as a class for want of the author's own (`is:`)."""

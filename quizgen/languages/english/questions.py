@@ -5,15 +5,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
-from quizgen.languages.english.clause import Chunk, Clause, analyse, clause_of, text_of
+from quizgen.languages.english.clause import analyse, clause_of
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counts import ask_how_many
-from quizgen.languages.english.nouns import is_common
 from quizgen.languages.english.giveaway import gives_away
+from quizgen.languages.english.nouns import is_common
+from quizgen.languages.english.parts import Chunk, Clause
 from quizgen.languages.english.place import Asked
-from quizgen.languages.english.rules import ask_when, ask_where, ask_who_or_what, ask_why
 from quizgen.languages.english.tokens import LONGEST, Token
+from quizgen.languages.english.when import ask_when
+from quizgen.languages.english.where import ask_where
+from quizgen.languages.english.who_what import ask_who_or_what
+from quizgen.languages.english.why import ask_why
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
@@ -21,12 +25,8 @@ _REPORTED = word_set(
     "say state think believe argue claim hold maintain report write note estimate suggest"
 )
 """Verbs whose clause “According to …” can lead."""
-_LEADING = word_set(
-    "in on at for from since until by during after before around about between"
-)
-_FIRM = word_set(
-    "person place organisation work model product award event"
-)
+_LEADING = word_set("in on at for from since until by during after before around about between")
+_FIRM = word_set("person place organisation work model product award event")
 """Kinds whose names an author writes with the capitals that they have anywhere."""
 Rule = Callable[[Asked], str | None]
 
@@ -223,6 +223,3 @@ def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
                 continue
             found.setdefault(name[:3].lower(), []).append(name)
     return {head: tuple(names) for head, names in found.items()}
-
-
-__all__ = ["ask", "text_of"]

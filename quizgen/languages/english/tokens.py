@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 
 _TOKEN = re.compile(

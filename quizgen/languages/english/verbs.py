@@ -61,9 +61,7 @@ _BASE_OF_ED = (
 )  # fmt: skip
 
 
-_NO_VERBS = word_set(
-    "be may can will must people headquarters like"
-)
+_NO_VERBS = word_set("be may can will must people headquarters like")
 """What has a use as a verb that facts don't make of it, or one that is an auxiliary's."""
 
 

@@ -18,13 +18,9 @@ _OF = word_set(
     " craft profession role position office rank title"
 )
 """Nouns that “of” names: the city of Rome, the practice of variolation."""
-_UNNAMED = word_set(
-    "word element planet term word verb letter number colour color month"
-)
+_UNNAMED = word_set("word element planet term word verb letter number colour color month")
 """Nouns that a name in small letters follows: the element radium."""
-_NO_CLASS = word_set(
-    "name text value term key word thing item entry number answer other"
-)
+_NO_CLASS = word_set("name text value term key word thing item entry number answer other")
 
 
 @dataclass(frozen=True, slots=True)
