@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.finite import clause_follows, find_finite
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.parts import Chunk
@@ -12,228 +13,237 @@ from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.verbs import reading, readings
 
 
-def chunks(tokens: Sequence[Token], place: int, *, copula: bool) -> tuple[Chunk, ...] | None:
+def chunks(tokens: Sequence[Token], place: int) -> tuple[Chunk, ...] | None:
     """The phrases from a place on; None where they aren't sure."""
-    found: list[Chunk] = []
-    first, body, kind = place, place, "np"
-
-    def close(last: int) -> None:
-        if last > first:
-            found.append(Chunk(kind, first, last, body))
-
-    total, start = len(tokens), place
-    while place < total:
-        token = tokens[place]
-        low = token.low
-        following = tokens[place + 1] if place + 1 < total else None
-        if token.kind == "comma":
-            step = _after_comma(tokens, place)
-            if step == "list":
-                place += 1
-                continue
-            close(place)
-            if step in ("tail", "end"):
-                found.append(Chunk("tail", place, total, place + 1))
-                return tuple(found)
-            if step is None:
-                return None
-            first = body = place + 1
-            kind = "np"
-            place += 1
-            if following is not None and (following.kind == "prep" or following.low == "according"):
-                kind, body = "pp", body_of(tokens, place)
-                place = body
-            continue
-        if token.kind == "sub" and not (low == "that" and _is_determiner(tokens, place)):
-            relative = (
-                low in closed.RELATIVES
-                and place > start
-                and not (low in ("when", "why", "where") and not tokens[place - 1].noun)
-            )
-            if (
-                low == "when"
-                or low in closed.TAILS
-                or low in ("if", "unless", "once", "wherever", "whenever")
-            ):
-                close(place)
-                return (
-                    *found,
-                    *_subordinate("tail" if low in closed.TAILS else "clause", tokens, place),
-                )
-            timed = kind == "pp" and (tokens[place - 1].timely or tokens[place - 1].kind == "num")
-            if relative and not timed and kind in ("np", "pp") and place > first:
-                place = (
-                    total
-                    if comma_after(tokens, place) is None
-                    else comma_after(tokens, place) or total
-                )
-                continue
-            close(place)
-            return (*found, *_subordinate("clause", tokens, place))
-        if (
-            low in closed.MAYBE_SUBORDINATORS
-            and token.kind in ("prep", "adv", "word")
-            and clause_follows(tokens, place)
-        ):
-            close(place)
-            return (*found, *_subordinate("tail" if low == "so" else "clause", tokens, place))
-        if token.kind == "conj":
-            if _predicate_follows(tokens, place, present=tokens[start - 1].low.endswith("s")):
-                close(place)
-                found.append(Chunk("coord", place, total, place + 1))
-                return tuple(found)
-            if low in ("but", "yet", "nor"):
-                close(place)
-                found.append(Chunk("tail", place, total, place + 1))
-                return tuple(found)
-            place += 1
-            if place < total and tokens[place].kind == "prep" and tokens[place].low != "to":
-                place += 1
-            continue
-        if (
-            low == "to"
-            and following is not None
-            and (
-                following.low in ("be", "have")
-                or (following.kind in ("word", "adv") and infinitive_follows(tokens, place))
-            )
-        ):
-            close(place)
-            first, kind = place, "inf"
-            place += 1
-            while place < total and (tokens[place].kind in ("adv", "aux")):
-                place += 1
-            if (
-                place < total
-                and tokens[place].kind == "word"
-                and reading(tokens[place].low, "base", "part")
-            ):
-                place += 1
-            if place < total and tokens[place].low in closed.PARTICLES:
-                place += 1
-            body = place
-            close(place)
-            first = body = place
-            kind = "np"
-            continue
-        if token.kind == "prep" or (
-            low
-            in (
-                "because",
-                "according",
-                "due",
-                "such",
-                "thanks",
-                "owing",
-                "instead",
-                "rather",
-                "next",
-                "prior",
-                "close",
-            )
-            and following is not None
-            and f"{low} {following.low}" in TWO_WORDS
-        ):
-            if (
-                kind == "pp"
-                and place == body
-                and low in ("about", "around", "over", "under", "up", "near")
-            ):
-                place += 1
-                continue
-            if low == "of" and place > first and tokens[place - 1].low not in ("another", "other"):
-                place += 1
-                continue
-            if low == "than" or (
-                low in ("about", "around", "over", "up", "near")
-                and following is not None
-                and following.kind == "num"
-                and kind != "pp"
-                and place == first
-            ):
-                place += 1
-                continue
-            if (
-                low in ("to", "and")
-                and kind == "pp"
-                and place > first
-                and tokens[first].low == "from"
-                and low != "to"
-            ):
-                place += 1
-                continue
-            if (
-                low in ("to", "until", "till")
-                and kind == "pp"
-                and tokens[first].low == "from"
-                and _is_range(tokens, first, place)
-            ):
-                place += 1
-                continue
-            if place == first and kind == "pp" and place < body:
-                place += 1
-                continue
-            close(place)
-            first, kind = place, "pp"
-            body = body_of(tokens, place)
-            if body < total and tokens[body].kind == "prep":  # from under, until after
-                body += 0
-            place = body
-            continue
-        double = following is not None and f"{low} {following.low}" in TWO_WORDS
-        if (
-            token.kind == "adv"
-            and not double
-            and place > first
-            and kind in ("np", "pp")
-            and tokens[place - 1].noun
-            and low
-            not in ("most", "more", "less", "least", "very", "far", "long", "first", "last", "not")
-        ):
-            if low in ("ago", "later", "earlier"):
-                place += 1
-                continue
-            if following is None or following.kind in ("prep", "comma", "sub", "conj", "adv"):
-                close(place)
-                found.append(Chunk("adv", place, place + 1, place))
-                first = body = place + 1
-                kind = "np"
-                place += 1
-                continue
-        if (
-            token.kind == "adv"
-            and not double
-            and place == first
-            and kind == "np"
-            and (following is None or following.kind in ("prep", "comma", "sub", "conj", "det"))
-            and low not in ("most", "more", "less", "not", "only", "almost", "nearly")
-        ):
-            found.append(Chunk("adv", place, place + 1, place))
-            first = body = place + 1
-            place += 1
-            continue
-        if token.kind == "aux" and low in closed.AUXILIARIES and place > start:
+    cut = _Cutting(tokens, place)
+    while cut.place < len(tokens):
+        # Each step goes on if it knows what begins here; else the token belongs to the phrase.
+        if not any(step(cut) for step in _STEPS):
+            cut.place += 1
+        if cut.unsure:
             return None
-        if place > first and (
-            (kind in ("np", "pp") and place > body and _every(tokens, place))
-            or (kind == "np" and _times(tokens, place))
-        ):
-            close(place)
-            first = body = place
-            kind = "np"
-        elif (
-            place > first
-            and kind == "np"
-            and token.kind == "word"
-            and (TIMES.search(tokens[place - 1].low) or tokens[place - 1].low in ("life", "time"))
-            and reading(low, "ing")
-        ):
-            close(place)
-            first, body, kind = place, place + 1, "inf"
+    cut.close(len(tokens))
+    return tuple(cut.found)
+
+
+class _Cutting:
+    """The phrases so far, and the one that is open.
+
+    Attributes:
+        tokens: the tokens of the clause.
+        start: the token after the verbs.
+        place: the token that is looked at.
+        found: the phrases that are closed.
+        kind: what the open phrase is.
+        first: its first token.
+        body: the first one after its preposition.
+        unsure: there are two readings.
+    """
+
+    def __init__(self, tokens: Sequence[Token], start: int) -> None:
+        self.tokens, self.start, self.place = tokens, start, start
+        self.found: list[Chunk] = []
+        self.kind, self.first, self.body = "np", start, start
+        self.unsure = False
+
+    @property
+    def token(self) -> Token:
+        return self.tokens[self.place]
+
+    @property
+    def following(self) -> Token | None:
+        after = self.place + 1
+        return self.tokens[after] if after < len(self.tokens) else None
+
+    @property
+    def double(self) -> bool:
+        """Whether a preposition of two words begins here."""
+        after = self.following
+        return after is not None and f"{self.token.low} {after.low}" in TWO_WORDS
+
+    def close(self, last: int) -> None:
+        """Ends the open phrase."""
+        if last > self.first:
+            self.found.append(Chunk(self.kind, self.first, last, self.body))
+
+    def begin(self, kind: str, first: int, body: int, place: int) -> None:
+        """Opens a phrase and goes on at a place."""
+        self.kind, self.first, self.body, self.place = kind, first, body, place
+
+    def end(self, *last: Chunk) -> None:
+        """Ends the open phrase here, and takes the rest for some others."""
+        self.close(self.place)
+        self.found += last
+        self.first = self.place = len(self.tokens)
+
+
+def _comma(cut: _Cutting) -> bool:
+    if cut.token.kind != "comma":
+        return False
+    step = _after_comma(cut.tokens, cut.place)
+    if step == "list":
+        cut.place += 1
+    elif step == "phrase":
+        cut.close(cut.place)
+        place = cut.place + 1
+        body = body_of(cut.tokens, place)
+        cut.begin("pp", place, body, body)
+    else:
+        cut.unsure = step == ""
+        cut.end(Chunk("tail", cut.place, len(cut.tokens), cut.place + 1))
+    return True
+
+
+def _subordinator(cut: _Cutting) -> bool:
+    token, place = cut.token, cut.place
+    if token.kind != "sub":
+        return False
+    if token.low in closed.TAILS | _CONDITIONS:
+        kind = "tail" if token.low in closed.TAILS else "clause"
+        cut.end(*_subordinate(kind, cut.tokens, place))
+        return True
+    before = cut.tokens[place - 1]
+    dated = cut.kind == "pp" and (before.timely or before.kind == "num")
+    relative = token.low in closed.RELATIVES and (before.noun or token.low not in ("why", "where"))
+    if relative and not dated and cut.kind in ("np", "pp") and place > cut.first:
+        cut.place = comma_after(cut.tokens, place) or len(cut.tokens)
+    else:
+        cut.end(*_subordinate("clause", cut.tokens, place))
+    return True
+
+
+def _maybe_subordinator(cut: _Cutting) -> bool:
+    token = cut.token
+    if token.low not in closed.MAYBE_SUBORDINATORS or not clause_follows(cut.tokens, cut.place):
+        return False
+    kind = "tail" if token.low == "so" else "clause"
+    cut.end(*_subordinate(kind, cut.tokens, cut.place))
+    return True
+
+
+def _conjunction(cut: _Cutting) -> bool:
+    token, place = cut.token, cut.place
+    if token.kind != "conj":
+        return False
+    total = len(cut.tokens)
+    if _predicate_follows(cut.tokens, place, present=cut.tokens[cut.start - 1].low.endswith("s")):
+        cut.end(Chunk("coord", place, total, place + 1))
+    elif token.low in ("but", "yet", "nor"):
+        cut.end(Chunk("tail", place, total, place + 1))
+    else:
+        after = cut.following
+        joined = after is not None and after.kind == "prep" and after.low != "to"
+        cut.place += 2 if joined else 1
+    return True
+
+
+def _infinitive(cut: _Cutting) -> bool:
+    after = cut.following
+    if cut.token.low != "to" or after is None:
+        return False
+    verbal = after.kind in ("word", "adv") and infinitive_follows(cut.tokens, cut.place)
+    if after.low not in ("be", "have") and not verbal:
+        return False
+    cut.close(cut.place)
+    first, place, total = cut.place, cut.place + 1, len(cut.tokens)
+    while place < total and cut.tokens[place].kind in ("adv", "aux"):
         place += 1
-    close(total)
-    del copula
-    return tuple(found)
+    if place < total and cut.tokens[place].kind == "word":
+        place += bool(reading(cut.tokens[place].low, "base", "part"))
+    if place < total and cut.tokens[place].low in closed.PARTICLES:
+        place += 1
+    cut.found.append(Chunk("inf", first, place, place))
+    cut.begin("np", place, place, place)
+    return True
+
+
+def _preposition(cut: _Cutting) -> bool:
+    if cut.token.kind != "prep" and not (cut.token.low in _FIRST_WORDS and cut.double):
+        return False
+    if _belongs_to_phrase(cut):
+        cut.place += 1
+        return True
+    cut.close(cut.place)
+    body = body_of(cut.tokens, cut.place)
+    cut.begin("pp", cut.place, body, body)
+    return True
+
+
+def _belongs_to_phrase(cut: _Cutting) -> bool:
+    """Whether a preposition goes on with the open phrase."""
+    low, place, after = cut.token.low, cut.place, cut.following
+    if low == "of" and place > cut.first:
+        return cut.tokens[place - 1].low not in ("another", "other")
+    if low in _ABOUT and cut.kind == "pp":
+        return place == cut.body
+    if low in _ABOUT and place == cut.first:
+        return after is not None and after.kind == "num"
+    if low in ("to", "until", "till") and cut.kind == "pp":
+        return cut.tokens[cut.first].low == "from" and _is_range(cut.tokens, cut.first, place)
+    return low == "than"
+
+
+def _adverb(cut: _Cutting) -> bool:
+    token, after, place = cut.token, cut.following, cut.place
+    if token.kind != "adv" or cut.double or cut.kind not in ("np", "pp"):
+        return False
+    if place > cut.first:
+        if token.low in _OF_DEGREE | {"first", "last", "long", "far"}:
+            return False
+        if not cut.tokens[place - 1].noun or token.low in ("ago", "later", "earlier"):
+            return False
+    elif cut.kind == "pp" or token.low in _OF_DEGREE | {"only", "almost", "nearly"}:
+        return False
+    ends = ("prep", "comma", "sub", "conj", "adv" if place > cut.first else "det")
+    if after is not None and after.kind not in ends:
+        return False
+    cut.close(place)
+    cut.found.append(Chunk("adv", place, place + 1, place))
+    cut.begin("np", place + 1, place + 1, place + 1)
+    return True
+
+
+def _auxiliary(cut: _Cutting) -> bool:
+    cut.unsure = cut.token.kind == "aux" and cut.token.low in closed.AUXILIARIES
+    return cut.unsure
+
+
+def _time(cut: _Cutting) -> bool:
+    """A time phrase without preposition, or a participle after one: six years writing it."""
+    place, kind = cut.place, cut.kind
+    if place == cut.first or kind not in ("np", "pp"):
+        return False
+    bare = place > cut.body and _every(cut.tokens, place)
+    if bare or (kind == "np" and _times(cut.tokens, place)):
+        cut.close(place)
+        cut.begin("np", place, place, place + 1)
+        return True
+    before = cut.tokens[place - 1].low
+    timed = TIMES.search(before) or before in ("life", "time")
+    if kind == "np" and cut.token.kind == "word" and timed and reading(cut.token.low, "ing"):
+        cut.close(place)
+        cut.begin("inf", place, place + 1, place + 1)
+        return True
+    return False
+
+
+_CONDITIONS = word_set("when if unless once wherever whenever")
+_FIRST_WORDS = word_set("because according due such thanks owing instead rather next prior close")
+"""Words that begin a preposition of two words and are none by themselves."""
+_ABOUT = word_set("about around over under up near")
+_OF_DEGREE = word_set("most more less least very not")
+_STEPS = (
+    _comma,
+    _subordinator,
+    _maybe_subordinator,
+    _conjunction,
+    _infinitive,
+    _preposition,
+    _adverb,
+    _auxiliary,
+    _time,
+)
+"""What may begin at a token, in this order."""
 
 
 def _subordinate(kind: str, tokens: Sequence[Token], place: int) -> tuple[Chunk, ...]:
@@ -307,11 +317,6 @@ def _is_range(tokens: Sequence[Token], first: int, place: int) -> bool:
     )
 
 
-def _is_determiner(tokens: Sequence[Token], place: int) -> bool:
-    del tokens, place
-    return False
-
-
 def _predicate_follows(tokens: Sequence[Token], place: int, *, present: bool = False) -> bool:
     """Whether a second verb with the same subject, or a second clause, follows a conjunction."""
     ahead = place + 1
@@ -359,31 +364,22 @@ def _often_verb(low: str) -> bool:
     return one is not None and one.base in words("verbs")
 
 
-def _after_comma(tokens: Sequence[Token], place: int) -> str | None:
-    """What a comma after the verbs begins: a list's next entry, a phrase, a tail; None: unsure."""
+def _after_comma(tokens: Sequence[Token], place: int) -> str:
+    """What a comma begins: a `list`'s next entry, a `phrase`, a `tail`; empty where unsure."""
     rest = tokens[place + 1 :]
     if not rest:
-        return "end"
-    head = rest[0]
-    if head.kind == "num" and len(head.low) == 4 and place and tokens[place - 1].kind == "num":
-        return "list"
-    if head.kind == "sub":
         return "tail"
+    head, before = rest[0], tokens[place - 1]
+    if head.kind == "num" and len(head.low) == 4 and before.kind == "num":
+        return "list"
     if head.kind == "conj":
-        if _predicate_follows(tokens, place + 1):
-            return "tail"
-        return "list" if head.low != "but" else "tail"
+        ends = head.low == "but" or _predicate_follows(tokens, place + 1)
+        return "tail" if ends else "list"
     if head.kind == "prep" or head.low == "according":
         return "tail" if len(rest) > 1 and rest[1].low in closed.RELATIVES else "phrase"
-    if head.kind == "word" and reading(head.low, "ing", "part") and head.low not in NOUN_ING:
+    verbal = head.kind == "word" and reading(head.low, "ing", "part")
+    if head.kind == "sub" or (verbal and head.low not in NOUN_ING):
         return "tail"
-    end = next(
-        (k for k, t in enumerate(rest) if t.kind == "prep" and t.low not in ("of",)), len(rest)
-    )
-    if any(t.kind == "conj" for t in rest[: end + 1]) or any(t.kind == "conj" for t in rest):
+    if any(token.kind == "conj" for token in rest):
         return "list"
-    if head.kind in ("det", "adv") or head.low in ("according", "because", "due", "thanks"):
-        return "tail" if head.low not in ("according",) else "phrase"
-    if head.kind in ("name", "whole"):
-        return "tail"
-    return "tail" if head.kind == "word" else None
+    return "tail" if head.kind in ("det", "adv", "name", "whole", "word") else ""

@@ -14,8 +14,8 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.finite import find_finite
 from quizgen.languages.english.leads import lead_of
 from quizgen.languages.english.lexicon import words
-from quizgen.languages.english.parts import Clause
-from quizgen.languages.english.predicate import verb_group
+from quizgen.languages.english.parts import Chunk, Clause
+from quizgen.languages.english.predicate import Group, verb_group
 from quizgen.languages.english.tokens import Token, tokens_of
 from quizgen.languages.english.verbs import reading
 
@@ -47,41 +47,62 @@ def _without_brackets(text: str) -> str:
 
 def analyse(tokens: tuple[Token, ...]) -> Clause | None:
     """The parts of a clause; None where they aren't sure."""
-    if len(tokens) < 2:
+    if len(tokens) < 2 or _is_talk(tokens):
         return None
     lead, subject = lead_of(tokens)
-    if subject is None or subject >= len(tokens) or any(_CONTRACTED.search(t.low) for t in tokens):
+    if subject is None or subject >= len(tokens):
         return None
-    if any(t.kind == "poss" and tokens[k - 1].kind == "pron" for k, t in enumerate(tokens) if k):
-        return None  # “it’s”: a verb, not a possessor
     head = tokens[subject]
     if subject and (head.kind in ("sub", "conj", "aux", "poss") or head.low in _LEADS):
         return None
+    if lead is not None and _may_be_list(tokens, lead, subject):
+        return None
     tokens = without_apposition(tokens, subject)
-    if lead is not None and lead.kind == "pp" and tokens[subject - 1].kind == "comma":
-        inner = find_finite(tokens, subject)
-        if inner and any(t.kind == "comma" for t in tokens[subject:inner]):
-            return None  # a list in the lead looks like a lead and a subject
     finite = find_finite(tokens, subject)
-    if finite is None or finite == subject:
+    if finite is None or finite == subject or not _one_subject(tokens[subject:finite]):
         return None
     group = verb_group(tokens, finite)
-    if group is None:
+    rest = chunks(tokens, group.last) if group else None
+    if group is None or rest is None or _misread(tokens, group, rest):
         return None
-    verbs, main, finite_reading, passive, simple = group
-    if any(token.kind == "comma" for token in tokens[subject:finite]) and not _is_list(
-        tokens[subject:finite]
-    ):
-        return None
-    rest = chunks(tokens, verbs, copula=tokens[main].kind == "aux")
-    if rest is None:
-        return None
-    if rest and rest[0].kind == "np" and _verb_like(tokens[rest[0].first]):
-        return None  # a noun was taken for the verb
-    said = finite_reading is not None and finite_reading.base in _SAYING
-    if said and rest and rest[0].kind == "tail" and tokens[rest[0].first].kind == "comma":
-        return None  # “…, she said, …” tells nothing itself
-    return Clause(tokens, lead, subject, finite, verbs, main, finite_reading, passive, simple, rest)
+    return Clause(tokens, lead, subject, finite, *group, rest)
+
+
+def _is_talk(tokens: Sequence[Token]) -> bool:
+    """Whether a word is contracted as in talk (it’s, they’re), where a verb may hide."""
+    pairs = zip((None, *tokens), tokens, strict=False)
+    return any(
+        _CONTRACTED.search(token.low)
+        or (token.kind == "poss" and before is not None and before.kind == "pron")
+        for before, token in pairs
+    )
+
+
+def _may_be_list(tokens: tuple[Token, ...], lead: Chunk, subject: int) -> bool:
+    """Whether a list in the lead could look like a lead and a subject."""
+    if lead.kind != "pp" or tokens[subject - 1].kind != "comma":
+        return False
+    tokens = without_apposition(tokens, subject)
+    finite = find_finite(tokens, subject)
+    return finite is not None and any(t.kind == "comma" for t in tokens[subject:finite])
+
+
+def _one_subject(tokens: Sequence[Token]) -> bool:
+    """Whether commas in a subject are those of a list."""
+    kinds = {token.kind for token in tokens}
+    return "comma" not in kinds or "conj" in kinds
+
+
+def _misread(tokens: Sequence[Token], group: Group, rest: tuple[Chunk, ...]) -> bool:
+    """Whether what follows the verbs shows that they aren't."""
+    if not rest:
+        return False
+    head = tokens[rest[0].first]
+    if rest[0].kind == "np" and _verb_like(head):
+        return True  # a noun was taken for the verb
+    # “…, she said, …” tells nothing itself
+    said = group.own is not None and group.own.base in _SAYING
+    return said and rest[0].kind == "tail" and head.kind == "comma"
 
 
 def _verb_like(token: Token) -> bool:
@@ -98,7 +119,3 @@ _CONTRACTED = re.compile(r"'(?:m|re|ve|ll|d)$|^(?:it|that|there|here|he|she|what
 
 
 _LEADS = word_set("in on at from by during under after before since until for with as to")
-
-
-def _is_list(tokens: Sequence[Token]) -> bool:
-    return any(token.kind == "conj" for token in tokens)

@@ -1,6 +1,7 @@
 """The verbs that belong together: had to be kept, decided to set up."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.closed import word_set
@@ -9,107 +10,100 @@ from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.verbs import Reading, reading, readings
 
 
-def verb_group(
-    tokens: Sequence[Token], finite: int
-) -> tuple[int, int, Reading | None, bool, bool] | None:
-    """Where the verbs end, the last verb, how the finite one is read, passive, simple."""
-    token, place = tokens[finite], finite + 1
-    own: Reading | None = None
-    main, passive = finite, False
-    if token.kind == "aux":
-        base = closed.NEGATED.get(token.low, token.low)
-        forms: tuple[str, ...]
-        if base in closed.BE:
-            forms = ("part", "ing")
-        elif base in closed.HAVE:
-            forms = ("part",)
-        else:
-            forms = ("base",)
-        found = _next_verb(tokens, place, forms)
-        if found is None and base in closed.BE:
-            pass
-        elif found is None and base in closed.HAVE:
-            own = Reading("have", "s" if base == "has" else "past" if base == "had" else "base")
-        elif found is None and base in closed.DO:
-            own = Reading("do", "s" if base == "does" else "past" if base == "did" else "base")
-        elif found is None:
-            return None
-        else:
-            main, passive = found
-            place = main + 1
-    else:
-        own = next(
-            (
-                one
-                for form in ("past", "s", "base")
-                for one in readings(token.low)
-                if one.form == form
-            ),
-            None,
-        )
-        if own is None or not own.base:
-            return None
-        present = next((one for one in readings(token.low) if one.form == "base"), None)
-        if (
-            own.form == "past"
-            and present
-            and present.base == own.base
-            and plural(tokens[:finite]) is not False
-        ):
-            return None  # “they cut”: nobody knows whether it is past
-    if token.kind == "aux" and own is not None and token.low in closed.NEGATED:
+class Group(NamedTuple):
+    """Verbs that belong together.
+
+    Attributes:
+        last: the token after them.
+        main: the last verb.
+        own: how the finite one is read; None of an auxiliary that can be fronted.
+        passive: a past participle after be.
+        simple: no infinitive is among them.
+    """
+
+    last: int
+    main: int
+    own: Reading | None
+    passive: bool
+    simple: bool
+
+
+def verb_group(tokens: Sequence[Token], finite: int) -> Group | None:
+    """The verbs from a finite one on; None where they aren't sure."""
+    auxiliary = tokens[finite].kind == "aux"
+    group = _from_auxiliary(tokens, finite) if auxiliary else _from_verb(tokens, finite)
+    if group is None:
         return None
-    simple = True
+    place = group.last
     if [t.low for t in tokens[place : place + 2]] == ["on", "to"] and any(
-        one.base == "go" for one in readings(tokens[main].low)
+        one.base == "go" for one in readings(tokens[group.main].low)
     ):
         place += 1
-    if (
-        place < len(tokens)
-        and tokens[place].low in closed.PARTICLES
-        and not _starts_phrase(tokens, place)
-    ):
+    group = group._replace(last=_past_particle(tokens, place))
+    while longer := _with_infinitive(tokens, group):
+        group = longer
+    return group
+
+
+def _from_auxiliary(tokens: Sequence[Token], finite: int) -> Group | None:
+    low = tokens[finite].low
+    base = closed.NEGATED.get(low, low)
+    forms: tuple[str, ...] = ("base",)
+    if base in closed.BE | closed.HAVE:
+        forms = ("part", "ing") if base in closed.BE else ("part",)
+    if found := _next_verb(tokens, finite + 1, forms):
+        return Group(found[0] + 1, found[0], None, passive=found[1], simple=True)
+    if base in closed.BE:
+        return Group(finite + 1, finite, None, passive=False, simple=True)
+    if base in closed.MODALS or low in closed.NEGATED:
+        return None
+    form = {"has": "s", "does": "s", "had": "past", "did": "past"}.get(base, "base")
+    own = Reading("have" if base in closed.HAVE else "do", form)
+    return Group(finite + 1, finite, own, passive=False, simple=True)
+
+
+def _from_verb(tokens: Sequence[Token], finite: int) -> Group | None:
+    found = readings(tokens[finite].low)
+    forms = {one.form: one for one in reversed(found)}
+    own = forms.get("past") or forms.get("s") or forms.get("base")
+    if own is None or not own.base:
+        return None
+    present = forms.get("base")
+    same = own.form == "past" and present is not None and present.base == own.base
+    if same and plural(tokens[:finite]) is not False:
+        return None  # “they cut”: nobody knows whether it is past
+    return Group(finite + 1, finite, own, passive=False, simple=True)
+
+
+def _past_particle(tokens: Sequence[Token], place: int) -> int:
+    """The place after a particle of the verb (set up), if one is there."""
+    particle = place < len(tokens) and tokens[place].low in closed.PARTICLES
+    return place + 1 if particle and not _starts_phrase(tokens, place) else place
+
+
+def _with_infinitive(tokens: Sequence[Token], group: Group) -> Group | None:
+    """The group with the infinitive that follows and goes with it; None where none does."""
+    ahead = _past_adverbs(tokens, group.last)
+    if ahead + 1 >= len(tokens) or tokens[ahead].low != "to":
+        return None
+    verb = _past_adverbs(tokens, ahead + 1)
+    if verb >= len(tokens) or not _takes_infinitive(tokens, group.main, passive=group.passive):
+        return None
+    low = tokens[verb].low
+    be = low in ("be", "have")
+    if not be and not (tokens[verb].kind == "word" and _is_infinitive(tokens, verb)):
+        return None
+    main, last = verb, verb + 1
+    forms = ("part", "ing") if low == "be" else ("part",)
+    if be and (nested := _next_verb(tokens, last, forms)):
+        main, last = nested[0], nested[0] + 1
+    return group._replace(last=_past_particle(tokens, last), main=main, simple=False)
+
+
+def _past_adverbs(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and tokens[place].kind == "adv":
         place += 1
-    while True:
-        ahead = place
-        while ahead < len(tokens) and tokens[ahead].kind == "adv" and ahead - place < 2:
-            ahead += 1
-        if ahead + 1 >= len(tokens) or tokens[ahead].low != "to":
-            break
-        verb = ahead + 1
-        while verb < len(tokens) and tokens[verb].kind == "adv":
-            verb += 1
-        if verb >= len(tokens):
-            break
-        low = tokens[verb].low
-        if not _takes_infinitive(tokens, main, passive=passive):
-            break
-        if low in ("be", "have") or (
-            tokens[verb].kind == "word" and reading(low, "base") and _is_infinitive(tokens, verb)
-        ):
-            if (
-                main == finite
-                and token.low in closed.BE
-                and tokens[ahead - 1].noun
-                and ahead - 1 > finite
-            ):
-                break
-            main, simple = verb, False
-            place = verb + 1
-            if low in ("be", "have"):
-                nested = _next_verb(tokens, place, ("part", "ing") if low == "be" else ("part",))
-                if nested:
-                    main = nested[0]
-                    place = main + 1
-            if (
-                place < len(tokens)
-                and tokens[place].low in closed.PARTICLES
-                and not _starts_phrase(tokens, place)
-            ):
-                place += 1
-        else:
-            break
-    return place, main, own, passive, simple
+    return place
 
 
 def _takes_infinitive(tokens: Sequence[Token], main: int, *, passive: bool) -> bool:

@@ -92,39 +92,34 @@ def _token(text: str, start: int, *, first: bool) -> Token:
 
 @lru_cache(maxsize=1 << 14)
 def _kind(text: str, low: str, *, first: bool) -> str:
-    if text[0].isdecimal():
-        return "num"
-    if " " in low and text[0].isalpha():
+    if not text[0].isalpha():
+        return "num" if text[0].isdecimal() else _SIGNS.get(low, "word")
+    if " " in low:
         return "adv"
-    if low in ("'s", "'"):
-        return "poss"
-    if low == ",":
-        return "comma"
     if text[0].isupper() and not first and low != "i":
         return "name"
-    if low in closed.AUXILIARIES or low in ("be", "been", "being", "having"):
-        return "aux"
     if low == "there" and first:
         return "pron"
-    if low in closed.CONJUNCTIONS:
-        return "conj"
-    if low in closed.SUBORDINATORS:
-        return "sub"
-    if low in closed.DETERMINERS:
-        return "det"
-    if low in closed.PRONOUNS or low in closed.INDEFINITE:
-        return "pron"
-    if low in closed.PREPOSITIONS:
-        return "prep"
-    if low in closed.ADVERBS or (low.endswith("ly") and low not in closed.NO_LY_ADVERBS):
+    kind = next((kind for kind, words_ in _CLASSES if low in words_), "word")
+    if kind == "word" and low.endswith("ly") and low not in closed.NO_LY_ADVERBS:
         return "adv"
-    if low in _NUMBERS:
-        return "num"
-    return "word"
+    return kind
 
 
+_SIGNS = {"'s": "poss", "'": "poss", ",": "comma"}
 _NUMBERS = word_set(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
     " hundred thousand million billion trillion dozen"
 )
+_CLASSES = (
+    ("aux", closed.AUXILIARIES | {"be", "been", "being", "having"}),
+    ("conj", closed.CONJUNCTIONS),
+    ("sub", closed.SUBORDINATORS),
+    ("det", closed.DETERMINERS),
+    ("pron", closed.PRONOUNS | closed.INDEFINITE),
+    ("prep", closed.PREPOSITIONS),
+    ("adv", closed.ADVERBS),
+    ("num", _NUMBERS),
+)
+"""The small classes of words; a word is of the first that has it."""
