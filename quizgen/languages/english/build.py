@@ -37,7 +37,7 @@ def fronted(
 
 
 def of_subject(
-    asked: Asked, word: str, *, plural: bool | None, after: str = "", without: int = -1
+    asked: Asked, word: str, *, plural: bool | None, after: str = "", without: int | None = None
 ) -> str | None:
     """A question whose word is the subject.
 

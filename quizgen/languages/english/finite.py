@@ -8,7 +8,7 @@ from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.phrases import comma_after
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.verbs import reading, readings
+from quizgen.languages.english.verbs import Reading, reading, readings
 
 
 def find_finite(tokens: Sequence[Token], subject: int) -> int | None:
@@ -16,31 +16,24 @@ def find_finite(tokens: Sequence[Token], subject: int) -> int | None:
     owed, place, noun, relative = 0, subject, False, subject
     while place < len(tokens):
         token = tokens[place]
-        if token.low in closed.RELATIVES and token.kind in ("sub", "det") and noun:
-            after = tokens[place + 1] if place + 1 < len(tokens) else None
-            if (
-                token.low == "that"
-                and after is not None
-                and after.kind not in ("aux", "word", "det", "name", "whole", "pron", "adv", "num")
-            ):
-                return None
+        if noun and token.low in closed.RELATIVES and token.kind in ("sub", "det"):
             owed, relative = owed + 1, place + 1
-        elif noun and token.kind == "sub":
+        elif noun and (token.kind == "sub" or _is_bare_clause(tokens, place)):
             return None
-        elif noun and token.kind == "pron" and tokens[place - 1].kind in ("word", "name"):
-            return None if owed == 0 else None
         elif (noun or owed) and _may_be_finite(tokens, place, relative):
             if owed:
                 owed, relative = owed - 1, subject
-                if token.kind == "aux":
-                    place = _after_group(tokens, place) - 1
-            elif _is_reduced(tokens, place):
-                pass
-            else:
+                place = _after_group(tokens, place) - 1 if token.kind == "aux" else place
+            elif not _is_reduced(tokens, place):
                 return place
         noun = noun or token.noun or token.kind in ("pron", "det") or token.low == "there"
         place += 1
     return None
+
+
+def _is_bare_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a clause without its “that” begins here: the books she wrote."""
+    return tokens[place].kind == "pron" and tokens[place - 1].kind in ("word", "name")
 
 
 def _after_group(tokens: Sequence[Token], place: int) -> int:
@@ -81,58 +74,54 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
-    token = tokens[place]
+    token, before = tokens[place], tokens[place - 1]
     if token.kind == "aux":
-        return token.low in closed.AUXILIARIES and not (place and tokens[place - 1].low == "to")
-    if token.kind not in ("word", "prep", "adv") or token.low == "like":
-        return False
-    before = tokens[place - 1]
-    if (
-        before.kind in ("det", "prep", "poss", "comma")
-        and place > subject
-        and before.low not in ("all", "each", "both", "some", "many", "most", "this", "few", "half")
-    ):
+        return token.low in closed.AUXILIARIES and not (place and before.low == "to")
+    if token.kind != "word" or token.low == "like":
         return False
     found = readings(token.low)
-    if not found:
-        return False
     if before.low in ("who", "which", "that") and place == subject:
         return any(one.form in ("past", "s", "base") for one in found)
+    modifies = before.kind in ("det", "prep", "poss", "comma") and before.low not in _FLOATING
+    if not found or (modifies and place > subject):
+        return False
+    if any(one.form == "past" for one in found):
+        return _may_be_past(tokens, place)
+    return _may_be_present(tokens, place, subject, found)
+
+
+def _may_be_past(tokens: Sequence[Token], place: int) -> bool:
+    before = tokens[place - 1]
+    if before.kind == "adv" and place >= 2 and tokens[place - 2].kind in ("det", "prep"):
+        return False  # a newly founded company
+    if before.kind in ("adv", "pron", "det", "num", "conj") or before.noun:
+        return True
+    return before.low in closed.PARTICLES or (before.kind == "word" and bool(readings(before.low)))
+
+
+def _may_be_present(
+    tokens: Sequence[Token], place: int, subject: int, found: Sequence[Reading]
+) -> bool:
+    before = tokens[place - 1]
+    if not before.noun and before.kind not in ("adv", "pron", "det"):
+        return False
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    past = any(one.form == "past" for one in found)
-    if past and token.kind == "word":
-        if before.kind == "adv" and place >= 2 and tokens[place - 2].kind in ("det", "prep"):
-            return False
-        if before.kind == "aux":
-            return False
-        return (
-            before.noun
-            or before.kind in ("adv", "pron", "det", "num", "conj")
-            or (before.kind == "word" and bool(readings(before.low)))
-            or before.low in closed.PARTICLES
-        )
-    if token.kind != "word" and not past:
-        return False
-    if not (before.noun or before.kind in ("adv", "pron", "det")):
-        return False
-    number = plural(tokens[subject:place])
+    number, again = plural(tokens[subject:place]), after is not None and _goes_on(after)
+    near = (*tokens[subject:place], after or before)
+    # “A bank raises interest rates”: after “a bank” no plural noun can follow.
+    sole = tokens[subject].low in _ONE and not any(t.kind in ("prep", "sub", "aux") for t in near)
     for one in found:
         if one.form == "s" and number is not True:
-            sole = tokens[subject].low in ("a", "an", "each", "every", "this", "one") and not any(
-                t.kind in ("prep", "sub", "aux") for t in (*tokens[subject:place], after or before)
-            )
-            if not one.strong and not sole and after is not None and _goes_on(after):
-                continue
-            return True
-        if one.form == "base" and number is not False and token.low not in _NOT_BASE:
-            if after is not None and not one.strong and _goes_on(after):
-                continue
-            if number is None and not one.strong:
-                continue
-            return True
+            return one.strong or sole or not again
+        if one.form == "base" and number is not False and tokens[place].low not in _NOT_BASE:
+            if one.strong or (number is not None and not again):
+                return True
     return False
 
 
+_FLOATING = word_set("all each both some many most this few half")
+"""Determiners that a verb may follow."""
+_ONE = word_set("a an each every this one")
 _NOT_BASE = word_set("like near open close clear long last second present even free")
 
 

@@ -57,41 +57,40 @@ def plural(phrase: Sequence[Token]) -> bool | None:
     """Whether a noun phrase is plural; None where nothing tells."""
     if not phrase:
         return None
-    head = None
-    for place, token in enumerate(phrase):
-        if token.kind == "conj" and token.low == "and" and not _later_name(phrase, place):
-            return True
-        if token.kind in ("prep", "sub", "comma") and place:
-            if token.kind == "comma" and any(t.low == "and" for t in phrase[place:]):
-                return True
-            break
-        if token.kind != "adv":
-            head = token
-    if head is None:
-        return None
     first = phrase[0].low
-    if first in ("a", "an", "each", "every", "this", "one"):
-        return False
-    if first in ("these", "those", "many", "few", "several", "both"):
-        return True
-    if head.kind == "whole" and any(char.isdecimal() for char in head.text):
-        return head.low.rpartition(" ")[2] != "1"
-    if head.kind in ("name", "whole"):
-        return None if head.low.endswith("s") else False
+    head, joined = _head(phrase)
+    if joined or head is None:
+        return True if joined else None
+    if first in _SINGLE or first in _SEVERAL:
+        return first in _SEVERAL
     if head.kind == "pron":
         return head.low in ("they", "we", "you")
-    if head.kind == "num" and any(token.kind in ("name", "whole") for token in phrase):
-        return None
-    if head.kind == "word" and head.text[0].isupper() and not is_common(head.text):
-        return None if head.low.endswith("s") else False
+    if head.kind in ("num", "whole") and any(char.isdecimal() for char in head.text):
+        named = head.kind == "num" and any(t.kind in ("name", "whole") for t in phrase)
+        return None if named else head.low.rpartition(" ")[2] not in ("1", "one")
     if head.kind == "num":
-        return head.low not in ("one", "1")
+        return head.low != "one"
+    unknown = head.text[0].isupper() and not is_common(head.text)
+    if head.kind in ("name", "whole") or unknown:
+        return None if head.low.endswith("s") else False
     return plural_word(head.low)
 
 
-def _later_name(phrase: Sequence[Token], place: int) -> bool:
-    """Whether an “and” stands inside a modifier, after a preposition."""
-    return any(token.kind in ("prep", "sub") for token in phrase[:place])
+def _head(phrase: Sequence[Token]) -> tuple[Token | None, bool]:
+    """The last word before what modifies a noun, and whether several are joined."""
+    head = None
+    for place, token in enumerate(phrase):
+        if token.low == "and" and not any(t.kind in ("prep", "sub") for t in phrase[:place]):
+            return head, True
+        if token.kind in ("prep", "sub", "comma") and place:
+            return head, token.kind == "comma" and any(t.low == "and" for t in phrase[place:])
+        if token.kind != "adv":
+            head = token
+    return head, False
+
+
+_SINGLE = frozenset({"a", "an", "each", "every", "this", "one"})
+_SEVERAL = frozenset({"these", "those", "many", "few", "several", "both"})
 
 
 def pluralised(noun: str) -> str:

@@ -141,7 +141,9 @@ class Asked:
                 return True
         return any(c.kind == "coord" for c in self.clause.rest) and self.in_subject
 
-    def kept(self, *skipped: Chunk | None, stand: str = "", without: int = -1) -> list[str] | None:
+    def kept(
+        self, *skipped: Chunk | None, stand: str = "", without: int | None = None
+    ) -> list[str] | None:
         """The phrases after the verbs that the question keeps; None where one lost its footing."""
         texts: list[str] = []
         lost = False

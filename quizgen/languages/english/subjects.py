@@ -5,78 +5,96 @@ from quizgen.languages.english.build import of_subject, question
 from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import is_person, kind_of, main_base, verb_number
 from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.wh import Wh, wh_of
 
 
 def ask_subject(asked: Asked) -> str | None:
+    """Who, what or which of a subject, or whose of its first word."""
     clause, tokens = asked.clause, asked.tokens
-    start = clause.subject
     end = clause.finite
     while end > asked.last and tokens[end - 1].kind == "adv":
         end -= 1
-    before = tokens[start : asked.first]
-    piece = tokens[asked.first : asked.last]
-    if asked.last < end and tokens[asked.last].kind == "poss" and not before:
-        if asked.role.name == "who" or is_person(asked):
-            rest = text_of(tokens[asked.last + 1 : end])
-            return of_subject(asked, "whose", plural=None, after=rest)
+    before = tokens[clause.subject : asked.first]
+    if tokens[asked.first].low in closed.INDEFINITE:
         return None
-    if (
-        asked.last < end
-        and tokens[asked.last].kind == "prep"
-        and tokens[asked.last].low != "of"
-        and not before
-    ):
-        if asked.role.name == "who" and not any(t.kind == "sub" for t in tokens[asked.last : end]):
-            return of_subject(asked, "who", plural=None, after=text_of(tokens[asked.last : end]))
-        return None
-    if piece[0].low in closed.INDEFINITE:
-        return None
+    if asked.last < end:
+        return None if before else _of_first(asked, tokens[asked.last : end])
     number = verb_number(asked)
-    several = number if number is not None else plural(tokens[start:end])
+    several = number if number is not None else plural(tokens[clause.subject : end])
+    piece = tokens[asked.first : asked.last]
     word = wh_of(asked.role, asked.entities, before, piece, plural=bool(several))
-    if asked.last != end:
-        return None
     free = before[word.covers :]
-    if any(t.low not in closed.ARTICLES for t in free) or (len(free) and word.covers):
-        inner = _of_class(asked, word, before)
-        return inner
+    if any(t.low not in closed.ARTICLES for t in free) or (free and word.covers):
+        return _of_class(asked, word, before)
+    if (complement := _complement(asked)) and not word.classed:
+        if asked.role.name == "term" or (not word.person and kind_of(asked) == "term"):
+            return _term(asked, complement)
+        if _is_noun_phrase(complement):
+            # “What is a planet?” asks for something else
+            other = not word.person and complement[0].low in ("a", "an")
+            return None if other else of_subject(asked, word.subject, plural=None)
+    return _worded(asked, word, number)
+
+
+def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:
+    """“Whose novel …?”, “Who in Britain …?”: the piece is the first of the subject's words."""
+    person = asked.role.name == "who" or is_person(asked)
+    if after[0].kind == "poss" and person:
+        return of_subject(asked, "whose", plural=None, after=text_of(after[1:]))
+    whole = any(token.kind == "sub" for token in after) or after[0].low == "of"
+    if after[0].kind != "prep" or whole or asked.role.name != "who":
+        return None
+    return of_subject(asked, "who", plural=None, after=text_of(after))
+
+
+def _complement(asked: Asked) -> tuple[Token, ...]:
+    """What the subject is, by a form of be; empty where the verb is another."""
+    clause = asked.clause
     copula = clause.main == clause.finite and clause.tokens[clause.finite].kind == "aux"
-    complement = clause.rest[0] if clause.rest and clause.rest[0].kind == "np" else None
-    if copula and complement is not None and clause.finite_reading is None:
-        phrase = tokens[complement.first : complement.last]
-        if asked.role.name == "term" or (
-            not word.classed and not word.person and kind_of(asked) == "term"
-        ):
-            return _term(asked, phrase)
-        if not word.classed and _is_noun_phrase(phrase):
-            if not word.person and phrase[0].low in ("a", "an") and asked.role.name != "term":
-                return None  # “What is a planet?” asks for something else
-            return of_subject(asked, word.subject, plural=None)
+    if not copula or clause.finite_reading is not None:
+        return ()
+    if not clause.rest or clause.rest[0].kind != "np":
+        return ()
+    return clause.tokens[clause.rest[0].first : clause.rest[0].last]
+
+
+def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
+    clause, tokens = asked.clause, asked.tokens
     if word.person:
         keep = number if tokens[clause.finite].low in ("are", "were") else False
         return of_subject(asked, word.subject, plural=keep)
     if word.classed:
-        noun = word.subject.rpartition(" ")[2]
-        if (copula or main_base(asked) == "become") and complement is not None:
-            phrase = tokens[complement.first : complement.last]
-            if len(phrase) > 2 and phrase[0].low == "the" and phrase[-1].low == noun:
-                return of_subject(asked, word.subject, plural=None, without=complement.last - 1)
-        return of_subject(asked, word.subject, plural=None if number is None else word.plural)
-    if kind_of(asked) == "organisation" and not clause.passive:
-        return None
-    if asked.role.name == "where" and not clause.passive:
-        return None
-    if number and any(
-        t.low in ("their", "they", "them", "themselves") for t in tokens[clause.verbs :]
-    ):
+        again = _said_again(asked, word)
+        several = None if number is None or again is not None else word.plural
+        return of_subject(asked, word.subject, plural=several, without=again)
+    if not clause.passive and (kind_of(asked) == "organisation" or asked.role.name == "where"):
+        if not _complement(asked):
+            return None
+    if number and any(token.low in _THEY for token in tokens[clause.verbs :]):
         return None
     return of_subject(asked, "what", plural=False)
 
 
-def _of_class(asked: Asked, word: Wh, before: tuple) -> str | None:
+def _said_again(asked: Asked, word: Wh) -> int | None:
+    """The noun of “the largest planet” after “Which planet is”; None where it isn't there."""
+    clause = asked.clause
+    if not _complement(asked) and main_base(asked) != "become":
+        return None
+    if not clause.rest or clause.rest[0].kind != "np":
+        return None
+    last = clause.rest[0].last - 1
+    phrase = clause.tokens[clause.rest[0].first : last + 1]
+    same = phrase[-1].low == word.subject.rpartition(" ")[2]
+    return last if same and len(phrase) > 2 and phrase[0].low == "the" else None
+
+
+_THEY = frozenset({"their", "they", "them", "themselves"})
+
+
+def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
     """“The last case of which disease …?”, “Whose vaccine …?”: at the end of the subject."""
     if asked.role.name == "who" and not word.classed and len(before) > 2 and before[-1].low == "of":
         noun = before[1:-1]
@@ -89,7 +107,7 @@ def _of_class(asked: Asked, word: Wh, before: tuple) -> str | None:
     return of_subject(asked, head, plural=None, after=word.object)
 
 
-def _term(asked: Asked, phrase: tuple) -> str | None:
+def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
     """The term for what a definition says."""
     if asked.clause.tokens[asked.clause.finite].low not in ("is", "are") or not _is_noun_phrase(
         phrase
@@ -102,7 +120,7 @@ def _term(asked: Asked, phrase: tuple) -> str | None:
     return question(lead[0], ["what is the term for", *kept, lead[1]])
 
 
-def _is_noun_phrase(phrase: tuple) -> bool:
+def _is_noun_phrase(phrase: tuple[Token, ...]) -> bool:
     first = phrase[0]
     if first.kind in ("det", "num", "name", "whole"):
         return first.low not in ("more", "less", "much")
