@@ -99,35 +99,30 @@ def _belongs(fact: Fact, role: Role, after: str) -> bool:
 def _fitted(before: str, old: str, new: str) -> tuple[str, str] | None:
     """The sentence before the value and the new value, with one fitting article between them."""
     match = _BEFORE.search(before)
-    word = match[1].lower() if match else ""
-    old_bare, new_bare = _ARTICLE.sub("", old), _ARTICLE.sub("", new)
-    old_article, new_article = old_bare != old, new_bare != new
-    number, other = _plural(old), _plural(new)
-    if word in ("a", "an"):
-        if new_article:
-            if new[:3].lower() == "the":
-                return None
-            new = new_bare
-        if other is not False or _is_bare(new) or new[:1].isupper() != old[:1].isupper():
+    word = match[1] if match else ""
+    bare = _ARTICLE.sub("", new)
+    if word.lower() in ("a", "an"):
+        if new[:4].lower() == "the " or _plural(bare) is not False or _is_bare(bare):
             return None
-        fit = article(new)
-        assert match is not None  # noqa: S101  the word came from it
-        fit = fit.capitalize() if match[1][0].isupper() else fit
-        return f"{before[: match.start(1)]}{fit} ", new
-    if word in closed.DETERMINERS or _modifies(before, word):
-        if _named(new_bare) != _named(old_bare):
+        if bare[:1].isupper() != old[:1].isupper():
             return None
-        if new_article and word != "the":
+        fit = article(bare).capitalize() if word[0].isupper() else article(bare)
+        return f"{before.rstrip().removesuffix(word)}{fit} ", bare
+    if word.lower() in closed.DETERMINERS or _modifies(before, word.lower()):
+        if _named(bare) != _named(_ARTICLE.sub("", old)):
             return None
-        if new_article:
-            new = new_bare
-        if number is not None and other is not None and number != other and word != "the":
-            return None
-        return before, new
-    if not new_article and not _named(new) and other is False and not _is_bare(new):
+        return (before, bare) if _one_for_another(word.lower(), old, new) else None
+    if bare == new and not _named(new) and _plural(new) is False and not _is_bare(new):
         return None  # a single thing needs its article
-    del old_article
     return before, new
+
+
+def _one_for_another(word: str, old: str, new: str) -> bool:
+    """Whether a determiner or adjective goes with the new value as it did with the old one."""
+    if word == "the":
+        return True
+    numbers = {_plural(old), _plural(new)}
+    return not _ARTICLE.match(new) and numbers != {True, False}
 
 
 def _modifies(before: str, word: str) -> bool:

@@ -7,6 +7,7 @@ from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.nouns import is_common
 from quizgen.languages.english.parts import Chunk
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import (
     is_measure_of_time,
     is_nominal,
@@ -28,32 +29,22 @@ _LASTING = word_set("last take continue stay remain live reign rule")
 
 
 def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
+    """What, whom or which of an object; how long of a time that something lasts."""
     clause = asked.clause
-    copula = clause.tokens[clause.main].kind == "aux"
-    verb = clause.tokens[clause.main]
     if is_measure_of_time(asked, chunk):
-        base = main_base(asked)
-        return fronted(asked, "how long", chunk) if base in _LASTING else None
-    if copula:
+        return fronted(asked, "how long", chunk) if main_base(asked) in _LASTING else None
+    if clause.tokens[clause.main].kind == "aux":
         return _complement(asked, chunk, word)
-    if asked.tokens[chunk.first].kind in ("adv",):
-        return None
-    if len(piece := asked.tokens[chunk.body : chunk.last]) == 1 and piece[0].kind == "adv":
-        return None
     phrase = asked.tokens[chunk.first : chunk.last]
-    if not is_nominal(phrase):
+    if phrase[0].kind == "adv" or not is_nominal(phrase):
         return None
-    if clause.passive and clause.tokens[clause.main].kind == "word":
-        one = reading(verb.low, "part")
-        base = one.base if one else ""
-        if chunk.first == clause.verbs and base not in _NAMING | _AWARDING:
+    if clause.passive and chunk.first == clause.verbs:
+        if main_base(asked) not in _NAMING | _AWARDING:
             return None
     if asked.role.name == "where" and not word.classed:
         return None
-    if word.person and kind_of(asked) == "organisation":
-        return None
-    asks = "whom" if word.person else word.object
-    return fronted(asked, asks, chunk)
+    strange = word.person and kind_of(asked) == "organisation"
+    return None if strange else fronted(asked, word.object, chunk)
 
 
 def _complement(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
@@ -83,7 +74,7 @@ def _complement(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     return None
 
 
-def _bare_noun(phrase: tuple) -> bool:
+def _bare_noun(phrase: tuple[Token, ...]) -> bool:
     """Whether a phrase is a noun, or two joined, that no adjective could be."""
     last = phrase[-1]
     if last.kind != "word" or last.low in words("adjectives") or reading(last.low, "part"):

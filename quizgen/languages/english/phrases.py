@@ -7,6 +7,7 @@ from quizgen.languages.english.tokens import Token
 
 
 def timely_text(low: str) -> bool:
+    """Whether a name may be a time: it has digits, or is a century."""
     return any(char.isdecimal() for char in low) or "century" in low
 
 
@@ -43,4 +44,5 @@ TIMES = re.compile(r"\b(?:times|(?:minute|hour|day|week|month|year|decade)s?|cen
 
 
 def comma_after(tokens: Sequence[Token], place: int) -> int | None:
+    """The next comma from a place on."""
     return next((k for k in range(place, len(tokens)) if tokens[k].kind == "comma"), None)

@@ -193,6 +193,7 @@ def _is_noun_ing(tokens: Sequence[Token], place: int) -> bool:
 
 
 def infinitive_follows(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a verb follows a “to”."""
     verb = place + 1
     while verb < len(tokens) and tokens[verb].kind == "adv":
         verb += 1

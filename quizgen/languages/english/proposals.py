@@ -1,4 +1,4 @@
-"""Proposes a question for an author to better, where none is sure: asked at the piece's own place."""
+"""Proposes a question for an author to better, where none is sure."""
 
 from collections.abc import Mapping
 

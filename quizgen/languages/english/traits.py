@@ -2,9 +2,11 @@
 
 import re
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import plural, plural_word
 from quizgen.languages.english.parts import Chunk
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.wh import Wh, wh_of
 from quizgen.models.values import Entities
@@ -33,6 +35,7 @@ def verb_number(asked: Asked) -> bool | None:
 
 
 def kind_of(asked: Asked) -> str:
+    """The kind of the entity that the role names first; empty where it names none."""
     value = asked.role.value
     if isinstance(value, Entities) and value.whole and value.ids and value.ids[0] in asked.entities:
         return asked.entities[value.ids[0]].kind
@@ -40,16 +43,18 @@ def kind_of(asked: Asked) -> str:
 
 
 def is_person(asked: Asked) -> bool:
+    """Whether the role names people."""
     return kind_of(asked) in ("person", "group")
 
 
 def word_for(asked: Asked, chunk: Chunk) -> Wh:
+    """The question word for the piece in its phrase."""
     before = asked.tokens[chunk.body : asked.first]
     piece = asked.tokens[asked.first : asked.last]
     return wh_of(asked.role, asked.entities, before, piece, plural=bool(plural(piece)))
 
 
-def is_nominal(phrase: tuple) -> bool:
+def is_nominal(phrase: tuple[Token, ...]) -> bool:
     """Whether a phrase is a noun phrase: not an adjective, an adverb, a bare participle."""
     first, last = phrase[0], phrase[-1]
     if first.low in ("better", "worse", "more", "less", "faster", "so", "too") or any(
@@ -70,6 +75,7 @@ def is_nominal(phrase: tuple) -> bool:
 
 
 def main_base(asked: Asked) -> str:
+    """The base form of the last of the verbs; empty of be and of an unknown one."""
     token = asked.tokens[asked.clause.main]
     if asked.clause.main == asked.clause.finite and asked.clause.finite_reading:
         return asked.clause.finite_reading.base
@@ -81,6 +87,7 @@ UNITS_OF_TIME = re.compile(r"^(?:second|minute|hour|day|week|month|year|decade|c
 
 
 def is_measure_of_time(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase says how long something takes."""
     phrase = asked.tokens[chunk.body : chunk.last]
     return bool(phrase) and bool(UNITS_OF_TIME.match(phrase[-1].low))
 
@@ -93,44 +100,26 @@ def indefinite_before(asked: Asked, chunk: Chunk) -> bool:
     last = asked.tokens[before[-1].body : before[-1].last]
     if is_timed(asked, before[-1]) or any(char.isdecimal() for char in last[-1].text):
         return False
-    definite = last[0].kind == "det" and last[0].low not in ("a", "an") or last[0].kind == "name"
-    return (
-        bool(last)
-        and not definite
-        and (last[0].low in ("a", "an") or plural(last) is True)
-        and not any(t.timely for t in last)
-    )
+    head = last[0]
+    if head.kind == "name" or (head.kind == "det" and head.low not in ("a", "an")):
+        return False
+    several = head.low in ("a", "an") or plural(last) is True
+    return several and not any(token.timely for token in last)
 
 
 def only_adjuncts(asked: Asked, chunk: Chunk) -> bool:
     """Whether what follows a phrase can't be taken for what its preposition belongs to."""
-    later = [
-        c for c in asked.clause.rest if c.first > chunk.first and c.kind not in ("tail", "coord")
-    ]
     return all(
-        c.kind in ("pp", "adv")
-        and asked.tokens[c.first].low
-        in (
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "by",
-            "from",
-            "since",
-            "for",
-            "until",
-            "around",
-            "about",
-            "between",
-            "among",
-            "under",
-        )
-        or c.kind in ("adv", "clause", "inf")
-        for c in later
+        c.kind in ("adv", "clause", "inf")
+        or (c.kind == "pp" and asked.tokens[c.first].low in _OF_CIRCUMSTANCE)
+        for c in asked.clause.rest
+        if c.first > chunk.first and c.kind not in ("tail", "coord")
     )
+
+
+_OF_CIRCUMSTANCE = word_set(
+    "in on at during after before by from since for until around about between among under"
+)
 
 
 def agent_of(asked: Asked) -> Chunk | None:
@@ -146,6 +135,7 @@ def agent_of(asked: Asked) -> Chunk | None:
 
 
 def is_timed(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase is a date."""
     inner = asked.tokens[chunk.body : chunk.last]
     return all(
         t.timely or t.kind in ("num", "det") or t.low in ("of", "end", "late", "early", "about")
@@ -165,4 +155,5 @@ def is_first_to(asked: Asked) -> bool:
 
 
 def next_chunk(asked: Asked, chunk: Chunk) -> Chunk | None:
+    """The phrase after one."""
     return next((c for c in asked.clause.rest if c.first >= chunk.last), None)

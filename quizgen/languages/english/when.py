@@ -1,14 +1,17 @@
 """Questions for times."""
 
+import re
+
 from quizgen.languages.english.build import fronted, of_subject
-from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import UNITS_OF_TIME, is_first_to, told_in
 from quizgen.models.values import Time
 
 
 def is_long_time(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase is a stretch of time: in the next few years."""
     return bool(UNITS_OF_TIME.match(asked.tokens[chunk.last - 1].low)) and asked.tokens[
         chunk.first
     ].low in ("in", "during", "within")
@@ -28,119 +31,92 @@ def ask_when(asked: Asked) -> str | None:
     chunk = asked.within()
     if chunk is None:
         return None
-    if asked.last == chunk.last or (
-        asked.last == chunk.last - 1
-        and asked.tokens[asked.last].low in ("ago", "ad", "bc", "ce", "bce")
-    ):
+    left = asked.tokens[asked.last : chunk.last]
+    if all(token.low in ("ago", "ad", "bc", "ce", "bce") for token in left):
         return when_of(asked, chunk)
     return _year_of(asked, chunk.body, chunk.last, chunk)
 
 
-_LOOSE = word_set("the about around early late mid circa year years end beginning start of")
-
-
 def when_of(asked: Asked, chunk: Chunk) -> str | None:
+    """The question for a time, by the preposition before it."""
     tokens = asked.tokens
-    preposition = (
-        text_of(tokens[chunk.first : chunk.body]).lower() if chunk.body > chunk.first else ""
-    )
-    before = tokens[max(chunk.body, chunk.first) : asked.first]
-    if asked.first < chunk.body:
-        before = ()
-        preposition = text_of(tokens[asked.first : chunk.body]).lower()
     earlier = [c for c in asked.clause.rest if c.last == chunk.first and not asked.in_lead]
-    if earlier and tokens[earlier[0].first].low in ("before", "after", "until", "since", "despite"):
+    if earlier and tokens[earlier[0].first].low in _EVENTFUL:
         return None  # it may be the time of what that speaks of
-    part = tuple(t for t in before if t.low not in ("the", "about", "around", "circa", "year"))
+    begins = min(asked.first, chunk.body) if asked.first < chunk.body else chunk.first
+    preposition = text_of(tokens[begins : chunk.body]).lower()
+    before = tokens[chunk.body : asked.first]
     skip = None if asked.in_lead else chunk
-    if part:
+    if any(t.low not in ("the", "about", "around", "circa", "year") for t in before):
         return _of_year(asked, preposition, before, skip)
     if chunk.kind == "np" and not _is_time_phrase(asked, chunk):
         return None
-    words = {
-        "": "when",
-        "in": "when",
-        "on": "when",
-        "at": "when",
-        "during": "when",
-        "around": "when",
-        "about": "when",
-        "circa": "when",
-        "between": "when",
-        "in about": "when",
-        "from": "when"
-        if _range(asked, chunk)
-        else "since when"
-        if _perfect(asked)
-        else "from when",
-        "until": "until when",
-        "till": "until when",
-        "since": "since when",
-        "by": "by when",
-        "before": "before when" if False else "",
-        "after": "",
-        "for": "for how long",
-    }
-    word = words.get(preposition, "")
-    if (
-        preposition in ("before", "after")
-        and isinstance(asked.role.value, Time)
-        and asked.role.value.grain == "year"
-    ):
+    word = _WORDS.get(preposition)
+    if preposition == "from":
+        word = _from(asked, chunk)
+    elif preposition in ("before", "after") and _is_year(asked):
         word = f"{preposition} which year"
-    if not word:
-        return None
-    return fronted(asked, word, skip)
+    return fronted(asked, word, skip) if word else None
+
+
+def _from(asked: Asked, chunk: Chunk) -> str:
+    if _range(asked, chunk):
+        return "when"
+    perfect = asked.tokens[asked.clause.finite].low in ("has", "have")
+    return "since when" if perfect else "from when"
+
+
+def _is_year(asked: Asked) -> bool:
+    return isinstance(asked.role.value, Time) and asked.role.value.grain == "year"
+
+
+_EVENTFUL = frozenset({"before", "after", "until", "since", "despite"})
+_WORDS = {
+    **dict.fromkeys(("", "in", "on", "at", "during", "around", "about", "circa"), "when"),
+    "between": "when",
+    "until": "until when",
+    "till": "until when",
+    "since": "since when",
+    "by": "by when",
+    "for": "for how long",
+}
 
 
 def _range(asked: Asked, chunk: Chunk) -> bool:
-    return any(
-        t.low in ("to", "until", "till", "-", "–")
-        or " to " in t.low
-        or "–" in t.low
-        or " until " in t.low
-        or "-" in t.low
-        for t in asked.tokens[chunk.body : chunk.last]
-    )
+    return bool(_TO.search(text_of(asked.tokens[chunk.body : chunk.last]).lower()))
 
 
-def _perfect(asked: Asked) -> bool:
-    return asked.tokens[asked.clause.finite].low in ("has", "have")
+_TO = re.compile(r"\b(?:to|until|till)\b|[-–]")
 
 
 def _is_time_phrase(asked: Asked, chunk: Chunk) -> bool:
-    last = asked.tokens[chunk.last - 1]
-    return (
-        last.low in ("ago", "later", "earlier")
-        or isinstance(asked.role.value, Time)
-        and chunk is not asked.clause.rest[0]
-    )
+    """Whether a phrase without preposition is a time, not an object."""
+    if asked.tokens[chunk.last - 1].low in ("ago", "later", "earlier"):
+        return True
+    return isinstance(asked.role.value, Time) and chunk is not asked.clause.rest[0]
 
 
-def _of_year(asked: Asked, preposition: str, before: tuple, skip: Chunk | None) -> str | None:
+def _of_year(
+    asked: Asked, preposition: str, before: tuple[Token, ...], skip: Chunk | None
+) -> str | None:
     """“In May of which year”, “in the summer of which year”."""
-    text = text_of(before)
-    if preposition not in ("in", "on", "during", "by", "until", "since", "at") or not isinstance(
-        asked.role.value, Time
-    ):
+    text, last = text_of(before), before[-1]
+    if preposition not in _BEFORE_YEAR or not _is_year(asked):
         return None
-    if asked.role.value.grain != "year":
-        return None
-    last = before[-1]
     if last.low == "of":
         return fronted(asked, f"{preposition} {text} which year", skip)
     if last.timely:
         return fronted(asked, f"{preposition} {text} of which year", skip)
-    if last.low in ("early", "late", "mid"):
-        return fronted(asked, "when", skip)
-    return None
+    return fronted(asked, "when", skip) if last.low in ("early", "late", "mid") else None
+
+
+_BEFORE_YEAR = frozenset({"in", "on", "during", "by", "until", "since", "at"})
 
 
 def _year_of(asked: Asked, first: int, last: int, chunk: Chunk | None) -> str | None:
     """“Which year’s Nobel Prize”: the year is an attribute after the article."""
     tokens = asked.tokens
-    value = asked.role.value
-    if not isinstance(value, Time) or value.grain != "year" or asked.first != first + 1:
+    if not _is_year(asked) or asked.first != first + 1:
         return None
     if (
         tokens[first].low != "the"
