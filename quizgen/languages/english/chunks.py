@@ -327,36 +327,21 @@ def _predicate_follows(tokens: Sequence[Token], place: int, *, present: bool = F
     token = tokens[ahead]
     if token.kind == "aux":
         return True
-    if token.kind == "word" and any(
-        one.form in ("past",) or (one.form in ("s",) and one.strong) for one in readings(token.low)
-    ):
-        after = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
-        if after is None or after.kind in (
-            "prep",
-            "det",
-            "name",
-            "whole",
-            "num",
-            "adv",
-            "pron",
-            "sub",
-            "comma",
-        ):
-            return True
-        return not after.noun or bool(reading(token.low, "past")) and not reading(token.low, "part")
     after = tokens[ahead + 1] if ahead + 1 < len(tokens) else None
-    if (
-        present
-        and after is not None
-        and reading(token.low, "s")
-        and (
-            after.kind in ("det", "name", "whole", "num")
-            or after.low in ("into", "to", "from", "through", "out", "up")
-            or (after.kind == "prep" and after.low != "of" and _often_verb(token.low))
-        )
-    ):
-        return True
+    found = readings(token.low) if token.kind == "word" else ()
+    forms = {one.form for one in found}
+    if "past" in forms or any(one.form == "s" and one.strong for one in found):
+        certain = "past" in forms and "part" not in forms
+        return certain or after is None or after.kind in _AFTER_VERB or not after.noun
+    if present and after is not None and "s" in forms:
+        moving = after.low in ("into", "to", "from", "through", "out", "up")
+        often = after.kind == "prep" and after.low != "of" and _often_verb(token.low)
+        if moving or often or after.kind in ("det", "name", "whole", "num"):
+            return True
     return find_finite(tokens[ahead:], 0) is not None
+
+
+_AFTER_VERB = word_set("prep det name whole num adv pron sub comma")
 
 
 def _often_verb(low: str) -> bool:

@@ -67,7 +67,8 @@ ADVERBS = word_set(
     " only even once twice again later earlier soon now then also thus therefore almost nearly"
     " very quite rather too well far long much more most less least best here there together"
     " ago abroad away forever eventually perhaps maybe sooner instead alone else hardly barely"
-    " forward ahead apart next originally finally initially formerly mainly today nowadays currently"
+    " forward ahead apart next originally finally initially formerly mainly today nowadays"
+    " currently"
 )
 NO_LY_ADVERBS = word_set(
     "family early daily weekly monthly yearly friendly only holy ugly july italy supply reply"

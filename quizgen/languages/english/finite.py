@@ -60,17 +60,17 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
             return False
         if other.kind == "aux" and other.low in closed.AUXILIARIES:
             return True
-        if (
-            place + 1 < later
-            and _may_be_finite(tokens, later, place)
-            and (
-                (one := reading(other.low, "past"))
-                and not reading(other.low, "part")
-                or ((one := reading(other.low, "s")) and one.strong)
-            )
-        ):
+        if place + 1 < later and _is_surely_finite(tokens, later, place):
             return True
     return False
+
+
+def _is_surely_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
+    """Whether a verb's form is none of a participle or noun: wrote, explains."""
+    found = readings(tokens[place].low)
+    past = {one.form for one in found} & {"past", "part"} == {"past"}
+    strong = any(one.form == "s" and one.strong for one in found)
+    return (past or strong) and _may_be_finite(tokens, place, subject)
 
 
 def _may_be_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:
@@ -113,9 +113,9 @@ def _may_be_present(
     for one in found:
         if one.form == "s" and number is not True:
             return one.strong or sole or not again
-        if one.form == "base" and number is not False and tokens[place].low not in _NOT_BASE:
-            if one.strong or (number is not None and not again):
-                return True
+        likely = one.strong or (number is not None and not again)
+        if one.form == "base" and number is not False and likely:
+            return tokens[place].low not in _NOT_BASE
     return False
 
 

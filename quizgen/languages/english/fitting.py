@@ -24,8 +24,8 @@ _MASS = re.compile(
 )
 _BARE = word_set(
     "water gold silver iron copper steel tin lead zinc oil gas air blood milk salt sugar wheat rice"
-    " corn cotton wool silk paper glass wood coal ice snow rain sand soil dust fire smoke light heat"
-    " sound music art poetry jazz opera ballet chess football tennis cricket rugby golf hockey"
+    " corn cotton wool silk paper glass wood coal ice snow rain sand soil dust fire smoke light"
+    " heat sound music art poetry jazz opera ballet chess football tennis cricket rugby golf hockey"
     " baseball basketball measles mumps cholera malaria plague typhus typhoid rabies polio leprosy"
     " smallpox tuberculosis anthrax ether cowpox variolation opium tea coffee wine beer tobacco"
     " law physics chemistry biology history mathematics philosophy democracy slavery feudalism war"

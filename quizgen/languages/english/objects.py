@@ -38,9 +38,9 @@ def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     phrase = asked.tokens[chunk.first : chunk.last]
     if phrase[0].kind == "adv" or not is_nominal(phrase):
         return None
-    if clause.passive and chunk.first == clause.verbs:
-        if main_base(asked) not in _NAMING | _AWARDING:
-            return None
+    direct = clause.passive and chunk.first == clause.verbs
+    if direct and main_base(asked) not in _NAMING | _AWARDING:
+        return None
     if asked.role.name == "where" and not word.classed:
         return None
     strange = word.person and kind_of(asked) == "organisation"
@@ -90,7 +90,7 @@ def _defined(asked: Asked) -> bool:
         return False
     first = clause.tokens[clause.subject]
     return (
-        first.kind in ("word",)
+        first.kind == "word"
         or first.low in ("a", "an")
         or (first.kind == "whole" and _person_free(asked, first.text))
     )

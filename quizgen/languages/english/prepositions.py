@@ -71,9 +71,9 @@ def _what(asked: Asked, chunk: Chunk, low: str) -> str | None:
         return None
     earlier = [c for c in asked.clause.rest if c.last <= chunk.first]
     allowed = _STRANDED.get(low, frozenset())
-    if all(c.kind == "adv" for c in earlier) and only_adjuncts(asked, chunk):
-        if allowed is None or main_base(asked) in allowed:
-            return fronted(asked, "what", chunk, strand=low)
+    direct = all(c.kind == "adv" for c in earlier) and only_adjuncts(asked, chunk)
+    if direct and (allowed is None or main_base(asked) in allowed):
+        return fronted(asked, "what", chunk, strand=low)
     return fronted(asked, f"{low} what", chunk) if _is_pied(asked, chunk, low, earlier) else None
 
 

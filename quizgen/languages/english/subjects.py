@@ -70,9 +70,9 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
         again = _said_again(asked, word)
         several = None if number is None or again is not None else word.plural
         return of_subject(asked, word.subject, plural=several, without=again)
-    if not clause.passive and (kind_of(asked) == "organisation" or asked.role.name == "where"):
-        if not _complement(asked):
-            return None
+    acting = kind_of(asked) == "organisation" or asked.role.name == "where"
+    if acting and not clause.passive and not _complement(asked):
+        return None
     if number and any(token.low in _THEY for token in tokens[clause.verbs :]):
         return None
     return of_subject(asked, "what", plural=False)

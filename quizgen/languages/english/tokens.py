@@ -9,7 +9,8 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 
 _TOKEN = re.compile(
-    r"\b(?:at (?:first|last|least|once)|in (?:the end|fact|turn|part)|for example|of course|so far)\b"
+    r"\b(?:at (?:first|last|least|once)|in (?:the end|fact|turn|part)|for example|of course"
+    r"|so far)\b"
     r"|\d[\d,.\s]*\d(?=\s?%)\s?%|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?:\s?%)?(?![\w])"
     r"|(?:[A-Z][a-z]{0,2}|[A-Z](?:\.[A-Z])+)\.(?=\s+[A-Z])"
     r"|[’'](?:s|S)\b|(?<=s)[’'](?=\s)"

@@ -44,7 +44,8 @@ spoil spoilt spoilt|dwell dwelt dwelt|kneel knelt knelt|lean leant leant|sew sew
 sow sowed sown|saw sawed sawn|mow mowed mown|prove proved proven|hew hewed hewn
 strew strewed strewn|shear sheared shorn|slay slew slain|sling slung slung|tread trod trodden
 bear bore born|beget begat begotten|forsake forsook forsaken|outgrow outgrew outgrown
-offset offset offset|upset upset upset|reset reset reset|recast recast recast|foretell foretold foretold
+offset offset offset|upset upset upset|reset reset reset|recast recast recast
+foretell foretold foretold
 """
 _ALSO_REGULAR = word_set(
     "learn burn dream spell spill smell spoil dwell kneel lean leap light prove show speed swell"
@@ -56,9 +57,23 @@ _DOUBLED = re.compile(
 )
 _S = re.compile(r"(?:s|x|z|ch|sh)$")
 _BASE_OF_ED = (
-    (re.compile(r"(?:[iy]z|[iy]s|at|[aeiou]v|uc|[aeo]rs|ns|[^aeiou]l|rg|dg|[^aeiou]c|u[rst]|[aeio]k|[aio][dmn]e?|lv|rv)ed$"), "e"),
-    (re.compile(r"(?:ss|ck|nt|ct|pt|st|ft|lt|sh|ch|nd|ld|rd|rm|rn|rk|nk|lk|ew|ow|ay|oy|lf|mp|sk|wn|ai[ln]|ea[dklmnrt]|ee[dklmnrp]|oa[dmt]|oo[dklmnpt]|ou[dt]|ght|ff|ll|zz|x|en|er|or)ed$"), ""),
-)  # fmt: skip
+    (
+        re.compile(
+            r"(?:[iy]z|[iy]s|at|[aeiou]v|uc|[aeo]rs|ns|[^aeiou]l|rg|dg|[^aeiou]c|u[rst]|[aeio]k"
+            r"|[aio][dmn]e?|lv|rv)ed$"
+        ),
+        "e",
+    ),
+    (
+        re.compile(
+            r"(?:ss|ck|nt|ct|pt|st|ft|lt|sh|ch|nd|ld|rd|rm|rn|rk|nk|lk|ew|ow|ay|oy|lf|mp|sk|wn"
+            r"|ai[ln]|ea[dklmnrt]|ee[dklmnrp]|oa[dmt]|oo[dklmnpt]|ou[dt]|ght|ff|ll|zz|x|en|er"
+            r"|or)ed$"
+        ),
+        "",
+    ),
+)
+"""What a verb that no list has adds to its stem, by its last letters."""
 
 
 _NO_VERBS = word_set("be may can will must people headquarters like")

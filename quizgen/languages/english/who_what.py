@@ -44,7 +44,7 @@ def _possessor(asked: Asked) -> str | None:
         return None
     rest = text_of(tokens[asked.last + 1 : chunk.last])
     preposition = text_of(tokens[chunk.first : chunk.body]).lower()
-    if chunk.kind == "pp" and preposition in ("by",) and asked.clause.passive:
+    if chunk.kind == "pp" and preposition == "by" and asked.clause.passive:
         return active(asked, f"whose {rest}", chunk)
     return fronted(asked, f"{preposition} whose {rest}".strip(), chunk)
 
