@@ -157,15 +157,12 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
     own = clause.tokens[clause.finite + 1 : clause.main]
     adverbs = text_of([t for t in own if t.kind == "adv" and t.low not in _DROPPED])
     particles = text_of(clause.tokens[clause.main + 1 : clause.verbs])
-    first = text_of([t for t in own if t.kind != "adv" and t.low not in ("be", "been", "being")])
-    del first
-    prefix, verb = verb
     if between and between[0].kind == "adv":
         manner = text_of(clause.tokens[between[0].first : between[0].last])
         if manner in kept:
             kept.remove(manner)
             adverbs = f"{adverbs} {manner}"
-    return question(lead[0], [word, prefix, adverbs, verb, particles, subject, *kept, lead[1]])
+    return question(lead[0], [word, verb[0], adverbs, verb[1], particles, subject, *kept, lead[1]])
 
 
 def _active_verb(clause: Clause) -> tuple[str, str] | None:

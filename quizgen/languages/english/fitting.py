@@ -51,12 +51,10 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
     if fitted is None:
         return None
     before, text = fitted
-    after = _agreed(fact, role, text, after)
-    return (
-        None
-        if after is None
-        else _at_head(before, f"{before}{_headed(before, role.text, text)}{after}")
-    )
+    agreed = _agreed(fact, role, text, after)
+    if agreed is None:
+        return None
+    return _at_head(before, f"{before}{_headed(before, role.text, text)}{agreed}")
 
 
 def cased(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
@@ -71,7 +69,7 @@ def cased(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
         return text[:1].upper() + text[1:]
     if _ARTICLE.match(text):
         return text[:1].lower() + text[1:]
-    return lowered(text, names, more=False) or text
+    return lowered(text, names) or text
 
 
 def _at_head(before: str, sentence: str) -> str:

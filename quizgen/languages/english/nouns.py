@@ -173,13 +173,12 @@ _NO_NAME = (
 ) - {"may", "will", "i"}
 
 
-def lowered(text: str, names: Iterable[str], *, more: bool) -> str | None:
+def lowered(text: str, names: Iterable[str]) -> str | None:
     """A sentence's head as it stands inside a sentence; None where it isn't sure.
 
     Args:
         text: begins with a capital letter, as a sentence does.
         names: the deck's names of what it may begin with; they know their capitals.
-        more: words follow it that don't belong to the text.
     """
     if not text or not text[0].isupper():
         return text
@@ -202,7 +201,6 @@ def lowered(text: str, names: Iterable[str], *, more: bool) -> str | None:
     common = is_common(word) or (word.lower() in _COLOURS and rest[:1].islower())
     if common is None:
         return None
-    del more
     return small if common else text
 
 

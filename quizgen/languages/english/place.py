@@ -1,7 +1,7 @@
 """Where a role's piece stands in its clause, and what of the clause its question keeps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.closed import word_set
@@ -25,7 +25,6 @@ class Asked:
         first: the first token of the piece.
         last: the token after it.
         names: names that know how their first letter is written.
-        dropped: places of tokens that the question leaves out whatever it asks.
     """
 
     clause: Clause
@@ -34,7 +33,6 @@ class Asked:
     first: int
     last: int
     names: tuple[str, ...]
-    dropped: frozenset[int] = field(default=frozenset())
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -93,7 +91,7 @@ class Asked:
         )
         if clause.tokens[clause.subject].start > 0:
             return text
-        return lowered(text, self.names, more=True)
+        return lowered(text, self.names)
 
     def lead(self) -> tuple[str, str] | None:
         """What leads the clause, for the front and for the end of a question."""
@@ -111,7 +109,7 @@ class Asked:
         if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
             return ("", "")
         if lead.kind == "pp" and self._is_time(tokens) and not self._heavy():
-            text = lowered(text_of(tokens), (), more=True)
+            text = lowered(text_of(tokens), ())
             return None if text is None else ("", text)
         return (text_of(tokens) + ", ", "")
 

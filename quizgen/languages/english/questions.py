@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.clause import analyse, clause_of
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counts import ask_how_many
 from quizgen.languages.english.giveaway import gives_away
-from quizgen.languages.english.nouns import is_common
+from quizgen.languages.english.names import names_of, wholes_of
 from quizgen.languages.english.parts import Chunk, Clause
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import LONGEST, Token
@@ -25,9 +24,6 @@ _REPORTED = word_set(
     "say state think believe argue claim hold maintain report write note estimate suggest"
 )
 """Verbs whose clause “According to …” can lead."""
-_LEADING = word_set("in on at for from since until by during after before around about between")
-_FIRM = word_set("person place organisation work model product award event")
-"""Kinds whose names an author writes with the capitals that they have anywhere."""
 Rule = Callable[[Asked], str | None]
 
 
@@ -35,10 +31,10 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     """The question for a role; None where its grammar isn't sure, or it gives the answer away."""
     if len(fact.says) > LONGEST:
         return None
-    clause = clause_of(fact.says, _wholes(fact, entities))
+    clause = clause_of(fact.says, wholes_of(fact))
     if clause is None:
         return None
-    stem = _ask(clause, role, entities, _names(fact, entities))
+    stem = _ask(clause, role, entities, names_of(fact, entities))
     return None if stem is None or gives_away(stem, role, entities) else stem
 
 
@@ -160,66 +156,3 @@ def _place(tokens: tuple[Token, ...], role: Role) -> tuple[int, int] | None:
     if tokens[first].start != role.start or last - first != len(inside):
         return None
     return (first, last) if tokens[last - 1].end == role.end else None
-
-
-def _wholes(fact: Fact, entities: Mapping[str, Entity]) -> tuple[tuple[int, int], ...]:
-    """The stretches of a sentence that are names, or times, and aren't looked into."""
-    del entities
-    found = []
-    for role in fact.roles:
-        value = role.value
-        if isinstance(value, (Time, Quantity)) and " " in role.text:
-            start = role.start
-            first = role.text.split(" ", 1)
-            if role.text.lower().startswith(("at least", "at most")):
-                pass
-            elif first[0].lower() in _LEADING and not (
-                isinstance(value, Quantity)
-                and first[0].lower() in ("about", "around", "between", "from")
-            ):
-                start += len(first[0]) + 1
-            if " " in fact.says[start : role.end].strip():
-                found.append((start, role.end))
-            continue
-        if isinstance(value, Entities) and value.whole and len(value.ids) == 1:
-            first = role.text.partition(" ")[0].lower()
-            if role.start == 0 or first in closed.ARTICLES or first in closed.PREPOSITIONS:
-                continue
-            if " " in role.text:
-                found.append((role.start, role.end))
-    return tuple(found)
-
-
-def _names(fact: Fact, entities: Mapping[str, Entity]) -> tuple[str, ...]:
-    """The names that a sentence may begin with."""
-    near = _heads(_Key(entities)).get(fact.says[:3].lower())
-    if not near:
-        return ()
-    low = fact.says.lower()
-    return tuple(name for name in near if low.startswith(name.lower()))
-
-
-class _Key:
-    """A deck's entities, the same for all its facts."""
-
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
-        self.entities = entities
-
-    def __hash__(self) -> int:
-        return id(self.entities)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.entities is self.entities
-
-
-@lru_cache(maxsize=4)
-def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
-    """All names by their first three letters."""
-    found: dict[str, list[str]] = {}
-    for entity in key.entities.values():
-        firm = entity.kind in _FIRM
-        for name in entity.names:
-            if name[:1].isupper() and not firm and is_common(name.split(" ")[0]):
-                continue
-            found.setdefault(name[:3].lower(), []).append(name)
-    return {head: tuple(names) for head, names in found.items()}
