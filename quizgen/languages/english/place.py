@@ -10,6 +10,8 @@ from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.tokens import Token
 from quizgen.models.fact import Entity, Role
 
+_FEW = 2
+"""Tokens after the verbs that say little by themselves."""
 _SUSPECT = closed.BACKWARD | closed.HERE
 _DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
 
@@ -25,6 +27,7 @@ class Asked:
         first: the first token of the piece.
         last: the token after it.
         names: names that know how their first letter is written.
+        reasons: a question for the subject keeps the reason at its end.
     """
 
     clause: Clause
@@ -33,6 +36,7 @@ class Asked:
     first: int
     last: int
     names: tuple[str, ...]
+    reasons: bool = False
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -153,14 +157,7 @@ class Asked:
                 if stand and chunk.first == holder.first:
                     texts.append(stand)
                 continue
-            if chunk.kind == "tail" or (chunk.kind == "coord" and not self.in_subject):
-                lost = True
-                continue
-            if (
-                chunk.kind == "clause"
-                and self.tokens[chunk.first].low in ("so", "since")
-                and (self.tokens[chunk.first].low == "so" or self._has_back(chunk))
-            ):
+            if self._trails(chunk):
                 lost = True
                 continue
             first = chunk.first
@@ -177,8 +174,22 @@ class Asked:
             texts.append(text)
         return texts
 
-    def _has_back(self, chunk: Chunk) -> bool:
-        return any(t.low in closed.BACKWARD for t in self.tokens[chunk.first : chunk.last])
+    def _trails(self, chunk: Chunk) -> bool:
+        """Whether a phrase only adds something that the question does without."""
+        if chunk.kind == "coord":
+            return not self.in_subject
+        tokens = self.tokens[chunk.first : chunk.last]
+        if chunk.kind == "tail":
+            return not (self.reasons and tokens[0].low in ("because", "while"))
+        if chunk.kind != "clause" or tokens[0].low != "since":
+            return False
+        return any(t.low in closed.BACKWARD for t in tokens)
+
+    @property
+    def bare(self) -> bool:
+        """Whether what is kept is too little to ask for the subject: “What is red?”."""
+        kept = [c for c in self.clause.rest if not self._trails(c)]
+        return self.in_subject and sum(c.last - c.first for c in kept) <= _FEW
 
     def _limps(self, tokens: list[Token], *, lost: bool) -> bool:
         """Whether a phrase has a word whose meaning stood in what is left out."""

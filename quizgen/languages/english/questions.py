@@ -49,6 +49,8 @@ def _ask(
     chunk = asked.within()
     whole = chunk is not None and (chunk.first, chunk.last) == (asked.first, asked.last)
     if chunk is None or whole or chunk.kind not in ("clause", "tail", "coord"):
+        if asked.bare and (stem := _worded(replace(asked, reasons=True))):
+            return stem if not gives_away(stem, role, entities) else _worded(asked)
         return _worded(asked)
     if role.name == "why" and (stem := ask_why(asked)):
         return stem

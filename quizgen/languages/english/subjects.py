@@ -1,12 +1,14 @@
 """Questions for a subject, or a part of it."""
 
+import re
+
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import of_subject, question
 from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.traits import is_person, kind_of, main_base, verb_number
+from quizgen.languages.english.traits import is_nominal, is_person, kind_of, main_base, verb_number
 from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.wh import Wh, wh_of
 
@@ -68,6 +70,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
         return of_subject(asked, word.subject, plural=keep)
     if word.classed:
         again = _said_again(asked, word)
+        if again is not None and not _SUPERLATIVE.match(tokens[again - 1].low):
+            return of_subject(asked, "which", plural=None)
         several = None if number is None or again is not None else word.plural
         return of_subject(asked, word.subject, plural=several, without=again)
     acting = kind_of(asked) == "organisation" or asked.role.name == "where"
@@ -91,6 +95,7 @@ def _said_again(asked: Asked, word: Wh) -> int | None:
     return last if same and len(phrase) > 2 and phrase[0].low == "the" else None
 
 
+_SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
 _THEY = frozenset({"their", "they", "them", "themselves"})
 
 
@@ -109,9 +114,9 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
 
 def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
     """The term for what a definition says."""
-    if asked.clause.tokens[asked.clause.finite].low not in ("is", "are") or not _is_noun_phrase(
-        phrase
-    ):
+    if asked.clause.tokens[asked.clause.finite].low not in ("is", "are"):
+        return None
+    if not _is_noun_phrase(phrase) and not (len(phrase) > 2 and is_nominal(phrase)):
         return None
     kept = asked.kept()
     lead = asked.lead()
