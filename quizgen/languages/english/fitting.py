@@ -106,7 +106,8 @@ def _fitted(before: str, old: str, new: str) -> tuple[str, str] | None:
             return None
         fit = article(bare).capitalize() if word[0].isupper() else article(bare)
         return f"{before.rstrip().removesuffix(word)}{fit} ", bare
-    if word.lower() in closed.DETERMINERS or _modifies(before, word.lower()):
+    own = _ARTICLE.match(old) is not None
+    if not own and (word.lower() in closed.DETERMINERS or _modifies(before, word.lower())):
         if _named(bare) != _named(_ARTICLE.sub("", old)):
             return None
         return (before, bare) if _one_for_another(word.lower(), old, new) else None
@@ -166,7 +167,8 @@ def _agreed(fact: Fact, role: Role, text: str, after: str) -> str | None:
         return after
     if fact.says[role.end : finite.start].strip():
         return after
-    if clause.tokens[clause.main].kind == "aux" and clause.rest and clause.rest[0].kind == "np":
+    copula = clause.main == clause.finite and clause.finite_reading is None
+    if copula and clause.rest and clause.rest[0].kind == "np":
         return None
     verb = agreeing(clause, plural=other)
     if verb is None:

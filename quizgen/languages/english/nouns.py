@@ -70,7 +70,7 @@ def plural(phrase: Sequence[Token]) -> bool | None:
         return None if named else head.low.rpartition(" ")[2] not in ("1", "one")
     if head.kind == "num":
         return head.low != "one"
-    unknown = head.text[0].isupper() and not is_common(head.text)
+    unknown = head.text[0].isupper() and "-" not in head.text and not is_common(head.text)
     if head.kind in ("name", "whole") or unknown:
         return None if head.low.endswith("s") else False
     return plural_word(head.low)
