@@ -6,6 +6,7 @@ from pathlib import Path
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.find import Found, NotFound, find
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say
+from quizgen.derive.codes import NO_CHOICE
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.emit.manifest import answer_of, row_of
 from quizgen.models.item import (
@@ -77,7 +78,11 @@ def _fact(name: str, found: Found) -> str:
         f"  {item.id:<{width}}  {item.type:<12}  {_indented(item.stem)}" for item in found.items
     ]
     lines += [""] if found.items and reports else []
-    return "\n".join([*lines, *(f"  {report.diagnostic.message}" for report in reports)])
+    for report in reports:
+        lines.append(f"  {report.diagnostic.message}")
+        if report.diagnostic.hint and report.diagnostic.code == NO_CHOICE.code:
+            lines.append(f"    {report.diagnostic.hint}")
+    return "\n".join(lines)
 
 
 def _answers(item: Item) -> list[str]:

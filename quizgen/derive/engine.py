@@ -5,12 +5,12 @@ from dataclasses import replace
 from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
 from quizgen.derive.left_out import left_out
-from quizgen.derive.pools import pools_of
+from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
 from quizgen.derive.unmarked import unmarked
 from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic
-from quizgen.languages import ENGLISH
+from quizgen.languages import ENGLISH, Language
 from quizgen.models.fact import Citation
 from quizgen.models.item import Bank, Item
 
@@ -61,5 +61,9 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    found = tuple(diagnostic for view in views for diagnostic in left_out(view)) if notes else ()
-    return Bank(deck, tuple(items), checked.renames, checked.media), found
+    bank = Bank(deck, tuple(items), checked.renames, checked.media)
+    return bank, _notes(views, pools, language) if notes and language else ()
+
+
+def _notes(views: list[FactView], pools: Pools, language: Language) -> tuple[Diagnostic, ...]:
+    return tuple(note for view in views for note in left_out(view, pools, language))

@@ -1,22 +1,45 @@
 """Says which roles have no choice item, and why."""
 
+import json
 from collections.abc import Iterator
 
 from quizgen.derive import codes
+from quizgen.derive.pools import Pools
 from quizgen.derive.rules.choice import FEWEST, MOST_KEYS
 from quizgen.derive.view import FactView
 from quizgen.diagnostics import Diagnostic
+from quizgen.languages import Language
 from quizgen.models.values import Entities, Words
 
 
-def left_out(view: FactView) -> Iterator[Diagnostic]:
+def left_out(view: FactView, pools: Pools, language: Language) -> Iterator[Diagnostic]:
     """One diagnostic for each role of a fact that the choice rule has no item for."""
     fact = view.fact
     for index, role in enumerate(fact.roles):
         if why := _why(view, index):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
             message = f"There is no choice item for `{role.name}`: {why}."
-            yield codes.NO_CHOICE.at(spot, message, item=fact.id)
+            yield codes.NO_CHOICE.at(
+                spot, message, _proposal(view, index, pools, language), fact.id
+            )
+
+
+def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> str:
+    """A line that words the question, ready to copy; empty where it has one, or none is known."""
+    fact, role = view.fact, view.fact.roles[index]
+    if view.stems[index] is not None or role.name in fact.ask:
+        return ""
+    proposed = language.propose(fact, role, pools.entities)
+    return (
+        f"Word it yourself, for instance: ask: {{{role.name}: {_quoted(proposed)}}}"
+        if proposed
+        else ""
+    )
+
+
+def _quoted(text: str) -> str:
+    """A text as YAML takes it in double quotes."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _why(view: FactView, index: int) -> str:

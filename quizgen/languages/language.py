@@ -1,7 +1,8 @@
 """What a language gives to the stages: readers of times and numbers, and words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
@@ -15,6 +16,22 @@ Asker = Callable[[Fact, Role, Mapping[str, Entity]], str | None]
 """Words the question for a role; None where the grammar isn't safe."""
 
 
+def _no_proposal(_fact: Fact, _role: Role, _entities: Mapping[str, Entity]) -> str | None:
+    return None
+
+
+def _as_written(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
+    del names, at_start
+    return text
+
+
+class Caser(Protocol):
+    """Writes a value with the capital that its place needs."""
+
+    def __call__(self, text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
+        """The value; `names` are those of its entity, which know their capitals."""
+
+
 @dataclass(frozen=True)
 class Language:
     """A language that quizgen derives items in.
@@ -25,12 +42,15 @@ class Language:
         read_quantity: a number with its unit; None where there is none.
         write_number: a quantity's text with another number in it; None where it can't.
         ask: the wording of questions.
-        replace: a fact's sentence with another value in place of a role's.
+        replace: a fact's sentence with another value in place of a role's; None where it can't be
+            made to fit.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
+        propose: a question for an author to better, where `ask` has none.
+        cased: a value as it stands at the start or in the middle of a sentence.
     """
 
     tag: str
@@ -38,9 +58,11 @@ class Language:
     read_quantity: Callable[[str], Quantity | None]
     write_number: Callable[[str, Quantity, int], str | None]
     ask: Asker
-    replace: Callable[[Fact, Role, str], str]
+    replace: Callable[[Fact, Role, str], str | None]
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]
     joiners: tuple[str, ...]
     reasons: Mapping[str, str]
     labels: Mapping[str, str]
+    propose: Asker = _no_proposal
+    cased: Caser = _as_written

@@ -9,13 +9,23 @@ from quizgen.models.values import Value
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something that facts speak of."""
+    """Somebody or something that facts speak of.
+
+    Attributes:
+        id: its id, unique in the deck.
+        kind: what sort of thing it is, one of the public kinds.
+        name: its name.
+        aliases: its other names.
+        members: the ids of what it is a group of.
+        classes: what a reader would call it (`is:`), the first first.
+    """
 
     id: str
     kind: str
     name: str
     aliases: tuple[str, ...] = ()
     members: frozenset[str] = frozenset()
+    classes: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ entities:
 
 facts:
   - id: letters
-    says: Ada wrote letters in 1843.
+    says: Ada wrote letters before she left in 1843.
     who: Ada
     when: 1843
     rationale: She had many friends.
@@ -77,14 +77,19 @@ def test_a_derived_choice_shows_every_option_with_its_reason(decks: Path) -> Non
     for line, reason in options.items():
         assert reason.startswith("      "), reason
         assert "Ada" in reason, line
-    assert lines[:4] == ["letters/who-choice  [choice]", "", "  Who wrote letters in 1843?", ""]
+    assert lines[:4] == [
+        "letters/who-choice  [choice]",
+        "",
+        "  Who wrote letters before she left in 1843?",
+        "",
+    ]
     assert set(options) == {"  ✓ Ada Byron", "  ✗ Grace Hopper", "  ✗ Alan Turing"}
     number = guid("letters", "letters/who-choice")
     assert lines[10:] == [
         "",
         "  rule       who-choice",
         "  fact       letters",
-        "  rationale  Ada wrote letters in 1843.",
+        "  rationale  Ada wrote letters before she left in 1843.",
         "      She had many friends.",
         "  source     One/2, Two",
         "  written    decks/letters/deck.yaml:13",
@@ -148,31 +153,35 @@ def test_an_authored_item_of_each_type(decks: Path, name: str) -> None:
 def test_a_derived_blank_names_its_card(decks: Path) -> None:
     """The sentence with the blank filled; the note is the fact's."""
     assert _printed(decks, "letters/when-cloze") == (
-        "letters/when-cloze  [cloze]\n\n  Ada wrote letters in ____.\n\n"
-        "  = Ada wrote letters in [1843].\n\n"
+        "letters/when-cloze  [cloze]\n\n  Ada wrote letters before she left in ____.\n\n"
+        "  = Ada wrote letters before she left in [1843].\n\n"
         "  rule       when-cloze\n  fact       letters\n"
-        "  rationale  Ada wrote letters in 1843.\n      She had many friends.\n"
+        "  rationale  Ada wrote letters before she left in 1843.\n      She had many friends.\n"
         "  source     One/2, Two\n  written    decks/letters/deck.yaml:13\n"
         f"  Anki note  {guid('letters', 'letters')} (card when)\n"
     )
 
 
 def test_a_fact_shows_what_it_feeds_and_what_it_does_not(decks: Path) -> None:
-    """Each of its items on a line, and the reason for each role without a choice."""
+    """Each of its items on a line, the reason for each role without a choice, and a wording."""
     lines = _printed(decks, "letters").splitlines()
-    assert lines[:-1] == [
+    assert lines[:-2] == [
         "letters  [fact]  decks/letters/deck.yaml:13",
         "",
-        "  letters/who         short-answer  Who wrote letters in 1843?",
-        "  letters/who-cloze   cloze         ____ wrote letters in 1843.",
-        "  letters/when-cloze  cloze         Ada wrote letters in ____.",
-        "  letters/who-choice  choice        Who wrote letters in 1843?",
+        "  letters/who         short-answer  Who wrote letters before she left in 1843?",
+        "  letters/who-cloze   cloze         ____ wrote letters before she left in 1843.",
+        "  letters/when-cloze  cloze         Ada wrote letters before she left in ____.",
+        "  letters/who-choice  choice        Who wrote letters before she left in 1843?",
         lines[6],
         "",
     ]
     assert lines[6].startswith("  letters/true-false  true-false    ")
-    assert lines[-1].startswith(
+    assert lines[-2].startswith(
         "  There is no choice item for `when`: no question is worded for it"
+    )
+    assert lines[-1] == (
+        "    Word it yourself, for instance: "
+        'ask: {when: "Ada wrote letters before she left in which year?"}'
     )
 
 

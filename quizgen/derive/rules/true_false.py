@@ -29,7 +29,10 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
     else:
         wrong = distractors.wrong
         other = wrong[stable_hash(fact.id, "which") % len(wrong)]
-        stem = language.replace(fact, role, other.text)
+        fitted = language.replace(fact, role, other.text)
+        if fitted is None:
+            return
+        stem = fitted
         value = language.labels["comma"].join(distractors.keys)
         because = language.tidy(
             worded(language.reasons, "false", view.cite, value=value, says=fact.says)

@@ -1,8 +1,11 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
+from quizgen.languages.english.events import without_time
+from quizgen.languages.english.fitting import cased, replace
 from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import read_quantity, write_number
-from quizgen.languages.english.questions import ask, replace, without_time
+from quizgen.languages.english.proposals import propose
+from quizgen.languages.english.questions import ask
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import Language
 
@@ -18,4 +21,6 @@ ENGLISH = Language(
     joiners=(", and ", " and ", ", "),
     reasons=REASONS,
     labels=LABELS,
+    propose=propose,
+    cased=cased,
 )

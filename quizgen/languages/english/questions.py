@@ -1,92 +1,160 @@
-"""Words English questions, of a subject at the head of its sentence only.
-
-Elsewhere a question needs `do` or another word order, so the author's `ask:` or a cloze has it.
-"""
+"""Words English questions: of the clause that holds the piece, and no more than it needs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
+from quizgen.languages.english import closed
+from quizgen.languages.english.clause import analyse, clause_of
+from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.counts import ask_how_many
+from quizgen.languages.english.giveaway import gives_away
+from quizgen.languages.english.names import names_of, wholes_of
+from quizgen.languages.english.parts import Chunk, Clause
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import LONGEST, Token
+from quizgen.languages.english.when import ask_when
+from quizgen.languages.english.where import ask_where
+from quizgen.languages.english.who_what import ask_who_or_what
+from quizgen.languages.english.why import ask_why
 from quizgen.models.fact import Entity, Fact, Role
-from quizgen.models.values import Entities, Quantity
+from quizgen.models.values import Entities, Quantity, Time
 
-BY_KIND = {
-    "person": "Who",
-    "group": "Who",
-    "organisation": "Which organisation",
-    "place": "Which place",
-    "model": "Which model",
-    "product": "Which product",
-    "work": "Which work",
-    "term": "What",
-    "award": "Which award",
-    "event": "Which event",
-    "animal": "Which animal",
-    "other": "What",
-}
-BY_ROLE = {"who": "Who", "what": "What", "term": "What"}
-_NO_SUBJECT = re.compile(
-    r"^(?:[,;:'’)\"”(-]|\s+[(–—]|\s+(?:and|or|of|in|on|at|with|from|for|by|to|as|than|who|whose"
-    r"|which|that)\b)"
+_REPORTED = word_set(
+    "say state think believe argue claim hold maintain report write note estimate suggest"
 )
-_NEGATED = re.compile(r"\b(?:no|not|never)\b|n[’']t\b")
-_LIMPS = re.compile(r"\b(?:only|even|except|until|as|than|back|late|later|early|earlier)$")
-_ONE = re.compile(r"^\s+(?:was|is|has)\b")
+"""Verbs whose clause “According to …” can lead."""
+Rule = Callable[[Asked], str | None]
 
 
 def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
-    """“Who …?”, “Which …?”, “What …?” or “How many …?” of a subject; None for the rest."""
-    after = fact.says[role.end :]
-    if role.start != 0:
+    """The question for a role; None where its grammar isn't sure, or it gives the answer away."""
+    if len(fact.says) > LONGEST:
         return None
-    if isinstance(role.value, Quantity):
-        return _how_many(role.value, after)
-    word = _word(role, entities)
-    if word is None or _NO_SUBJECT.match(after):
+    clause = clause_of(fact.says, wholes_of(fact))
+    if clause is None:
         return None
-    return _question(word, after)
+    stem = _ask(clause, role, entities, names_of(fact, entities))
+    return None if stem is None or gives_away(stem, role, entities) else stem
 
 
-def replace(fact: Fact, role: Role, text: str) -> str:
-    """The sentence with another value; a small letter at its head is made a capital one."""
-    sentence = fact.with_piece(role, text)
-    return sentence[:1].upper() + sentence[1:] if role.start == 0 else sentence
-
-
-def without_time(fact: Fact, role: Role) -> str | None:
-    """The sentence without its time phrase and full stop; None where what is left may limp."""
-    before, after = fact.says[: role.start], fact.says[role.end :]
-    head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.IGNORECASE)
-    if head and after.startswith(","):
-        rest = after[1:].strip()
-        rest = rest[:1].upper() + rest[1:]
-    elif match := re.search(r",?\s+(?:in|on|during)\s+(?:the )?$", before):
-        before = before[: match.start()]
-        rest = before + after
-    else:
+def _ask(
+    clause: Clause, role: Role, entities: Mapping[str, Entity], names: tuple[str, ...]
+) -> str | None:
+    """The question, in the clause or the inner clause that holds the piece."""
+    place = _place(clause.tokens, role)
+    if place is None:
         return None
-    rest = rest.strip().rstrip(".!")
-    limps = _LIMPS.search(before) or _NEGATED.search(rest) or re.search(r"\b\d{4}s?\b", rest)
-    return None if limps else rest
+    asked = Asked(clause, role, entities, *place, names)
+    chunk = asked.within()
+    whole = chunk is not None and (chunk.first, chunk.last) == (asked.first, asked.last)
+    if chunk is None or whole or chunk.kind not in ("clause", "tail", "coord"):
+        if asked.bare and (stem := _worded(replace(asked, reasons=True))):
+            return stem if not gives_away(stem, role, entities) else _worded(asked)
+        return _worded(asked)
+    if role.name == "why" and (stem := ask_why(asked)):
+        return stem
+    return _in_clause(asked, chunk)
 
 
-def _word(role: Role, entities: Mapping[str, Entity]) -> str | None:
-    if isinstance(role.value, Entities) and role.value.whole:
-        kinds = {entities[id_].kind for id_ in role.value.ids}
-        if len(kinds) == 1 and (word := BY_KIND.get(kinds.pop())):
-            return f"{word}s" if len(role.value.ids) > 1 and " " in word else word
-    return BY_ROLE.get(role.name)
+def _worded(asked: Asked) -> str | None:
+    """The rule's question; without the class where that stands in it already."""
+    stem = _rule(asked.role)(asked)
+    if stem and any(_twice(stem, noun) for noun in _classes(asked)):
+        bare = {id_: replace(e, classes=()) for id_, e in _named(asked).items()}
+        plain = replace(
+            asked, entities={**asked.entities, **bare}, role=replace(asked.role, pool="")
+        )
+        return _rule(asked.role)(plain)
+    return stem
 
 
-def _how_many(quantity: Quantity, after: str) -> str | None:
-    unit = quantity.unit
-    if unit.startswith("%"):
-        rest = unit.removeprefix("%").strip()
-        return _question("What percentage", f" {rest}{after}" if rest else after)
-    one = quantity.written == 1 or (not unit and _ONE.match(after))
-    if one or quantity.start or not re.match(r"^[\w ]*$", unit):
+def _classes(asked: Asked) -> list[str]:
+    """The last words of the classes that a question may ask by."""
+    found = [name for entity in _named(asked).values() for name in entity.classes[:1]]
+    found += [asked.role.name] if asked.role.pool else []
+    return [noun.rpartition(" ")[2] for noun in found]
+
+
+def _twice(stem: str, noun: str) -> bool:
+    return stem.count(f" {noun}") > 1 and len(re.findall(rf"\b{re.escape(noun)}s?\b", stem)) > 1
+
+
+def _named(asked: Asked) -> Mapping[str, Entity]:
+    value = asked.role.value
+    if not isinstance(value, Entities):
+        return {}
+    return {id_: asked.entities[id_] for id_ in value.ids if id_ in asked.entities}
+
+
+def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
+    """The question for a piece of a clause within, or of a second predicate."""
+    clause, tokens = asked.clause, asked.tokens
+    inner = tokens[chunk.body : chunk.last]
+    if chunk.kind == "coord":
+        if analyse(inner) is not None:
+            return None  # another subject's clause lost what it goes on from
+        own = None
+        if own is None:
+            adverbs = clause.finite
+            while adverbs > clause.subject and tokens[adverbs - 1].kind == "adv":
+                adverbs -= 1
+            own = analyse(tokens[clause.subject : adverbs] + inner)
+        if own is None or _looks_back(inner):
+            return None
+        return _ask(own, asked.role, asked.entities, asked.names)
+    if chunk.kind == "tail" or tokens[chunk.first].low != "that":
+        marker = tokens[chunk.first].low if tokens[chunk.first].kind != "comma" else inner[0].low
+        if marker not in ("because", "although", "though", "while", "whereas", "but"):
+            return None
+        if tokens[chunk.first].kind == "comma":
+            inner = inner[1:]
+        own = analyse(inner) if inner else None
+        if own is None or _looks_back(inner):
+            return None
+        return _ask(own, asked.role, asked.entities, asked.names)
+    return _reported(asked, chunk, inner)
+
+
+def _looks_back(inner: tuple[Token, ...]) -> bool:
+    return any(t.low in closed.BACKWARD or t.low in ("there", "this", "these") for t in inner)
+
+
+def _reported(asked: Asked, chunk: Chunk, inner: tuple[Token, ...]) -> str | None:
+    """“According to X, who …?”: the question for what somebody says."""
+    clause = asked.clause
+    own = clause.finite_reading
+    if own is None or own.base not in _REPORTED or clause.verbs != clause.finite + 1:
         return None
-    return _question("How many", f" {unit}{after}" if unit else after)
+    if clause.rest[0] is not chunk or clause.lead is not None:
+        return None
+    subject = asked.subject()
+    within = analyse(inner)
+    if within is None or subject is None or subject.lower() in closed.PRONOUNS:
+        return None
+    stem = _ask(within, asked.role, asked.entities, asked.names)
+    if stem is None or stem.startswith("According"):
+        return None
+    return f"According to {subject}, {stem[0].lower()}{stem[1:]}"
 
 
-def _question(word: str, after: str) -> str:
-    return f"{word} {after.strip()}".rstrip(".! ") + "?"
+def _rule(role: Role) -> Rule:
+    value = role.value
+    if role.name == "why":
+        return ask_why
+    if role.name == "when" or isinstance(value, Time):
+        return ask_when
+    if role.name == "how-many" or isinstance(value, Quantity):
+        return ask_how_many
+    return ask_where if role.name == "where" else ask_who_or_what
+
+
+def _place(tokens: tuple[Token, ...], role: Role) -> tuple[int, int] | None:
+    """The first token of a role's piece and the one after; None where it cuts through tokens."""
+    inside = [k for k, t in enumerate(tokens) if t.start >= role.start and t.end <= role.end]
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1] + 1
+    if tokens[first].start != role.start or last - first != len(inside):
+        return None
+    return (first, last) if tokens[last - 1].end == role.end else None

@@ -44,7 +44,7 @@ def test_other_names_of_an_entity_count() -> None:
         # with a question, the question is the card
         ("facts: [{id: f, says: Jack 来了。, who: Jack}]", ZH, {"f/who-cloze": ""}),
         # without one, the blank is
-        ("facts: [{id: f, says: We met Jack., who: Jack}]", EN, {"f/who-cloze": "who"}),
+        ("facts: [{id: f, says: They met Jack., who: Jack}]", EN, {"f/who-cloze": "who"}),
         ("facts: [{id: f, says: 他来了：有空。, why: 有空}]", ZH, {"f/why-cloze": "why"}),
     ],
 )

@@ -64,9 +64,11 @@ def test_asks_once_for_all_answers(
     assert found == answers
 
 
-def test_english_asks_for_subjects() -> None:
-    """Where no question is safe there is no item."""
+def test_english_asks_for_each_role() -> None:
+    """The subject keeps the order of words; the rest has its question word in front."""
     text = "facts: [{id: f, says: Tom met Jack in 2015., who: Tom, what: Jack, when: '2015'}]"
     assert [(item.id, item.stem) for item in _items(text, EN).values()] == [
-        ("f/who", "Who met Jack in 2015?")
+        ("f/who", "Who met Jack in 2015?"),
+        ("f/when", "When did Tom meet Jack?"),
+        ("f/what", "Whom did Tom meet in 2015?"),
     ]

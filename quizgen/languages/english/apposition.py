@@ -1,0 +1,39 @@
+"""Leaves out what only adds to a noun."""
+
+from itertools import pairwise
+
+from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.verbs import reading
+
+
+def without_apposition(tokens: tuple[Token, ...], subject: int) -> tuple[Token, ...]:
+    """Leaves out what only adds to a noun, between two commas."""
+    commas = [place for place, token in enumerate(tokens) if token.kind == "comma"]
+    for first, last in pairwise(place for place in commas if place >= subject):
+        if _adds(tokens[first + 1 : last]) and not _is_list(tokens[last + 1 :]):
+            return without_apposition(tokens[:first] + tokens[last + 1 :], subject)
+    return tokens
+
+
+def _is_list(after: tuple[Token, ...]) -> bool:
+    """Whether what follows shows that the commas are those of a list."""
+    kinds = {token.kind for token in after}
+    return not after or after[0].kind == "conj" or {"conj", "comma"} <= kinds
+
+
+def _adds(inner: tuple[Token, ...]) -> bool:
+    """Whether a stretch is a relative clause, a noun beside the first, or a participle."""
+    if not inner:
+        return False
+    head = inner[0]
+    if head.low in _RELATIVES | _LOOSE or (head.kind == "det" and head.low in _BESIDE):
+        return True
+    participle = head.kind == "word" and reading(head.low, "part", "ing") is not None
+    return participle and len(inner) > 1 and inner[1].kind in _AFTER_PARTICIPLE
+
+
+_RELATIVES = frozenset({"who", "which", "whose", "where", "whom"})
+_LOOSE = word_set("then now also including known called born however therefore")
+_BESIDE = word_set("a an the one his her its")
+_AFTER_PARTICIPLE = word_set("prep det adv name whole num")

@@ -1,0 +1,185 @@
+"""Puts an English question together: what is asked, the auxiliary, the subject, the rest."""
+
+import re
+
+from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.parts import Chunk, Clause, text_of
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.verbs import past_of_participle, reading, third_person
+
+LONGEST = 170
+"""Characters of a question; a longer one can't be taken in at one reading."""
+_SPACES = re.compile(r"\s+")
+_DROPPED = word_set("also therefore thus however")
+
+
+def fronted(
+    asked: Asked, word: str, *skipped: Chunk | None, after: str = "", strand: str = ""
+) -> str | None:
+    """A question with its word in front and the auxiliary before the subject.
+
+    Args:
+        asked: what is asked.
+        word: the question word or phrase.
+        skipped: the phrases that it stands for.
+        after: what follows the question word's phrase at its old place.
+        strand: a preposition left at the place of the phrase, right after the verbs.
+    """
+    subject, kept, lead = asked.subject(), asked.kept(*skipped, stand=strand), asked.lead()
+    if subject is None or kept is None or lead is None or _pronoun(asked.clause):
+        return None
+    auxiliary, verbs = _verbs(asked.clause)
+    if asked.in_lead and lead != ("", ""):
+        return None
+    parts = [word, auxiliary, subject, verbs, after, *kept, lead[1]]
+    return question(lead[0], parts)
+
+
+def of_subject(
+    asked: Asked, word: str, *, plural: bool | None, after: str = "", without: int | None = None
+) -> str | None:
+    """A question whose word is the subject.
+
+    Args:
+        asked: what is asked.
+        word: the question word or phrase.
+        plural: whether the verb is to be plural; None where it stays as it is.
+        after: what follows the word in the subject.
+        without: a token that is left out, since the word says it.
+    """
+    kept, lead = asked.kept(without=without), asked.lead()
+    if kept is None or lead is None:
+        return None
+    clause = asked.clause
+    adverbs, end = [], clause.finite
+    while end > asked.last and clause.tokens[end - 1].kind == "adv":
+        end -= 1
+    adverbs = [t for t in clause.tokens[end : clause.finite] if t.low not in _DROPPED]
+    finite = agreeing(clause, plural=plural)
+    verbs = text_of(
+        [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in _DROPPED]
+    )
+    if finite is None:
+        return None
+    return question(lead[0], [word, after, text_of(adverbs), finite, verbs, *kept, lead[1]])
+
+
+def question(lead: str, parts: list[str]) -> str | None:
+    """The parts as a question; None of one that is too long."""
+    text = _SPACES.sub(" ", lead + " ".join(part for part in parts if part)).strip(" ,")
+    if not text or len(text) > LONGEST:
+        return None
+    return f"{text[0].upper()}{text[1:]}?"
+
+
+def agreeing(clause: Clause, *, plural: bool | None) -> str | None:
+    """The finite verb in the number that a new subject needs."""
+    token = clause.tokens[clause.finite]
+    if plural is None:
+        return token.text
+    low = token.low
+    if low in _NUMBERED:
+        one, many = _NUMBERED[low]
+        return many if plural else one
+    if clause.finite_reading is None or clause.finite_reading.form == "past":
+        return token.text
+    base = clause.finite_reading.base
+    return base if plural else third_person(base)
+
+
+_NUMBERED = {
+    form: pair
+    for pair in (
+        ("is", "are"),
+        ("was", "were"),
+        ("has", "have"),
+        ("does", "do"),
+        ("isn't", "aren't"),
+        ("wasn't", "weren't"),
+        ("hasn't", "haven't"),
+        ("doesn't", "don't"),
+    )
+    for form in pair
+    if form != "had"
+}
+
+
+def _verbs(clause: Clause) -> tuple[str, str]:
+    """The auxiliary that goes to the front, and the verbs that stay behind the subject."""
+    token = clause.tokens[clause.finite]
+    others = [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in _DROPPED]
+    own = clause.finite_reading
+    if token.low == "cannot":
+        return "can", f"not {text_of(others)}"
+    if own is None:
+        return token.text, text_of(others)
+    auxiliary = {"past": "did", "s": "does"}.get(own.form, "do")
+    return auxiliary, " ".join(filter(None, (own.base, text_of(others))))
+
+
+def _pronoun(clause: Clause) -> bool:
+    """Whether the subject speaks of something that was named before."""
+    subject = clause.tokens[clause.subject : clause.finite]
+    first = subject[0]
+    own = clause.finite_reading
+    if (
+        first.low == "it"
+        and own
+        and own.base == "take"
+        and any(c.kind == "inf" for c in clause.rest)
+    ):
+        return False  # “It takes … to …” speaks of nothing before it
+    if first.low in closed.BACKWARD or first.low in ("this", "these", "those", "such", "here"):
+        return not (first.low == "those" and len(subject) > 1 and subject[1].low in ("who", "that"))
+    return any(t.low in ("former", "latter", "itself") for t in subject)
+
+
+def active(asked: Asked, word: str, agent: Chunk) -> str | None:
+    """A passive turned round, for its agent: who discovered penicillin in 1928."""
+    clause = asked.clause
+    if not clause.passive or not clause.simple or _pronoun(clause):
+        return None
+    subject, kept, lead = asked.subject(), asked.kept(agent), asked.lead()
+    if subject is None or kept is None or lead is None:
+        return None
+    if any(
+        t.low in ("not", "never") or t.low in closed.NEGATED
+        for t in clause.tokens[clause.finite : clause.verbs]
+    ):
+        return None
+    verb = _active_verb(clause)
+    if verb is None:
+        return None
+    between = [c for c in clause.rest if c is not agent and c.first < agent.first]
+    if between and between[0].kind == "inf":
+        return None
+    own = clause.tokens[clause.finite + 1 : clause.main]
+    adverbs = text_of([t for t in own if t.kind == "adv" and t.low not in _DROPPED])
+    particles = text_of(clause.tokens[clause.main + 1 : clause.verbs])
+    if between and between[0].kind == "adv":
+        manner = text_of(clause.tokens[between[0].first : between[0].last])
+        if manner in kept:
+            kept.remove(manner)
+            adverbs = f"{adverbs} {manner}"
+    return question(lead[0], [word, verb[0], adverbs, verb[1], particles, subject, *kept, lead[1]])
+
+
+def _active_verb(clause: Clause) -> tuple[str, str] | None:
+    """The auxiliary, if any, and the verb of the active sentence."""
+    finite = clause.tokens[clause.finite].low
+    between = [t.low for t in clause.tokens[clause.finite + 1 : clause.main] if t.kind != "adv"]
+    participle = clause.tokens[clause.main].low
+    one = reading(participle, "part")
+    if one is None or not one.base:
+        return None
+    if finite in ("was", "were") and not between:
+        past = past_of_participle(participle)
+        return ("", past) if past else None
+    if finite in ("is", "are") and not between:
+        return "", third_person(one.base)
+    if finite in ("has", "have", "had") and between == ["been"]:
+        return ("had" if finite == "had" else "has"), participle
+    if finite in closed.MODALS and between == ["be"]:
+        return finite, one.base
+    return None

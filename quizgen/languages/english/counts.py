@@ -1,0 +1,241 @@
+"""How many, how much, what percentage: the question for a number and what it counts."""
+
+import re
+from typing import NamedTuple
+
+from quizgen.languages.english import closed
+from quizgen.languages.english.build import fronted, of_subject, question
+from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.numbers import read_quantity
+from quizgen.languages.english.parts import Chunk, text_of
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.traits import indefinite_before, main_base, next_chunk
+from quizgen.languages.english.verbs import reading
+from quizgen.models.values import Quantity
+
+_ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
+_TALL = word_set("long high tall wide deep thick far heavy across old")
+_MEASURES = word_set(
+    "population length height area mass volume depth diameter temperature speed value weight width"
+    " radius capacity density pressure wavelength frequency span lifespan age price cost budget"
+    " distance energy rate power voltage altitude elevation thickness circumference duration"
+    " salary magnitude wingspan concentration charge period"
+)
+_MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
+_COSTLY = word_set(
+    "cost pay raise spend earn receive invest donate lose win borrow charge sell buy"
+)
+_UNCOUNTED = re.compile(
+    r"(?:thirds?|quarters?|halves|half|fifths?|tenths?|sixths?|eighths?)\b|(?:and|to|or) |-"
+    r"|million|billion|thousand|hundred"
+)
+"""What isn't counted, but belongs to the number."""
+_PERCENT = re.compile(r"^.*(?:%|per ?cent)", re.IGNORECASE)
+_DEGREES = re.compile(r"°|degree")
+_ENDS_IN_TIME = re.compile(r"\b(?:second|minute|hour|day|week|month|year|decade|century)$")
+_TIMES = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$")
+_AT_LEAST = word_set("more less fewer than at least most up to a total of no")
+_PREPOSITIONS = frozenset(
+    {"", "for", "in", "into", "to", "from", "with", "on", "by", "within", "through", "after"}
+    | {"over", "up to"}
+)
+_UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
+
+
+def ask_how_many(asked: Asked) -> str | None:
+    """How many of what the number counts, moved to the front with it."""
+    if asked.in_subject:
+        return _of_subject(asked)
+    chunk = asked.within()
+    if asked.in_lead or chunk is None or chunk.kind not in ("np", "pp"):
+        return None
+    number = _number(asked, chunk)
+    return next((stem for rule in _RULES if (stem := rule(asked, chunk, number))), None)
+
+
+class _Number(NamedTuple):
+    """A number in its phrase: what stands before it, after it, and before all of that."""
+
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+    preposition: str
+
+
+def _number(asked: Asked, chunk: Chunk) -> _Number:
+    tokens = asked.tokens
+    after = tokens[asked.last : chunk.last]
+    if asked.first >= chunk.body:
+        preposition = text_of(tokens[chunk.first : chunk.body]).lower()
+        return _Number(tokens[chunk.body : asked.first], after, preposition)
+    # “for three years” is the piece with its preposition; “about six” is a number alone
+    low = tokens[chunk.first].low
+    return _Number((), after, "" if low in _ABOUT else low)
+
+
+def _of_subject(asked: Asked) -> str | None:
+    clause, tokens, value = asked.clause, asked.tokens, asked.role.value
+    if not _only_about(tokens[clause.subject : asked.first]):
+        return None
+    end = clause.finite
+    while end > asked.last and tokens[end - 1].kind == "adv":
+        end -= 1
+    phrase = _counted(asked, tokens[asked.last : end])
+    if phrase is None or not isinstance(value, Quantity):
+        return None
+    if phrase == "how many" and (value.unit or value.written == 1):
+        return None
+    if phrase.startswith("how many") and tokens[clause.finite].low in ("was", "is", "has"):
+        return None
+    return of_subject(asked, phrase, plural=None)
+
+
+def _temperature(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“At what temperature …?”; of degrees nothing else is asked."""
+    fits = _DEGREES.search(asked.role.text) and number.preposition == "at" and not number.after
+    return fronted(asked, "at what temperature", chunk) if fits else None
+
+
+def _age(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“At what age …?”."""
+    fits = number.preposition == "at" and not number.after
+    if not fits or text_of(number.before).lower() not in ("age", "the age of", "age of"):
+        return None
+    return fronted(asked, "at what age", chunk)
+
+
+def _long(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“For how long …?” of a time without a number: a decade."""
+    fits = number.preposition == "for" and not number.after and not number.before
+    if not fits or not _ENDS_IN_TIME.search(asked.role.text) or _counted(asked, ()):
+        return None
+    return fronted(asked, "for how long", chunk)
+
+
+def _money(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“How much …?” of what something costs."""
+    if not _is_money(asked, number) or number.after or number.before:
+        return None
+    if number.preposition not in ("", "for") or main_base(asked) not in _COSTLY:
+        return None
+    return fronted(asked, f"{number.preposition} how much".strip(), chunk)
+
+
+def _is_money(asked: Asked, number: _Number) -> bool:
+    return bool(_MONEY.search(f"{asked.role.text} {text_of(number.after[:1])}"))
+
+
+def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“How many …?”, with the preposition before it."""
+    clause, preposition = asked.clause, number.preposition
+    tall = number.after and number.after[-1].low in _TALL
+    if not _only_about(number.before) or tall or _is_money(asked, number):
+        return None
+    phrase = _counted(asked, number.after)
+    if phrase is None or phrase == "how many" or _DEGREES.search(asked.role.text):
+        return None
+    direct = all(c.kind == "adv" for c in clause.rest if c.first < chunk.first)
+    if preposition == "of":
+        return fronted(asked, phrase, chunk, strand="of") if direct else None
+    if preposition == "with" and indefinite_before(asked, chunk):
+        return None
+    if preposition == "by" and not clause.passive and "percentage" not in phrase:
+        return None
+    if preposition in _ABOUT and chunk is clause.rest[0]:
+        preposition = ""
+    if preposition not in _PREPOSITIONS:
+        return None
+    if not preposition and clause.tokens[clause.main].kind == "aux" and not direct:
+        return None
+    if not preposition and (stem := _before_event(asked, chunk, phrase)):
+        return stem
+    return fronted(asked, f"{preposition} {phrase}".strip(), chunk)
+
+
+def _before_event(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
+    """“How many years before Columbus …?”."""
+    following = next_chunk(asked, chunk)
+    if following is None or not _TIMES.search(phrase):
+        return None
+    if asked.tokens[following.first].low not in ("before", "after"):
+        return None
+    since = asked.clause.text(following.first, following.last)
+    return fronted(asked, f"{phrase} {since}", chunk, following)
+
+
+def _only_about(before: tuple[Token, ...]) -> bool:
+    """Whether nothing stands before a number but how near or how far it may be."""
+    if len(before) == 1 and before[0].low in ("a", "no", "of"):
+        return False
+    return all(token.low in _ABOUT | _AT_LEAST for token in before)
+
+
+def _counted(asked: Asked, after: tuple[Token, ...]) -> str | None:
+    """“How many” or “what percentage”, with what is counted; None where that isn't sure."""
+    text, value, rest = asked.role.text, asked.role.value, text_of(after)
+    if match := _PERCENT.search(text):
+        whole = f"{text[match.end() :].strip()} {rest}".strip()
+        return f"what percentage {whole}".strip() if not whole or whole[:3] == "of " else None
+    if not isinstance(value, Quantity) or (value.written == 1 and value.exact):
+        return None
+    written = read_quantity(text) if asked.role.glossed else value
+    unit = written.unit if written else ""
+    counted = f"{unit} {rest}".strip()
+    if (unit and not _UNIT.match(unit)) or _UNCOUNTED.match(counted):
+        return None
+    return f"how many {counted}".strip() if _is_counted(after, unit) else None
+
+
+def _is_counted(after: tuple[Token, ...], unit: str) -> bool:
+    """Whether what follows a number is what it counts, and no more."""
+    if not after:
+        return True
+    head, last = after[0], after[-1]
+    if any(token.kind == "conj" for token in after):
+        return False
+    if not last.noun and reading(last.low, "part"):
+        return False
+    if unit or len(after) == 1:
+        return unit != "" or head.kind not in ("prep", "sub")
+    if head.low == "times":
+        return after[1].kind == "word"
+    return head.low == "of" or (head.kind not in ("prep", "sub") and head.low != "per")
+
+
+def _measure(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“What is the population of Paris?”: a number of what is named before it."""
+    kept = [t for t in number.before if t.low not in _ABOUT and t.kind != "adv"]
+    if len(kept) < 3 or kept[-1].low != "of" or kept[0].low not in closed.ARTICLES:
+        return None
+    noun = kept[1:-1]
+    if noun[-1].low not in _MEASURES or any(t.kind != "word" for t in (*noun, *number.after)):
+        return None
+    name, clause = text_of(noun), asked.clause
+    own = clause.finite_reading
+    if number.preposition or own is None or own.base != "have" or not clause.simple:
+        return fronted(asked, f"{number.preposition} what {name}".strip(), chunk)
+    subject, lead, rest = asked.subject(), asked.lead(), asked.kept(chunk)
+    if subject is None or lead is None or rest is None:
+        return None
+    if subject.split()[0].lower() in closed.BACKWARD:
+        return None
+    be = "was" if own.form == "past" else "is"
+    return question(lead[0], ["what", be, "the", name, "of", subject, *rest, lead[1]])
+
+
+def _tall(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+    """“How many metres high is …?”; “How old …?” of years."""
+    clause, after = asked.clause, number.after
+    if not after or after[-1].low not in _TALL or len(after) > 3:
+        return None
+    if clause.tokens[clause.main].kind != "aux" or chunk is not clause.rest[0]:
+        return None
+    if after[-1].low == "old":
+        return fronted(asked, "how old", chunk)
+    phrase = _counted(asked, after)
+    named = phrase is not None and phrase.split()[2] not in _TALL
+    return fronted(asked, phrase, chunk) if phrase and named else None
+
+
+_RULES = (_temperature, _age, _measure, _tall, _long, _money, _plain)
+"""What a number may be asked by; the first that words a question counts."""

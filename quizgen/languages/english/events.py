@@ -1,0 +1,25 @@
+"""Cuts the time out of an English sentence, for an event that is put in order."""
+
+import re
+
+from quizgen.models.fact import Fact, Role
+
+_NEGATED = re.compile(r"\b(?:no|not|never)\b|n[’']t\b")
+_LIMPS = re.compile(r"\b(?:only|even|except|until|as|than|back|late|later|early|earlier)$")
+
+
+def without_time(fact: Fact, role: Role) -> str | None:
+    """The sentence without its time phrase and full stop; None where what is left may limp."""
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.IGNORECASE)
+    if head and after.startswith(","):
+        rest = after[1:].strip()
+        rest = rest[:1].upper() + rest[1:]
+    elif match := re.search(r",?\s+(?:in|on|during)\s+(?:the )?$", before):
+        before = before[: match.start()]
+        rest = before + after
+    else:
+        return None
+    rest = rest.strip().rstrip(".!")
+    limps = _LIMPS.search(before) or _NEGATED.search(rest) or re.search(r"\b\d{4}s?\b", rest)
+    return None if limps else rest

@@ -1,0 +1,58 @@
+"""Whether a question gives its own answer away."""
+
+import re
+from collections.abc import Mapping
+
+from quizgen.languages.english.closed import word_set
+from quizgen.models.fact import Entity, Role
+from quizgen.models.values import Entities, Quantity, Time
+from quizgen.models.words import holds
+
+_WORD = re.compile(r"(?<![^\W_]-)\b[^\W\d_]{4,}\b(?:-[^\W\d_]+)*")
+_SMALL = word_set(
+    "with from that which this these those into than what when where over between about other more"
+    " most their there first second third great north south east west university hospital river"
+    " lake mount saint royal national battle treaty city state states united king queen prize"
+    " museum island islands republic empire kingdom house college street sea ocean club world"
+    " world's disease number word people years"
+)
+LONG = 5
+"""Words of an answer that may share words with its question: it says something about them."""
+STEM = 6
+"""Letters that words of one root share: tuberculosis, tuberculous."""
+
+
+def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
+    """Whether the answer, another name of it, or a telling word of it stands in the question."""
+    value = role.value
+    if isinstance(value, (Time, Quantity)):
+        return holds(stem, role.text)
+    texts = [role.text]
+    if isinstance(value, Entities):
+        texts += [name for id_ in value.ids if id_ in entities for name in entities[id_].names]
+    low = stem.lower()
+    if any(holds(low, text.lower()) for text in texts):
+        return True
+    if role.name == "why" or len(role.text.split()) > LONG:
+        return False
+    classes = (
+        " ".join(name for id_ in value.ids if id_ in entities for name in entities[id_].classes)
+        if isinstance(value, Entities)
+        else ""
+    )
+    asked = {word.lower() for word in _WORD.findall(stem)} - _SMALL
+    told = {word.lower() for text in texts for word in _WORD.findall(text)}
+    for word in told - _SMALL - set(classes.lower().split()):
+        if word in asked or (len(word) >= STEM and any(_akin(word, other) for other in asked)):
+            return True
+    return False
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words share their root: more than half of both, and six letters."""
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= STEM and shared * 10 >= 7 * max(len(one), len(other))

@@ -1,0 +1,70 @@
+"""The parts of a clause: phrases, and the clause that they make."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.verbs import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A phrase after the verbs, or before the subject.
+
+    Attributes:
+        kind: `np`, `pp`, `inf` (to + verb), `clause` (with its first word), `tail` (a clause that
+            only adds something), `coord` (a second predicate), `adv`.
+        first: its first token.
+        last: the token after its last one.
+        body: the first token after its preposition or conjunction; else `first`.
+    """
+
+    kind: str
+    first: int
+    last: int
+    body: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause and its parts, as places in its tokens.
+
+    Attributes:
+        tokens: all tokens, without what stood in brackets or apposition.
+        lead: what stands before the subject; None where nothing does.
+        subject: the first token of the subject.
+        finite: the finite verb, and so the token after the subject.
+        verbs: the token after the verbs that belong together (had to be kept, decided to act).
+        main: the last of these that is no adverb or particle.
+        finite_reading: what the finite verb is; None of an auxiliary that can be fronted.
+        passive: a past participle after be.
+        simple: the verbs are an auxiliary or none, and one more; no infinitive follows them.
+        rest: the phrases after the verbs.
+    """
+
+    tokens: tuple[Token, ...]
+    lead: Chunk | None
+    subject: int
+    finite: int
+    verbs: int
+    main: int
+    finite_reading: Reading | None
+    passive: bool
+    simple: bool
+    rest: tuple[Chunk, ...]
+
+    def text(self, first: int, last: int) -> str:
+        """The text of some tokens."""
+        return text_of(self.tokens[first:last])
+
+
+def text_of(tokens: Sequence[Token]) -> str:
+    """Tokens as a text, with a space where the sentence has one or more."""
+    parts: list[str] = []
+    end = None
+    for token in tokens:
+        if end is not None and token.start > end and token.kind not in ("comma", "poss"):
+            parts.append(" ")
+        parts.append(token.text)
+        end = token.end
+    return "".join(parts)

@@ -1,0 +1,207 @@
+"""Where a role's piece stands in its clause, and what of the clause its question keeps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.nouns import lowered
+from quizgen.languages.english.parts import Chunk, Clause, text_of
+from quizgen.languages.english.tokens import Token
+from quizgen.models.fact import Entity, Role
+
+_FEW = 2
+"""Tokens after the verbs that say little by themselves."""
+_SUSPECT = closed.BACKWARD | closed.HERE
+_DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A role in its clause.
+
+    Attributes:
+        clause: the clause that holds the piece.
+        role: the role.
+        entities: the deck's entities.
+        first: the first token of the piece.
+        last: the token after it.
+        names: names that know how their first letter is written.
+        reasons: a question for the subject keeps the reason at its end.
+    """
+
+    clause: Clause
+    role: Role
+    entities: Mapping[str, Entity]
+    first: int
+    last: int
+    names: tuple[str, ...]
+    reasons: bool = False
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The clause's tokens."""
+        return self.clause.tokens
+
+    def chunk(self) -> Chunk | None:
+        """The phrase after the verbs that the piece is all of, its articles apart."""
+        found = next((c for c in self.clause.rest if self.fills(c)), None)
+        return found or self._several()
+
+    def _several(self) -> Chunk | None:
+        """A noun phrase with the phrases after it, where the piece is all of these."""
+        rest = self.clause.rest
+        for first, chunk in enumerate(rest):
+            if chunk.kind in ("np", "pp") and chunk.first <= self.first < chunk.last < self.last:
+                for last in rest[first + 1 :]:
+                    if last.kind in ("tail", "coord"):
+                        return None
+                    if last.last == self.last:
+                        whole = Chunk(chunk.kind, chunk.first, last.last, chunk.body)
+                        return whole if self.fills(whole) else None
+        return None
+
+    def fills(self, chunk: Chunk) -> bool:
+        """Whether the piece is all of a phrase, but for preposition and article."""
+        if self.last != chunk.last or not chunk.first <= self.first < chunk.last:
+            return False
+        return all(
+            token.low in closed.ARTICLES or token.low in ("about", "around", "some", "circa")
+            for token in self.tokens[chunk.body : self.first]
+        )
+
+    def within(self) -> Chunk | None:
+        """The phrase after the verbs that holds the piece."""
+        return next(
+            (c for c in self.clause.rest if c.first <= self.first and self.last <= c.last), None
+        )
+
+    @property
+    def in_subject(self) -> bool:
+        """Whether the piece stands in the subject."""
+        return self.clause.subject <= self.first and self.last <= self.clause.finite
+
+    @property
+    def in_lead(self) -> bool:
+        """Whether the piece stands before the subject."""
+        lead = self.clause.lead
+        return lead is not None and self.first >= lead.first and self.last <= lead.last
+
+    def subject(self) -> str | None:
+        """The subject as it stands inside a sentence; None where its capital isn't sure."""
+        clause = self.clause
+        text = text_of(
+            [t for t in clause.tokens[clause.subject : clause.finite] if t.low not in _DISCOURSE]
+        )
+        if clause.tokens[clause.subject].start > 0:
+            return text
+        return lowered(text, self.names)
+
+    def lead(self) -> tuple[str, str] | None:
+        """What leads the clause, for the front and for the end of a question."""
+        lead = self.clause.lead
+        if lead is None or self.in_lead:
+            return ("", "")
+        tokens = self.tokens[lead.first : lead.last]
+        if lead.kind == "ing":
+            return (text_of(tokens) + ", ", "") if self.in_subject else None
+        if lead.kind == "adv":
+            word = tokens[0]
+            if word.low in ("today", "nowadays", "currently"):
+                return ("", word.low)
+            return ("", "") if word.low in _DISCOURSE else (word.text + ", ", "")
+        if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
+            return ("", "")
+        if lead.kind == "pp" and self._is_time(tokens) and not self._heavy():
+            text = lowered(text_of(tokens), ())
+            return None if text is None else ("", text)
+        return (text_of(tokens) + ", ", "")
+
+    @staticmethod
+    def _is_time(tokens: tuple[Token, ...]) -> bool:
+        timed = any(
+            t.timely
+            or (t.kind == "num" and len(t.low) == 4)
+            or "century" in t.low
+            or (t.kind == "whole" and any(c.isdecimal() for c in t.low))
+            for t in tokens
+        )
+        return timed and len(tokens) <= 6
+
+    def _heavy(self) -> bool:
+        """Whether what follows the verbs would take a time at its end for its own."""
+        kept = [c for c in self.clause.rest if c.kind not in ("tail", "coord")]
+        for chunk in kept:
+            tokens = self.tokens[chunk.first : chunk.last]
+            if chunk.kind in ("clause", "inf") or any(t.kind == "sub" for t in tokens):
+                return True
+            if (
+                self._is_time(tokens)
+                and chunk.kind == "pp"
+                and not (self.first >= chunk.first and self.last <= chunk.last)
+            ):
+                return True
+        return any(c.kind == "coord" for c in self.clause.rest) and self.in_subject
+
+    def kept(
+        self, *skipped: Chunk | None, stand: str = "", without: int | None = None
+    ) -> list[str] | None:
+        """The phrases after the verbs that the question keeps; None where one lost its footing."""
+        texts: list[str] = []
+        lost = False
+        for chunk in self.clause.rest:
+            holder = next(
+                (s for s in skipped if s and s.first <= chunk.first and chunk.last <= s.last), None
+            )
+            if holder is not None:
+                if stand and chunk.first == holder.first:
+                    texts.append(stand)
+                continue
+            if self._trails(chunk):
+                lost = True
+                continue
+            first = chunk.first
+            tokens = [
+                t
+                for place, t in enumerate(self.tokens[first : chunk.last], first)
+                if t.low not in _DISCOURSE and place != without
+            ]
+            if not tokens:
+                continue
+            if self._limps(tokens, lost=lost):
+                return None
+            text = text_of(tokens)
+            texts.append(text)
+        return texts
+
+    def _trails(self, chunk: Chunk) -> bool:
+        """Whether a phrase only adds something that the question does without."""
+        if chunk.kind == "coord":
+            return not self.in_subject
+        tokens = self.tokens[chunk.first : chunk.last]
+        if chunk.kind == "tail":
+            return not (self.reasons and tokens[0].low in ("because", "while"))
+        if chunk.kind != "clause" or tokens[0].low != "since":
+            return False
+        return any(t.low in closed.BACKWARD for t in tokens)
+
+    @property
+    def bare(self) -> bool:
+        """Whether what is kept is too little to ask for the subject: “What is red?”."""
+        kept = [c for c in self.clause.rest if not self._trails(c)]
+        return self.in_subject and sum(c.last - c.first for c in kept) <= _FEW
+
+    def _limps(self, tokens: list[Token], *, lost: bool) -> bool:
+        """Whether a phrase has a word whose meaning stood in what is left out."""
+        low = {token.low for token in tokens}
+        if low.isdisjoint(_SUSPECT):
+            return False
+        if tokens[-1].low in ("former", "latter"):
+            return True
+        if low & {"these", "those", "such"} and not low & {"who", "that"}:
+            return "such" not in low or "as" not in low
+        if low & {"this", "then"}:
+            return False
+        if "there" in low and not self.in_subject:
+            return True
+        return lost and bool(low & closed.BACKWARD)

@@ -1,0 +1,132 @@
+"""Questions for a subject, or a part of it."""
+
+import re
+
+from quizgen.languages.english import closed
+from quizgen.languages.english.build import of_subject, question
+from quizgen.languages.english.nouns import plural
+from quizgen.languages.english.parts import text_of
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.traits import is_nominal, is_person, kind_of, main_base, verb_number
+from quizgen.languages.english.verbs import reading
+from quizgen.languages.english.wh import Wh, wh_of
+
+
+def ask_subject(asked: Asked) -> str | None:
+    """Who, what or which of a subject, or whose of its first word."""
+    clause, tokens = asked.clause, asked.tokens
+    end = clause.finite
+    while end > asked.last and tokens[end - 1].kind == "adv":
+        end -= 1
+    before = tokens[clause.subject : asked.first]
+    if tokens[asked.first].low in closed.INDEFINITE:
+        return None
+    if asked.last < end:
+        return None if before else _of_first(asked, tokens[asked.last : end])
+    number = verb_number(asked)
+    several = number if number is not None else plural(tokens[clause.subject : end])
+    piece = tokens[asked.first : asked.last]
+    word = wh_of(asked.role, asked.entities, before, piece, plural=bool(several))
+    free = before[word.covers :]
+    if any(t.low not in closed.ARTICLES for t in free) or (free and word.covers):
+        return _of_class(asked, word, before)
+    if (complement := _complement(asked)) and not word.classed:
+        if asked.role.name == "term" or (not word.person and kind_of(asked) == "term"):
+            return _term(asked, complement)
+        if _is_noun_phrase(complement):
+            # “What is a planet?” asks for something else
+            other = not word.person and complement[0].low in ("a", "an")
+            return None if other else of_subject(asked, word.subject, plural=None)
+    return _worded(asked, word, number)
+
+
+def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:
+    """“Whose novel …?”, “Who in Britain …?”: the piece is the first of the subject's words."""
+    person = asked.role.name == "who" or is_person(asked)
+    if after[0].kind == "poss" and person:
+        return of_subject(asked, "whose", plural=None, after=text_of(after[1:]))
+    whole = any(token.kind == "sub" for token in after) or after[0].low == "of"
+    if after[0].kind != "prep" or whole or asked.role.name != "who":
+        return None
+    return of_subject(asked, "who", plural=None, after=text_of(after))
+
+
+def _complement(asked: Asked) -> tuple[Token, ...]:
+    """What the subject is, by a form of be; empty where the verb is another."""
+    clause = asked.clause
+    copula = clause.main == clause.finite and clause.tokens[clause.finite].kind == "aux"
+    if not copula or clause.finite_reading is not None:
+        return ()
+    if not clause.rest or clause.rest[0].kind != "np":
+        return ()
+    return clause.tokens[clause.rest[0].first : clause.rest[0].last]
+
+
+def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
+    clause, tokens = asked.clause, asked.tokens
+    if word.person:
+        keep = number if tokens[clause.finite].low in ("are", "were") else False
+        return of_subject(asked, word.subject, plural=keep)
+    if word.classed:
+        again = _said_again(asked, word)
+        if again is not None and not _SUPERLATIVE.match(tokens[again - 1].low):
+            return of_subject(asked, "which", plural=None)
+        several = None if number is None or again is not None else word.plural
+        return of_subject(asked, word.subject, plural=several, without=again)
+    acting = kind_of(asked) == "organisation" or asked.role.name == "where"
+    if acting and not clause.passive and not _complement(asked):
+        return None
+    if number and any(token.low in _THEY for token in tokens[clause.verbs :]):
+        return None
+    return of_subject(asked, "what", plural=False)
+
+
+def _said_again(asked: Asked, word: Wh) -> int | None:
+    """The noun of “the largest planet” after “Which planet is”; None where it isn't there."""
+    clause = asked.clause
+    if not _complement(asked) and main_base(asked) != "become":
+        return None
+    if not clause.rest or clause.rest[0].kind != "np":
+        return None
+    last = clause.rest[0].last - 1
+    phrase = clause.tokens[clause.rest[0].first : last + 1]
+    same = phrase[-1].low == word.subject.rpartition(" ")[2]
+    return last if same and len(phrase) > 2 and phrase[0].low == "the" else None
+
+
+_SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
+_THEY = frozenset({"their", "they", "them", "themselves"})
+
+
+def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
+    """“The last case of which disease …?”, “Whose vaccine …?”: at the end of the subject."""
+    if asked.role.name == "who" and not word.classed and len(before) > 2 and before[-1].low == "of":
+        noun = before[1:-1]
+        if before[0].low == "the" and all(t.kind in ("word", "name", "adv", "num") for t in noun):
+            return of_subject(asked, "whose", plural=None, after=text_of(noun))
+    if not word.classed or word.covers or not before or before[-1].low not in closed.PREPOSITIONS:
+        return None
+    clause = asked.clause
+    head = clause.text(clause.subject, asked.first)
+    return of_subject(asked, head, plural=None, after=word.object)
+
+
+def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
+    """The term for what a definition says."""
+    if asked.clause.tokens[asked.clause.finite].low not in ("is", "are"):
+        return None
+    if not _is_noun_phrase(phrase) and not (len(phrase) > 2 and is_nominal(phrase)):
+        return None
+    kept = asked.kept()
+    lead = asked.lead()
+    if kept is None or lead is None:
+        return None
+    return question(lead[0], ["what is the term for", *kept, lead[1]])
+
+
+def _is_noun_phrase(phrase: tuple[Token, ...]) -> bool:
+    first = phrase[0]
+    if first.kind in ("det", "num", "name", "whole"):
+        return first.low not in ("more", "less", "much")
+    return plural(phrase) is True and phrase[0].kind == "word" and not reading(first.low, "part")

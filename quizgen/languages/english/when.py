@@ -1,0 +1,131 @@
+"""Questions for times."""
+
+import re
+
+from quizgen.languages.english.build import fronted, of_subject
+from quizgen.languages.english.parts import Chunk, text_of
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.traits import UNITS_OF_TIME, is_first_to, told_in
+from quizgen.models.values import Time
+
+
+def is_long_time(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase is a stretch of time: in the next few years."""
+    return bool(UNITS_OF_TIME.match(asked.tokens[chunk.last - 1].low)) and asked.tokens[
+        chunk.first
+    ].low in ("in", "during", "within")
+
+
+def ask_when(asked: Asked) -> str | None:
+    """When, until when, since when, how long, or in which year."""
+    if is_first_to(asked):
+        return None
+    if (told := told_in(asked, "when")) and told.kind == "clause":
+        return fronted(asked, "when", told)
+    lead = asked.clause.lead
+    if asked.in_lead and lead is not None:
+        return when_of(asked, lead)
+    if asked.in_subject:
+        return _year_of(asked, asked.clause.subject, asked.clause.finite, None)
+    chunk = asked.within()
+    if chunk is None:
+        return None
+    left = asked.tokens[asked.last : chunk.last]
+    if all(token.low in ("ago", "ad", "bc", "ce", "bce") for token in left):
+        return when_of(asked, chunk)
+    return _year_of(asked, chunk.body, chunk.last, chunk)
+
+
+def when_of(asked: Asked, chunk: Chunk) -> str | None:
+    """The question for a time, by the preposition before it."""
+    tokens = asked.tokens
+    earlier = [c for c in asked.clause.rest if c.last == chunk.first and not asked.in_lead]
+    if earlier and tokens[earlier[0].first].low in _EVENTFUL:
+        return None  # it may be the time of what that speaks of
+    begins = min(asked.first, chunk.body) if asked.first < chunk.body else chunk.first
+    preposition = text_of(tokens[begins : chunk.body]).lower()
+    before = tokens[chunk.body : asked.first]
+    skip = None if asked.in_lead else chunk
+    if any(t.low not in ("the", "about", "around", "circa", "year") for t in before):
+        return _of_year(asked, preposition, before, skip)
+    if chunk.kind == "np" and not _is_time_phrase(asked, chunk):
+        return None
+    word = _WORDS.get(preposition)
+    if preposition == "from":
+        word = _from(asked, chunk)
+    elif preposition in ("before", "after") and _is_year(asked):
+        word = f"{preposition} which year"
+    return fronted(asked, word, skip) if word else None
+
+
+def _from(asked: Asked, chunk: Chunk) -> str:
+    if _range(asked, chunk):
+        return "when"
+    perfect = asked.tokens[asked.clause.finite].low in ("has", "have")
+    return "since when" if perfect else "from when"
+
+
+def _is_year(asked: Asked) -> bool:
+    return isinstance(asked.role.value, Time) and asked.role.value.grain == "year"
+
+
+_EVENTFUL = frozenset({"before", "after", "until", "since", "despite"})
+_WORDS = {
+    **dict.fromkeys(("", "in", "on", "at", "during", "around", "about", "circa"), "when"),
+    "between": "when",
+    "until": "until when",
+    "till": "until when",
+    "since": "since when",
+    "by": "by when",
+    "for": "for how long",
+}
+
+
+def _range(asked: Asked, chunk: Chunk) -> bool:
+    return bool(_TO.search(text_of(asked.tokens[chunk.body : chunk.last]).lower()))
+
+
+_TO = re.compile(r"\b(?:to|until|till)\b|[-–]")
+
+
+def _is_time_phrase(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase without preposition is a time, not an object."""
+    if asked.tokens[chunk.last - 1].low in ("ago", "later", "earlier"):
+        return True
+    return isinstance(asked.role.value, Time) and chunk is not asked.clause.rest[0]
+
+
+def _of_year(
+    asked: Asked, preposition: str, before: tuple[Token, ...], skip: Chunk | None
+) -> str | None:
+    """“In May of which year”, “in the summer of which year”."""
+    text, last = text_of(before), before[-1]
+    if preposition not in _BEFORE_YEAR or not _is_year(asked):
+        return None
+    if last.low == "of":
+        return fronted(asked, f"{preposition} {text} which year", skip)
+    if last.timely:
+        return fronted(asked, f"{preposition} {text} of which year", skip)
+    return fronted(asked, "when", skip) if last.low in ("early", "late", "mid") else None
+
+
+_BEFORE_YEAR = frozenset({"in", "on", "during", "by", "until", "since", "at"})
+
+
+def _year_of(asked: Asked, first: int, last: int, chunk: Chunk | None) -> str | None:
+    """“Which year’s Nobel Prize”: the year is an attribute after the article."""
+    tokens = asked.tokens
+    if not _is_year(asked) or asked.first != first + 1:
+        return None
+    if (
+        tokens[first].low != "the"
+        or asked.last >= last
+        or tokens[asked.last].kind not in ("name", "word", "whole")
+    ):
+        return None
+    rest = text_of(tokens[asked.last : last])
+    if chunk is None:
+        return of_subject(asked, "which year’s", plural=None, after=rest)
+    preposition = text_of(tokens[chunk.first : chunk.body]).lower()
+    return fronted(asked, f"{preposition} which year’s {rest}".strip(), chunk)

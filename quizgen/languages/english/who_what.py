@@ -1,0 +1,97 @@
+"""Who, whom, whose, what and which, wherever the piece stands."""
+
+from quizgen.languages.english.build import active, fronted
+from quizgen.languages.english.nouns import plural
+from quizgen.languages.english.objects import ask_object
+from quizgen.languages.english.parts import Chunk, text_of
+from quizgen.languages.english.place import Asked
+from quizgen.languages.english.prepositions import ask_after_preposition, ask_told
+from quizgen.languages.english.subjects import ask_subject
+from quizgen.languages.english.traits import is_person, told_in, word_for
+from quizgen.languages.english.wh import Wh, wh_of
+from quizgen.languages.english.when import is_long_time, when_of
+
+
+def ask_who_or_what(asked: Asked) -> str | None:
+    """Who, whom, whose, what or which, wherever its piece stands."""
+    if asked.in_subject:
+        return ask_subject(asked)
+    if told := told_in(asked, *_TELLING):
+        return fronted(asked, "what", told)
+    chunk = asked.chunk()
+    if chunk is not None and chunk.kind == "pp" and asked.first == chunk.first:
+        return when_of(asked, chunk) if is_long_time(asked, chunk) else None
+    if chunk is None:
+        return _possessor(asked) or _inner(asked)
+    word = word_for(asked, chunk)
+    if chunk.kind == "np":
+        return ask_object(asked, chunk, word)
+    if chunk.kind == "pp":
+        return ask_after_preposition(asked, chunk, word)
+    return None
+
+
+_TELLING = ("how", "why", "what", "whether", "that", "who")
+
+
+def _possessor(asked: Asked) -> str | None:
+    """Whose: the piece is a possessor at the head of an object."""
+    chunk = asked.within()
+    tokens = asked.tokens
+    if chunk is None or asked.last >= chunk.last or tokens[asked.last].kind != "poss":
+        return None
+    if asked.first != chunk.body or not (asked.role.name == "who" or is_person(asked)):
+        return None
+    rest = text_of(tokens[asked.last + 1 : chunk.last])
+    preposition = text_of(tokens[chunk.first : chunk.body]).lower()
+    if chunk.kind == "pp" and preposition == "by" and asked.clause.passive:
+        return active(asked, f"whose {rest}", chunk)
+    return fronted(asked, f"{preposition} whose {rest}".strip(), chunk)
+
+
+def _inner(asked: Asked) -> str | None:
+    """A class inside a phrase: the capital of which country."""
+    chunk = asked.within()
+    if chunk is None or asked.last != chunk.last or chunk.kind not in ("np", "pp"):
+        return None
+    before = asked.tokens[chunk.body : asked.first]
+    piece = asked.tokens[asked.first : asked.last]
+    word = wh_of(asked.role, asked.entities, before, piece, plural=bool(plural(piece)))
+    head = before[: len(before) - word.covers] if word.covers else before
+    if word.covers and not head:
+        if chunk.kind == "pp":
+            return ask_told(asked, chunk, word)
+        return fronted(asked, word.object, chunk)
+    if not before:
+        return None
+    copula = (
+        asked.clause.main == asked.clause.finite and asked.tokens[asked.clause.main].kind == "aux"
+    )
+    if (
+        before[-1].low == "of"
+        and word.classed
+        and copula
+        and chunk is asked.clause.rest[0]
+        and chunk.kind == "np"
+    ):
+        noun = text_of(before[:-1])
+        if any(t.kind in ("sub", "prep") for t in before[:-1]):
+            return None
+        return fronted(asked, f"of {word.object}", chunk, after=noun)
+    return _part(asked, chunk, word)
+
+
+def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
+    """A phrase around its class, in front: the cause of which disease."""
+    before = asked.tokens[chunk.body : asked.first]
+    copula = asked.tokens[asked.clause.main].kind == "aux"
+    if (
+        not word.classed
+        or copula
+        or before[-1].low != "of"
+        or any(t.kind in ("sub", "num") for t in before)
+    ):
+        return None
+    preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
+    head = text_of(before)
+    return fronted(asked, f"{preposition} {head} {word.object}".strip(), chunk)
