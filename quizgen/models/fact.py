@@ -9,13 +9,23 @@ from quizgen.models.values import Value
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something that facts speak of."""
+    """Somebody or something that facts speak of.
+
+    Attributes:
+        id: unique in the deck.
+        kind: the broad sort of thing (`person`, `place`, …).
+        name: what learners read.
+        aliases: other names that sentences may use.
+        members: of a group, the ids of its members and of theirs.
+        classes: what a reader would call it (`is:`), the first first.
+    """
 
     id: str
     kind: str
     name: str
     aliases: tuple[str, ...] = ()
     members: frozenset[str] = frozenset()
+    classes: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

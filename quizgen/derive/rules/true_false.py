@@ -28,7 +28,10 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
     else:
         wrong = distractors.wrong
         other = wrong[stable_hash(fact.id, "which") % len(wrong)]
-        stem = language.replace(fact, role, other.text)
+        false = language.replace(fact, role, other.text)
+        if false is None:
+            return
+        stem = false
         value = language.labels["comma"].join(distractors.keys)
         because = language.tidy(
             language.reasons["false"].format(value=value, says=fact.says, cite=view.cite)

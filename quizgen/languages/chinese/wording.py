@@ -1,0 +1,94 @@
+"""A question as a rule words it, and what every question has to be."""
+
+import re
+from typing import NamedTuple
+
+from quizgen.languages.chinese.clauses import Frame
+from quizgen.languages.chinese.lexicon import common_characters
+from quizgen.languages.chinese.spacing import joined, spaced, tidy
+
+LONGEST_STEM = 90
+_ASKS = re.compile(r"谁|什么|哪[^怕]|多少|(?<![那这近好])几(?!乎|何|率|内亚|十|百|千|万|丁)|为何|多长|怎[么样]|？|\?")
+_LOST = re.compile(r"^(?:[他她它](?!山|国|人)|其(?!他|它|余|实|中)|该|此(?!后|外|前|时)|这(?!样)|前者|后者|两者|二者)")
+_SHARED = re.compile(r"[\u3400-\u9fff]{2,}")
+
+
+class Wording(NamedTuple):
+    """A question, and what makes it doubtful; nothing does where it is sure.
+
+    Attributes:
+        stem: the question.
+        doubt: why it isn't asked without the author's look; empty where it is sure.
+    """
+
+    stem: str
+    doubt: str = ""
+
+
+def worded(lead: str, before: str, word: str, after: str, doubt: str = "") -> Wording:
+    """The question of its parts, closed with its mark."""
+    if before and before[-1:] == " " and word[:1] not in "0123456789":
+        before = before.rstrip() if _han(before.rstrip()[-1:]) and _han(word[:1]) else before
+    text = spaced(joined(lead, before) if lead else before, word, after)
+    return Wording(f"{text.rstrip(' ，；：。.！!？?、—…')}？", doubt)
+
+
+def in_place(frame: Frame, word: str, doubt: str = "", *, rest: str = "") -> Wording:
+    """The question word where the piece stood, and nothing of what follows its clause but `rest`."""
+    before = _with_gap(frame.before, frame.piece, word)
+    after = frame.after
+    if after and not after.startswith(" ") and not _han(frame.piece[-1]) and _han(after[0]):
+        after = after.lstrip()
+    elif after and not after.startswith(" ") and _han(frame.piece[-1]) and not _han(after[0]):
+        after = after.lstrip()
+    return worded(frame.lead, before, word, after + rest, doubt)
+
+
+def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | None:
+    """The wording; doubtful where it asks twice, is long, or has a part of the key in it."""
+    if wording is None:
+        return None
+    stem, doubt = wording
+    once = stem.replace("几分之几", "几").replace("哪一年几月", "哪一年")
+    if not doubt and len(_ASKS.findall(once)) != 2:
+        doubt = "it would ask twice"
+    if not doubt and len(stem) > LONGEST_STEM:
+        doubt = "it would be long"
+    if not doubt and gives_away(stem, key, class_):
+        doubt = "a part of the answer stands in it"
+    return Wording(tidy(stem), doubt)
+
+
+def lost_pronoun(text: str) -> bool:
+    """Whether a clause begins with a pronoun for what an earlier one names."""
+    return bool(_LOST.match(text.strip()))
+
+
+def gives_away(stem: str, key: str, class_: str = "") -> bool:
+    """Whether a part of the key that isn't its class stands in the question.
+
+    Two characters in a row, or one that few words have: 疟 gives 疟原虫 away, 国 doesn't.
+    """
+    bare = key.strip("《》“”「」『』‘’ ")
+    if len(bare) > 10:
+        return False
+    for length in range(min(len(class_), len(bare) - 1), 0, -1):
+        if bare.endswith(class_[-length:]):
+            bare = bare[:-length]
+            break
+    return any(
+        char in stem and "\u3400" <= char <= "\u9fff" and char not in common_characters() for char in bare
+    ) or any(
+        run[at : at + 2] in stem for run in _SHARED.findall(bare) for at in range(len(run) - 1)
+    )
+
+
+def _with_gap(before: str, piece: str, word: str) -> str:
+    if before.endswith(" ") and not _han(piece[0]) and _han(word[0]):
+        bare = before.rstrip(" ")
+        return bare if _han(bare[-1:]) else before
+    return before
+
+
+def _han(char: str) -> bool:
+    return char > "\u2e7f" or char in "“”‘’…—"
