@@ -25,7 +25,7 @@ class Language:
         read_quantity: a number with its unit; None where there is none.
         write_number: a quantity's text with another number in it; None where it can't.
         ask: the wording of questions.
-        replace: a fact's sentence with another value in place of a role's; None where it may not fit.
+        replace: a fact's sentence with another value in a role's place; None where it may not fit.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
         joiners: the words that join names (`和`, `and`).

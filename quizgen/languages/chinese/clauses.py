@@ -11,18 +11,25 @@ LONGEST = 300
 
 _CUT = re.compile(r"[，；：。！？;!?]|(?<!\d),|,(?!\d)|:(?!\d)")
 _WRAPPED = re.compile(
-    r"“[^”]*”|「[^」]*」|『[^』]*』|‘[^’]*’|《[^》]*》|（[^）]*）|\([^)]*\)|\"[^\"]*\"|【[^】]*】|\[[^\]]*\]"
+    r"“[^”]*”|「[^」]*」|『[^』]*』|‘[^’]*’|《[^》]*》|（[^）]*）|\([^)]*\)|\"[^\"]*\"|【[^】]*】"
+    r"|\[[^\]]*\]"
 )
 _STOPS = "。.！!？?"
 _LEADING_START = re.compile(
-    r"(?:当(?!选|上|了|过|年|代|地|时)|如果|若|假如|只要|只有|除非|除了|除|为了|因为|由于|因|虽然|尽管|即使|无论|不论|不管|随着|根据"
+    r"(?:当(?!选|上|了|过|年|代|地|时)|如果|若|假如|只要|只有|除非|除了|除|为了|因为|由于|因|虽然"
+    r"|尽管|即使|无论|不论|不管|随着|根据"
     r"|按照|按|据|对于|自从|每当|一旦|既然|既(?!是)|不仅|不但|不是|一方面)"
 )
 _LEADING_END = re.compile(
-    r"(?:时|时候|之后|以后|后|以来|之前|以前|前|期间|之际|年间|来说|来看|看来|而言|之外|以外|同时|的话)$"
+    r"(?:时|时候|之后|以后|后|以来|之前|以前|前|期间|之际|年间|来说|来看|看来|而言|之外|以外|同时"
+    r"|的话)$"
 )
+_CONTRAST = re.compile(r"([\u3400-\u9fff]{1,9}?[^原规法准细否])则")
+_HALF = re.compile(r"(?:经过|通过|根据|按照|凭借|依靠|随着)[^了]*$|之所以")
 _PHRASE = re.compile(r"(?:在|于|从|自|对|经|与|和|同|继|早在|到|就)")
-_PHRASE_END = re.compile(r"(?:中|里|内|下|上|方面|过程|地区|世纪|年代|年|月|日|起|[州洲国省市山河湖海])$")
+_PHRASE_END = re.compile(
+    r"(?:中|里|内|下|上|方面|过程|地区|世纪|年代|年|月|日|起|[州洲国省市山河湖海])$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +99,16 @@ def frame_of(fact: Fact, role: Role) -> Frame | None:
                 for later, (from_, to) in enumerate(spans)
                 if later > index and says[from_:to].strip().rstrip(_STOPS)
             )
-            before = says[start:first].lstrip()
-            return Frame(says[:start], before, says[first:last], after, rest, start, quoted)
+            lead, before = says[:start], says[start:first].lstrip()
+            if found := _CONTRAST.match(before):
+                lead, before = "", found[1] + before[found.end() :]
+            return Frame(lead, before, says[first:last], after, rest, start, quoted)
     return None
+
+
+def half(clause: str) -> bool:
+    """Whether a clause goes on in the next one (经过十年探索, 火箭之所以能升空)."""
+    return bool(_HALF.search(clause))
 
 
 def leads(clause: str) -> bool:

@@ -1,147 +1,49 @@
 """The measure word of a class noun: 条 for 河流, 部 for 著作, 位 for 诗人.
 
-After 《现代汉语八百词》 (吕叔湘) with its table of nouns and measure words; a noun is looked up by its
-last characters, for the head of a Chinese noun stands at its end. What isn't in the table takes 个.
+After the table of nouns and measure words in 《现代汉语八百词》 (吕叔湘); a noun is looked up by
+its end, where its head stands. What isn't in the table takes 个.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_NOUNS = {
-    "条": (
-        "河流 河 大江 溪 溪流 运河 水系 支流 铁路 公路 道路 航线 路线 航道 街道 大街 山脉 定律 定理 法则 规律"
-        " 法令 海峡 海沟 染色体 神经 商路 丝绸之路 峡谷 裂谷 江 隧道"
-    ),
-    "部": (
-        "著作 作品 史书 史学著作 小说 诗集 文集 词典 字典 辞书 法律 法典 宪法 电影 影片 戏剧 歌剧 史诗 医书 药典"
-        " 典籍 经典 通史 巨著 名著 杂剧 传奇 话剧 舞剧 音乐剧 纪录片 电视剧 动画片 农书 专著 百科全书 交响曲"
-        " 清唱剧 大合唱 喜剧 悲剧 剧本 兵书 医学著作 戏曲作品 文学作品 童话集 故事集 自传 传记 法规 佛经 经书 戏 长诗"
-    ),
-    "本": "书 书籍 杂志 期刊 教材 教科书 小册子 日记",
-    "首": "诗 诗歌 歌 歌曲 词 乐曲 曲子 国歌 民歌 古诗 协奏曲 奏鸣曲 圆舞曲 钢琴曲 进行曲 二胡曲 琵琶曲 曲",
-    "篇": "文章 论文 散文 短篇小说 课文 演说 宣言 寓言 童话 赋 序文",
-    "幅": "画 油画 壁画 国画 名画 画作 书法作品 山水画 版画 水墨画 肖像画 长卷 地图",
-    "座": (
-        "城市 都城 首都 古城 都市 城 山 山峰 高峰 火山 名山 桥 大桥 桥梁 石桥 岛 岛屿 宫殿 寺庙 寺 塔 建筑"
-        " 建筑物 博物馆 教堂 图书馆 大坝 水坝 水库 水电站 雕像 雕塑 港口 港口城市 庙 陵墓 城堡 灯塔 电站 矿山"
-        " 剧院 大厦 摩天大楼 宫 楼 楼阁 名楼 园林 体育场 体育馆 核电站 天文台 岛城 古镇 石窟 金字塔 碑 清真寺"
-    ),
-    "个": (
-        "国家 国 王国 古国 岛国 民族 省 省份 地区 高原 平原 盆地 湖泊 湖 半岛 群岛 洲 大洲 海湾 大洋 王朝 剧种 物种 品种 语种 兵种"
-        " 朝代 帝国 时期 时代 阶段 组织 国际组织 机构 部门 节日 节气 传统节日 概念 术语 公式 方程 星座 星系 城邦"
-        " 部落 州 县 市 自治区 村 镇 村庄 器官 细胞器 系统 学派 流派 政党 党派 单位 物理量 协定 条约 公约 协议"
-        " 词 汉字 字 成语 典故 部位 原则 地质年代 年号 国号 称号 沙漠 气候带 温度带 板块 村落 大陆 家族 政权 指标"
-        " 奖项 奖 事件 历史事件 省级行政区 直辖市 特别行政区 软件 程序 网站 平台 模型 工程 过程 步骤 假说 猜想 数"
-    ),
-    "种": (
-        "制度 动物 植物 元素 化学元素 物质 气体 金属 化合物 药物 药 疾病 病 传染病 技术 语言 文字 货币 材料 矿物 岩石"
-        " 地貌 现象 自然现象 能源 粒子 基本粒子 细胞 血细胞 细菌 病毒 激素 维生素 酶 蛋白质 昆虫 鸟 鸟类 鱼 鱼类"
-        " 哺乳动物 作物 农作物 乐器 民族乐器 体裁 文体 字体 书体 理论 学说 思想 方法 方式 反应 化学反应 作用 气候"
-        " 气候类型 土壤 燃料 武器 工具 仪器 产品 食物 食品 疫苗 抗生素 酸 盐 碱 树 树木 花 花卉 水果 蔬菜 茶 茶叶"
-        " 酒 艺术 戏曲 舞蹈 曲式 病原体 微生物 寄生虫 真菌 力 能量 射线 信仰 宗教 主义 税 税制 营养素 糖"
-        " 脂肪 灾害 自然灾害 爬行动物 两栖动物 恐龙 昆虫 修辞手法 表现手法 手法 合金 晶体 溶液 溶剂 颜色 生物 组织"
-        " 结构 图形 四边形 三角形 曲线 函数 数列 策略 战术 文化 体制 政体 市场结构 市场 商品 税收 权力 经济现象"
-        " 经济体制 生活方式 疗法 检查 症状 材质 陶瓷 瓷器 丝织品 布料 香料 调料 面食 小吃 点心 主食 蛋白 分子 染料 色素"
-        " 计量单位 病菌 媒介 蚊子 职业"
-    ),
-    "项": (
-        "运动 体育运动 运动项目 发明 政策 法案 改革 研究 计划 实验 赛事 世界纪录 纪录 任务 权利 义务 成就 工艺"
-        " 体育项目 技艺 条款 水利工程 基本国策 国策 传统技艺 能力 指数 原理"
-    ),
-    "场": (
-        "文化运动 思想运动 革命运动 思想解放运动 爱国运动 叛乱 战役 战争 会战 战斗 起义 革命 比赛 地震 灾难 瘟疫 变法 演出 海战 政变 危机 大战 内战 火灾 洪水 风暴 大火"
-        " 经济危机 大流行病 农民起义 运动会"
-    ),
-    "次": "会议 远征 考察 航行 大会 探险 峰会 谈判 战略转移 会谈 政治运动 社会运动",
-    "届": "奥运会 世界杯 亚运会 冬奥会 世博会",
-    "颗": "行星 恒星 卫星 小行星 彗星 矮行星 星球 星 人造卫星 牙齿 牙",
-    "家": (
-        "公司 企业 银行 报社 出版社 餐厅 商店 媒体 通讯社 俱乐部 交易所 航空公司 证券交易所 酒店 钱庄 票号 医院"
-        " 实验室 工厂"
-    ),
-    "所": "大学 学校 学院 中学 小学 高校 师范学校 军校 书院 高等学府",
-    "支": "球队 军队 部队 乐队 队伍 舰队 乐团 探险队 船队 足球队 登山队",
-    "份": "报纸 文件 合同 文献 历史文件",
-    "架": "飞机 航天飞机",
-    "艘": "船 军舰 飞船 航空母舰 轮船 战舰 潜艇 宇宙飞船 航母 载人飞船 潜水器 邮轮 游轮 货轮",
-    "辆": "火星车 月球车 汽车 马车 坦克 自行车",
-    "列": "列车 火车",
-    "台": "机器 计算机 望远镜 电脑 地动仪",
-    "枚": "火箭 导弹 硬币 邮票 运载火箭",
-    "门": "学科 科学 课程 学问",
-    "片": "雨林 海 海域 森林 草原 水域 大草原 湿地",
-    "尊": "佛像 大佛",
-    "件": "文物 青铜器 国宝 事 事情 家具 艺术品",
-    "道": "菜 菜肴 名菜 工序 关隘 关口 题",
-    "处": "遗址 景点 景区 名胜 古迹 世界遗产 名胜古迹 文化遗产 石窟群 古迹遗址 瀑布",
-    "块": "骨 骨头 化石 肌肉 石碑",
-    "张": "唱片 专辑 照片",
-    "名": "刺客 叛徒 奸臣 罪犯 海盗 宦官 太监 奴隶 士兵 战士 俘虏 嫌疑人",
-    "位": (
-        "皇帝 国王 女王 君主 君王 总统 总理 首相 主席 教授 诗人 词人 作家 画家 将军 将领 名将 元帅 统帅 宰相 丞相"
-        " 大臣 总督 太守 医生 医师 工程师 教师 老师 导演 演员 歌手 运动员 选手 法师 僧人 和尚 圣人 哲人 院士 博士"
-        " 部长 校长 院长 市长 船长 院士 法官 律师 公主 皇后 太后 太子 王子 女皇 沙皇 法老 可汗 教皇 主教 学生 弟子"
-        " 创始人 领导人 发明人 负责人 主持人 商人 猎人 名人 伟人 女性 英雄 领袖 使者 使臣 旅行者 学者 记者 作者"
-        " 王 帝 家 者 员 师 士 人 长 官 将 相 先生 女士 冠军 状元 航天员 宇航员 探险家 酋长 爵士 刺史 县令 谋士"
-    ),
-}
-_BY_NOUN = {noun: measure for measure, nouns in _NOUNS.items() for noun in nouns.split()}
-_NO_PERSON = ("国家", "人家", "大家", "东家")
-_NAMES = (
-    "战争 战役 会战 起义 革命 定律 定理 条约 公约 协定 会议 山脉 高原 平原 盆地 沙漠 半岛 群岛 海峡 运河 大桥 火山 河"
-    " 大学 学院 公司 银行 出版社 帝国 王国 王朝 公国 交响曲 协奏曲 奏鸣曲 地貌 气候 病毒 杆菌 博物馆 图书馆 天文台"
-    " 铁路 公路 奥运会 世界杯 瀑布 海沟 水库 水电站 政府 山峰 湖 洋 效应 假说 综合征"
-).split()
-_OF_NAME = {name: name for name in _NAMES} | {
+from quizgen.languages.chinese.lexicon import text, words
+from quizgen.languages.chinese.numerals import write_numeral
+
+_LONGEST = 6
+_NOT_PEOPLE = ("国家", "人家", "大家")
+_OF_NAME = {
     "共和国": "国家",
+    "公国": "国家",
     "河": "河流",
     "湖": "湖泊",
     "洋": "大洋",
+    "省": "省份",
     "杆菌": "细菌",
-    "公国": "国家",
+    "之乱": "叛乱",
+    "之战": "战役",
     "委员会": "机构",
     "议会": "机构",
     "国会": "机构",
     "协会": "组织",
     "学会": "组织",
-    "组织": "组织",
-    "联盟": "组织",
     "基金会": "组织",
-    "之乱": "叛乱",
-    "之战": "战役",
-    "战争": "战争",
-    "运动会": "运动会",
-    "王国": "国家",
-    "省": "省份",
-    "自治区": "自治区",
 }
-_OF_NAME_CLASS = {"政府": "个", "效应": "种", "综合征": "种", "公国": "个"}
-_COUNTRIES = frozenset(
-    "中国 美国 英国 法国 德国 俄国 俄罗斯 苏联 日本 韩国 朝鲜 印度 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威"
-    " 丹麦 芬兰 冰岛 爱尔兰 奥地利 匈牙利 波兰 捷克 斯洛伐克 罗马尼亚 保加利亚 希腊 土耳其 乌克兰 白俄罗斯 塞尔维亚"
-    " 克罗地亚 斯洛文尼亚 阿尔巴尼亚 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达"
-    " 尼日利亚 加纳 南非 津巴布韦 赞比亚 安哥拉 莫桑比克 马达加斯加 加拿大 墨西哥 古巴 海地 牙买加 巴拿马 哥伦比亚"
-    " 委内瑞拉 厄瓜多尔 秘鲁 玻利维亚 巴西 智利 阿根廷 乌拉圭 巴拉圭 澳大利亚 新西兰 斐济 印度尼西亚 马来西亚"
-    " 新加坡 泰国 越南 老挝 柬埔寨 缅甸 菲律宾 文莱 尼泊尔 不丹 孟加拉国 斯里兰卡 马尔代夫 巴基斯坦 阿富汗 伊朗"
-    " 伊拉克 叙利亚 黎巴嫩 以色列 约旦 沙特阿拉伯 也门 阿曼 阿联酋 卡塔尔 科威特 哈萨克斯坦 乌兹别克斯坦 土库曼斯坦"
-    " 吉尔吉斯斯坦 塔吉克斯坦 蒙古 蒙古国 格鲁吉亚 亚美尼亚 阿塞拜疆 立陶宛 拉脱维亚 爱沙尼亚".split()
-)
+"""What a name's end says it is; not 山, 江 and 海, for they end names of cities."""
 
 
-@lru_cache(maxsize=1 << 12)
-def measure(noun: str) -> str:
-    """The measure word that a class noun takes."""
-    return found if (found := known_measure(noun)) else "个"
+def which(noun: str, count: int = 1) -> str:
+    """The question word for one of a class, or for several: 哪条河流, 哪两位诗人."""
+    many = "" if count == 1 else write_numeral(count, counting=True) or "几"
+    return f"哪{many}{known_measure(noun) or '个'}{noun}"
 
 
 @lru_cache(maxsize=1 << 12)
 def known_measure(noun: str) -> str:
     """The measure word of a class noun in the table; empty where it isn't there."""
-    for length in range(min(len(noun), 6), 0, -1):
-        if found := _BY_NOUN.get(noun[-length:]):
-            if length == 1 and noun.endswith(_NO_PERSON):
-                return "个"
-            # 人 and 家 end names of people, but a lone character is a poor witness of the rest.
-            return found
+    table = _table()
+    for length in range(min(len(noun), _LONGEST), 0, -1):
+        if found := table.get(noun[-length:]):
+            return "个" if length == 1 and noun.endswith(_NOT_PEOPLE) else found
     return ""
 
 
@@ -151,19 +53,22 @@ def class_of_name(name: str) -> str:
 
     Empty where it says none: 上海 is no sea, and 佛山 no mountain.
     """
-    if name in _COUNTRIES:
+    if name in words("countries"):
         return "国家"
     for length in range(min(len(name) - 1, 4), 0, -1):
         end = name[-length:]
-        if end in _OF_NAME:
-            return _OF_NAME[end]
+        if end in words("names") or end in _OF_NAME:
+            return _OF_NAME.get(end, end)
     return "作品" if name[:1] == "《" and name[-1:] == "》" else ""
 
 
-def which(noun: str, count: int = 1) -> str:
-    """The question word for one of a class, or for several: 哪条河流, 哪两位诗人."""
-    many = "" if count == 1 else _COUNTS.get(count, "几")
-    return f"哪{many}{_OF_NAME_CLASS.get(noun) or measure(noun)}{noun}"
-
-
-_COUNTS = dict(zip(range(2, 11), "两三四五六七八九十", strict=True))
+@cache
+def _table() -> dict[str, str]:
+    """Measure words by noun; a line of the list that begins with a space goes on with the last."""
+    found, measure = {}, ""
+    for line in text("measures").splitlines():
+        nouns = line.split()
+        if not line.startswith(" "):
+            measure, *nouns = nouns
+        found.update(dict.fromkeys(nouns, measure))
+    return found

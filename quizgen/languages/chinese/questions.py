@@ -1,6 +1,6 @@
-"""Words Chinese questions: the question word stands where the answer stood, and the question ends
-with the clause that holds it.
+"""Words Chinese questions: the question word stands in place, and the question ends there.
 
+Of the clauses after the answer's own it keeps none, or what one answer alone needs to be right.
 What isn't sure isn't asked: the wording that a rule is in doubt of is a proposal to the author.
 """
 
@@ -26,7 +26,7 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
 def propose(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     """A question that the author may take once they have read it; None where `ask` has one."""
     found = _wording(fact, role, entities)
-    return found.stem if found and found.doubt else None
+    return found.stem if found and found.doubt and found.doubt.proposed else None
 
 
 def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording | None:
@@ -38,6 +38,6 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
     if isinstance(role.value, Quantity):
         return checked(count_question(frame), "")
     if isinstance(role.value, Time):
-        return checked(when_question(frame, fact, role), "")
+        return checked(when_question(frame, fact, role.value), "")
     sort = sort_of(role, entities)
     return checked(name_question(frame, fact, role, entities), role.text, sort.class_)

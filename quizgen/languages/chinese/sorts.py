@@ -27,13 +27,13 @@ class Sort(NamedTuple):
     Attributes:
         kind: the entity's kind; `words` for words that name none.
         class_: what a reader would call it; empty where nobody says.
-        count: how many there are.
+        many: how many there are.
         own: the class is the author's, or stands in the name.
     """
 
     kind: str
     class_: str
-    count: int
+    many: int
     own: bool
 
     @property
@@ -44,7 +44,7 @@ class Sort(NamedTuple):
     @property
     def word(self) -> str:
         """哪 with the measure word and the class; empty where there is no class."""
-        return which(self.class_, self.count) if self.class_ else ""
+        return which(self.class_, self.many) if self.class_ else ""
 
 
 def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
@@ -58,18 +58,18 @@ def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
         if not own and kind not in ("person", "group"):
             names = {class_of_name(entity.name) for entity in found}
             own = names.pop() if len(names) == 1 else ""
-        return Sort(kind, own or _OF_KIND.get(kind, ""), len(found), bool(own))
+        return Sort(kind, own or _OF_KIND.get(kind, ""), len(found), own not in ("", "作品"))
     parts = [part for part in _JOINS.split(role.text) if part]
     names = {class_of_name(part.strip()) for part in parts if len(part) <= 14}
     class_ = names.pop() if len(names) == 1 and len(parts) < 6 else ""
-    return Sort("words", class_, len(parts) if class_ else 1, bool(class_))
+    return Sort("words", class_, len(parts) if class_ else 1, class_ not in ("", "作品"))
 
 
 def person_word(sort: Sort, *, by_class: bool) -> str:
     """谁, 哪三个人 or, by their class, 哪位诗人, 哪三位诗人."""
     if by_class and sort.class_:
         return sort.word
-    if sort.count > 1 and (count := write_numeral(sort.count, counting=True)):
+    if sort.many > 1 and (count := write_numeral(sort.many, counting=True)):
         return f"哪{count}个人"
     return "谁"
 

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.languages.chinese.clauses import frame_of
-from quizgen.languages.chinese.names import belongs_to_it
+from quizgen.languages.chinese.neighbours import belongs_to_it
 from quizgen.languages.chinese.spacing import gap, joined, spaced
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Quantity, Time

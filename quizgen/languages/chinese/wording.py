@@ -4,12 +4,19 @@ import re
 from typing import NamedTuple
 
 from quizgen.languages.chinese.clauses import Frame
+from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.lexicon import common_characters
 from quizgen.languages.chinese.spacing import joined, spaced, tidy
 
 LONGEST_STEM = 90
-_ASKS = re.compile(r"谁|什么|哪[^怕]|多少|(?<![那这近好])几(?!乎|何|率|内亚|十|百|千|万|丁)|为何|多长|怎[么样]|？|\?")
-_LOST = re.compile(r"^(?:[他她它](?!山|国|人)|其(?!他|它|余|实|中)|该|此(?!后|外|前|时)|这(?!样)|前者|后者|两者|二者)")
+_ASKS = re.compile(
+    r"谁|什么|哪[^怕]|多少|(?<![那这近好])几(?!乎|何|率|内亚|十|百|千|万|丁)|为何|多长|怎[么样]"
+    r"|？|\?"
+)
+_LOST = re.compile(
+    r"^(?:[他她它](?!山|国|人)|其(?!他|它|余|实|中)|该|此(?!后|外|前|时)|这(?!样)|前者|后者|两者"
+    r"|二者)"
+)
 _SHARED = re.compile(r"[\u3400-\u9fff]{2,}")
 
 
@@ -18,14 +25,14 @@ class Wording(NamedTuple):
 
     Attributes:
         stem: the question.
-        doubt: why it isn't asked without the author's look; empty where it is sure.
+        doubt: why it isn't asked without the author's look; None where it is sure.
     """
 
     stem: str
-    doubt: str = ""
+    doubt: Doubt | None = None
 
 
-def worded(lead: str, before: str, word: str, after: str, doubt: str = "") -> Wording:
+def worded(lead: str, before: str, word: str, after: str, doubt: Doubt | None = None) -> Wording:
     """The question of its parts, closed with its mark."""
     if before and before[-1:] == " " and word[:1] not in "0123456789":
         before = before.rstrip() if _han(before.rstrip()[-1:]) and _han(word[:1]) else before
@@ -33,13 +40,13 @@ def worded(lead: str, before: str, word: str, after: str, doubt: str = "") -> Wo
     return Wording(f"{text.rstrip(' ，；：。.！!？?、—…')}？", doubt)
 
 
-def in_place(frame: Frame, word: str, doubt: str = "", *, rest: str = "") -> Wording:
-    """The question word where the piece stood, and nothing of what follows its clause but `rest`."""
+def in_place(frame: Frame, word: str, doubt: Doubt | None = None, *, rest: str = "") -> Wording:
+    """The question word where the piece stood, and of what follows its clause only `rest`."""
     before = _with_gap(frame.before, frame.piece, word)
     after = frame.after
-    if after and not after.startswith(" ") and not _han(frame.piece[-1]) and _han(after[0]):
-        after = after.lstrip()
-    elif after and not after.startswith(" ") and _han(frame.piece[-1]) and not _han(after[0]):
+    if (after and not after.startswith(" ") and not _han(frame.piece[-1]) and _han(after[0])) or (
+        after and not after.startswith(" ") and _han(frame.piece[-1]) and not _han(after[0])
+    ):
         after = after.lstrip()
     return worded(frame.lead, before, word, after + rest, doubt)
 
@@ -51,11 +58,11 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
     stem, doubt = wording
     once = stem.replace("几分之几", "几").replace("哪一年几月", "哪一年")
     if not doubt and len(_ASKS.findall(once)) != 2:
-        doubt = "it would ask twice"
+        doubt = Doubt.TWICE
     if not doubt and len(stem) > LONGEST_STEM:
-        doubt = "it would be long"
+        doubt = Doubt.LONG
     if not doubt and gives_away(stem, key, class_):
-        doubt = "a part of the answer stands in it"
+        doubt = Doubt.GIVEN_AWAY
     return Wording(tidy(stem), doubt)
 
 
@@ -77,7 +84,8 @@ def gives_away(stem: str, key: str, class_: str = "") -> bool:
             bare = bare[:-length]
             break
     return any(
-        char in stem and "\u3400" <= char <= "\u9fff" and char not in common_characters() for char in bare
+        char in stem and "\u3400" <= char <= "\u9fff" and char not in common_characters()
+        for char in bare
     ) or any(
         run[at : at + 2] in stem for run in _SHARED.findall(bare) for at in range(len(run) - 1)
     )
