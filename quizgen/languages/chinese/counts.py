@@ -12,7 +12,9 @@ from quizgen.languages.chinese.wording import Wording, in_place
 from quizgen.languages.chinese.words import ALL, NOT, holds_verb, starts_predicate
 
 _HAN = "[零〇一二两三四五六七八九十百千]+"
-_NUMBER = rf"(?:\d[\d,，]*(?:\.\d+)?(?:\s*[万亿]{{1,2}})?|{_HAN}(?:[万亿]{{1,2}}(?:{_HAN})?){{0,2}})"
+_NUMBER = (
+    rf"(?:\d[\d,，]*(?:\.\d+)?(?:\s*[万亿]{{1,2}})?|{_HAN}(?:[万亿]{{1,2}}(?:{_HAN})?){{0,2}})"
+)
 _HEDGE = (
     "(?P<hedge>(?:大约|大概|约莫|约|将近|接近|近|几乎"
     "|超过|多达|高达|至少|最多|不到|不足|少于|零下)?)"
@@ -38,7 +40,9 @@ _ONCE = re.compile(r"(?:岁|年|月|天|小时|分钟|次)$")
 _BARE_END = re.compile(r"(?:是|为|达|约|近|占|有|到|至|过|高|的|以|共|超过|等于|逾|比)$")
 _OF_PEOPLE = ("人口", "数量", "总数", "人数")
 _PART_BEFORE = re.compile(r"(?:[这那此另各每隔其余数同头该全整点:：]|其他|其余|另外|剩下的?|之一)$")
-_PART_AFTER = re.compile(r"[多余来几成半点分都均各]|以[上下内]|左右|上下|百分|[之]一")
+_PART_AFTER = re.compile(
+    r"[多余来几半都均各]|成(?![员年功立本果为分])|以[上下内]|左右|上下|百分|[之]一"
+)
 _TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
 _LISTED = re.compile(r"、[^，]*$")
@@ -64,7 +68,7 @@ def count_question(frame: Frame) -> Wording | None:
     if frame.rest and (half(frame.clause) or leads(frame.clause)):
         rest = "".join(frame.rest[0])
         doubt = doubt or (None if half(frame.clause) else Doubt.LEADS)
-    return in_place(frame, _placed(frame, _hedged(asked)), doubt, rest=rest)
+    return in_place(frame, _placed(frame, _hedged(asked, frame.before.rstrip())), doubt, rest=rest)
 
 
 def _doubts(frame: Frame, asked: _Asked) -> Iterator[Doubt]:
@@ -91,9 +95,9 @@ def _alone(frame: Frame, word: str) -> bool:
     return opens and not word.startswith("第") and not _ONCE.search(word)
 
 
-def _hedged(asked: _Asked) -> str:
+def _hedged(asked: _Asked, before: str) -> str:
     """约多少 and 超过多少, but 几 and 第几 alone."""
-    if asked.hedge == "约" and asked.word[0] in "第几":
+    if asked.hedge == "约" and (asked.word[0] in "第几" or before.endswith("的")):
         return asked.word
     return asked.hedge + asked.word
 

@@ -12,7 +12,7 @@ class Doubt(Enum):
     NO_CLASS = "no `is:` says what the answer is", True
     LONG = "it is long", True
     LEANS = "a word leans on what is asked for", True
-    NOT_A_PLACE = "哪里 stands after a word of place alone", True
+    NOT_A_PLACE = "哪里 stands after a word of place alone", False
     OWN_SUBJECT = "a clause has a subject of its own", True
     SUBJECT_GONE = "its subject may stand in what is left out", False
     PRONOUN = "a pronoun lost what it stands for", False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from quizgen.languages.chinese.clauses import Frame, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.neighbours import CAUSED, without_class
-from quizgen.languages.chinese.objects import object_question
+from quizgen.languages.chinese.objects import CHANGED, object_question
 from quizgen.languages.chinese.sorts import Sort, sort_of
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import subject_question
@@ -28,6 +28,7 @@ _TIME_BEFORE = re.compile(
     r"|据统计|例如|比如|于是|之后|另外|此外|历史上|世界上|在中国|在我国|中国古代|古代|在古代"
     r"|按照规定)\s*"
 )
+_ONLY_HALF = re.compile(r"不仅|不但|不只|不光|一方面")
 _LISTED = ("、", "和", "与", "及", "或", "以及")
 _BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
 
@@ -46,7 +47,7 @@ def name_question(
         rest,
         doubt or next(_doubts(frame, fact, sort, person=role.name == "who"), None),
     )
-    if _NAMING.search(standing.before):
+    if _NAMING.search(standing.before) and not CHANGED.search(standing.before):
         doubt = standing.doubt or (Doubt.NO_PLACE if standing.after.strip("”") else None)
         return standing.asked("什么", doubt)
     if not standing.before or _TIME_BEFORE.fullmatch(standing.before):
@@ -59,6 +60,8 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     if not frame.rest:
         return "", None
     following = ["".join(part) for part in frame.rest]
+    if _ONLY_HALF.search(frame.clause):
+        return following[0], None if _ONLY_HALF.search(frame.after) else Doubt.LEADS
     if leads(frame.clause):
         return "".join(following[:2]), Doubt.LEADS
     if speaks(frame.clause):

@@ -24,7 +24,7 @@ from quizgen.languages.chinese.wording import Wording
 from quizgen.languages.chinese.words import NOT, ends_for_object, speaks, starts_predicate
 
 _PLACED = re.compile(
-    r"(?:在|于|到|至|从|自|往|赴|去|回|返|抵|经|抵达|来到|进入|返回|前往|位于|地处|迁至|迁往|定都"
+    r"(?:在|于|到|至|从|自|往|赴|去|回|返|抵|经|抵达|到达|来到|进入|返回|前往|位于|地处|迁至|迁往|定都"
     r"|建都|迁都|定居|移居|离开|登陆"
     r"|途经|流经|汇入|注入|出发|逃往|逃到|运往|传到|传入|坐落在|进驻|召到|送到|攻入|飞往|驶往"
     r"|驶向|奔赴|走遍|游历|游览|来自"
@@ -36,7 +36,8 @@ _MODIFIER = re.compile(
     r"(?:大量|许多|重要|著名|新|旧|大|小|主要|各种|多种|不同|一些|这种|那种"
     r"|[两三四五六七八九十\d]+[种个座部位条项]|第[一二三]\w)$"
 )
-_CHANGED = re.compile(r"改[\u3400-\u9fff]{1,4}为$")
+CHANGED = re.compile(r"改(?:国名|[\u3400-\u9fff]{1,4}(?<![名称]))为$")
+"""What 为何 asks for: 改国号为."""
 _AS = re.compile(
     r"(?:[称认视分选名尊封作成变改译定化评列立贬沦奉誉]为|命名为|更名为|改名为|转[化变]为|还原为"
     r"|氧化为|[称尊誉封命定].{1,10}为)$"
@@ -61,7 +62,7 @@ def object_question(standing: Standing) -> Wording:
     word, doubt = _word(standing, before, doubt or next(_beside(standing, before), None))
     if not doubt and not _may_follow(standing):
         doubt = Doubt.OF_A_WORD
-    if before.endswith("为") and word == "什么" and not _AS.search(before):
+    if before.endswith("为") and word == "什么" and _asks_why(before):
         return _without_why(standing, before, doubt)
     return standing.asked(word, doubt, before=before)
 
@@ -104,15 +105,20 @@ def _of_title(standing: Standing, title: str, before: str, doubt: Doubt | None) 
     rest = standing.rest
     if not before and not rest and not doubt:
         rest, doubt = needed(standing.frame, standing.after)
-    if relative(standing.after) and "是" not in before:
+    if before.endswith("的") or (relative(standing.after) and "是" not in before):
         doubt = doubt or Doubt.ATTRIBUTIVE
     return standing.asked(f"哪位{title}", doubt, before=before, rest=rest)
+
+
+def _asks_why(before: str) -> bool:
+    """Whether 什么 behind the text would read as 为什么: 改国号为, but not 称为."""
+    return bool(CHANGED.search(before)) or not _AS.search(before)
 
 
 def _without_why(standing: Standing, before: str, doubt: Doubt | None) -> Wording:
     """改国号为何, 化学式是什么: 为什么 would ask for a reason."""
     bare = before[:-1]
-    if _CHANGED.search(before):
+    if CHANGED.search(before):
         return standing.asked("为何", doubt, before=bare)
     if standing.after or _TAKEN_AS.search(before[-8:]) or not re.search(r"[\u3400-\u9fff]$", bare):
         return standing.asked("什么", Doubt.WHY, before=before)

@@ -4,6 +4,7 @@ Of the clauses after the answer's own it keeps none, or what one answer alone ne
 What isn't sure isn't asked: the wording that a rule is in doubt of is a proposal to the author.
 """
 
+import re
 from collections.abc import Mapping
 
 from quizgen.languages.chinese.clauses import frame_of
@@ -16,6 +17,9 @@ from quizgen.languages.chinese.wording import Wording, checked
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
+_NEVER = re.compile(r"什么[的是]|哪里的|哪.+是一[种个]")
+"""What no author should take: 什么是 asks for a definition."""
+
 
 def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     """The question for a role; None where none is surely right."""
@@ -26,7 +30,9 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
 def propose(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     """A question that the author may take once they have read it; None where `ask` has one."""
     found = _wording(fact, role, entities)
-    return found.stem if found and found.doubt and found.doubt.proposed else None
+    if found is None or not found.doubt or not found.doubt.proposed:
+        return None
+    return None if _NEVER.search(found.stem) else found.stem
 
 
 def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording | None:

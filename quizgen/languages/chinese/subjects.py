@@ -29,6 +29,7 @@ _PREPOSED = ("根据", "按照", "通过", "经过", "凭借", "依靠", "为了
 _ASIDE = re.compile(r"所以|因|从而|于是|使|导致|由于|其|面积|全长|高|长|约")
 _ACTS = ("被", "由", "让", "使", "能", "会", "导致", "引起", "促使")
 _MOST = 40
+_NEAR = 14
 
 
 def subject_question(standing: Standing) -> Wording | None:
@@ -48,7 +49,8 @@ def subject_question(standing: Standing) -> Wording | None:
         return worded(frame.lead, f"{frame.before}{work['work']}", "的作者是谁", "", doubt)
     if not doubt and (found := relative(after)):
         return _of_attributive(standing, found)
-    if not doubt and NOT.search(_QUOTED.sub("", after).split("的", 1)[0][:14]):
+    denied = NOT.search(_QUOTED.sub("", after).split("的", 1)[0])
+    if not doubt and denied and denied.start() < _NEAR:
         doubt = Doubt.NOT_ALONE
     rest = standing.rest
     if not rest and not doubt:

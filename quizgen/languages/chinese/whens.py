@@ -39,7 +39,8 @@ _ERA = re.compile(
 )
 _MOMENT = re.compile(r"(.{2,24}?)(?:时|的时候|期间)$")
 _VERB_OF = re.compile(r"([\u3400-\u9fff]{1,4})的(?=.)")
-_LONGEST_EVENT = 24
+_LONGEST_EVENT = 16
+_NOT_PLAIN = re.compile(r"的|\d|有")
 _NOT_EVENTS = ("发展", "变化")
 
 
@@ -131,7 +132,8 @@ def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
         return _moved(frame.lead, after, fact, word)
     if starts_with_verb(after) or (starts_predicate(after) and not after[:1].isdigit()):
         return worded(frame.lead, "", word, after)
-    event = len(after) <= _LONGEST_EVENT and after[-2:] in words("verbs") and "的" not in after
+    plain = len(after) <= _LONGEST_EVENT and not _NOT_PLAIN.search(after)
+    event = plain and after[-2:] in words("verbs")
     if event and not after.endswith(_NOT_EVENTS):
         return worded(frame.lead, after, f"是{word}" if "在" in after else f"是在{word}", "")
     return worded(frame.lead, "", f"{word}，", after, Doubt.OF_A_WORD)

@@ -103,9 +103,7 @@ def test_question_keeps_its_word_in_place(says: str, role: str, piece: str, ques
         ("他每天读 arXiv 上的论文。", "what", "arXiv"),
     ],
 )
-def test_what_cannot_be_asked_surely_is_left_to_the_cloze(
-    says: str, role: str, piece: str
-) -> None:
+def test_what_cannot_be_asked_surely_is_left_to_the_cloze(says: str, role: str, piece: str) -> None:
     """No question word stands in a quotation, in brackets, or where another one asks already."""
     bank = bank_of(f"{ENTITIES}facts: [{{id: f, says: '{says}', {role}: '{piece}'}}]")
     assert {item.id for item in bank.items if item.origin.rule == role} == set()
