@@ -43,7 +43,7 @@ _PART_BEFORE = re.compile(r"(?:[这那此另各每隔其余数同头该全整点
 _PART_AFTER = re.compile(
     r"[多余来几半都均各]|成(?![员年功立本果为分])|以[上下内]|左右|上下|百分|[之]一"
 )
-_TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时|来|的时间")
+_TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时(?!间)|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
 _LISTED = re.compile(r"、[^，]*$")
 
@@ -104,6 +104,9 @@ def _hedged(asked: _Asked, before: str) -> str:
 
 def _placed(frame: Frame, word: str) -> str:
     """The question word with 有 or 是 where its clause has no verb of its own."""
+    if word[0] == "几" and _LASTS.match(word[1:]) and _TIME_AFTER.match(frame.after):
+        # 几年后 would say “some years later”.
+        return f"多少{word[1:]}"
     about, bare = ("约", word[1:]) if word.startswith("约") else ("", word)
     before = frame.before.rstrip()
     if _alone(frame, word):

@@ -11,7 +11,7 @@ from quizgen.languages.chinese.sorts import Sort, sort_of
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import subject_question
 from quizgen.languages.chinese.wording import Wording
-from quizgen.languages.chinese.words import speaks, starts_predicate, starts_with_verb
+from quizgen.languages.chinese.words import continues, speaks, starts_predicate, starts_with_verb
 from quizgen.models.fact import Entity, Fact, Role
 
 _NAMING = re.compile(
@@ -62,6 +62,9 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     following = ["".join(part) for part in frame.rest]
     if _ONLY_HALF.search(frame.clause):
         return following[0], None if _ONLY_HALF.search(frame.after) else Doubt.LEADS
+    if leads(frame.clause) and not frame.before and continues(frame.rest[0][1]):
+        # 郑和第一次下西洋时，率领…: the subject of the next clause as well.
+        return following[0], None
     if leads(frame.clause):
         return "".join(following[:2]), Doubt.LEADS
     if speaks(frame.clause):

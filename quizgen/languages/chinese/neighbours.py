@@ -59,7 +59,8 @@ def of_all(after: str) -> Doubt | None:
     """A doubt where 都 or 分别 speaks of a subject: 每年都 speaks of the years."""
     if re.search(r"每[^，]*都", after):
         return None
-    return Doubt.ALL if ALL.search(after[:16]) else None
+    found = ALL.search(after[:16])
+    return Doubt.ALL if found and not _has_verb(after[: found.start()]) else None
 
 
 def relative(after: str) -> re.Match[str] | None:

@@ -34,7 +34,7 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
         if found is None:
             return _unmarked(fact, before, after)
         before = before[: found.start()] + found["mark"]
-    told = _IS.sub("", before.rstrip("，； "))
+    told = _IS.sub("", before.rstrip("，； ")).removesuffix("是")
     if "之所以" in told:
         name, _, rest = told.partition("之所以")
         return worded("", name, "为什么", rest, None if name else Doubt.SUBJECT_GONE)

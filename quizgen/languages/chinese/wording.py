@@ -9,15 +9,15 @@ from quizgen.languages.chinese.lexicon import common_characters
 from quizgen.languages.chinese.spacing import joined, spaced, tidy
 
 LONGEST_STEM = 90
+_SOME = r"个?(?:月|年|天|小时|分钟)(?:之?[内前后里来]|以[来内])"
 _ASKS = re.compile(
-    r"谁|什么|哪[^怕]|多少|(?<![那这近好])几(?!乎|何|率|内亚|十|百|千|万|丁)|为何|多长|怎[么样]"
-    r"|？|\?"
+    rf"谁|什么|哪[^怕]|多少|(?<![那这近好])几(?!{_SOME}|[乎何率十百千万丁]|内亚)|为何|多长|怎[么样]|[？?]"
 )
 _LOST = re.compile(
     r"^(?:[他她它](?!山|国|人)|其(?!他|它|余|实|中)|该|此(?!后|外|前|时)|这(?!样)|前者|后者|两者"
     r"|二者)"
 )
-_SHARED = re.compile(r"[\u3400-\u9fff]{2,}")
+_SHARED = re.compile(r"[\u3400-\u9fff]+")
 
 
 class Wording(NamedTuple):
@@ -43,12 +43,7 @@ def worded(lead: str, before: str, word: str, after: str, doubt: Doubt | None = 
 def in_place(frame: Frame, word: str, doubt: Doubt | None = None, *, rest: str = "") -> Wording:
     """The question word where the piece stood, and of what follows its clause only `rest`."""
     before = _with_gap(frame.before, frame.piece, word)
-    after = frame.after
-    if (after and not after.startswith(" ") and not _han(frame.piece[-1]) and _han(after[0])) or (
-        after and not after.startswith(" ") and _han(frame.piece[-1]) and not _han(after[0])
-    ):
-        after = after.lstrip()
-    return worded(frame.lead, before, word, after + rest, doubt)
+    return worded(frame.lead, before, word, frame.after + rest, doubt)
 
 
 def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | None:
@@ -83,12 +78,11 @@ def gives_away(stem: str, key: str, class_: str = "") -> bool:
         if bare.endswith(class_[-length:]):
             bare = bare[:-length]
             break
-    return any(
-        char in stem and "\u3400" <= char <= "\u9fff" and char not in common_characters()
-        for char in bare
-    ) or any(
-        run[at : at + 2] in stem for run in _SHARED.findall(bare) for at in range(len(run) - 1)
-    )
+    runs = _SHARED.findall(bare)
+    if any(run[at : at + 2] in stem for run in runs for at in range(len(run) - 1)):
+        return True
+    shared = {char for run in runs for char in run if char in stem}
+    return bool(shared) and not shared <= common_characters()
 
 
 def _with_gap(before: str, piece: str, word: str) -> str:
