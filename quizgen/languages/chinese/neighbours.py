@@ -108,10 +108,20 @@ def without_class(frame: Frame, sort: Sort) -> Frame:
     return frame
 
 
-def belongs_to_it(frame: Frame, old: str, new: str) -> bool:
-    """Whether a word beside a name belongs to it, so that another name doesn't fit there."""
+def belongs_to_it(frame: Frame, old: str, new: str, *, placed: bool) -> bool:
+    """Whether a word beside a name belongs to it, so that another name doesn't fit there.
+
+    Args:
+        frame: where the name stands.
+        old: the name.
+        new: the other name.
+        placed: it is where something is.
+    """
     before, after = frame.before.rstrip(), frame.after.lstrip()
-    if before.endswith(("的", "这", "该", "本", "之", "、")) or titled(before) or apposed(before):
+    owned = before.endswith("的") and (after or placed or frame.piece.startswith("《"))
+    if owned or before.endswith(("这", "该", "本", "之", "、")):
+        return True
+    if titled(before) or apposed(before):
         return True
     if (CAUSED.search(before) and "的是" in after) or relative(after) or _HIS.search(after):
         return True

@@ -24,7 +24,7 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
     before, after = fact.says[: role.start], fact.says[role.end :]
     if not isinstance(role.value, (Time, Quantity)) and not role.pool:
         frame = frame_of(fact, role)
-        if frame is not None and belongs_to_it(frame, role.text, text):
+        if frame is not None and belongs_to_it(frame, role.text, text, placed=role.name == "where"):
             return None
     return spaced(before + gap(before, role.text), text, gap(role.text, after) + after)
 

@@ -189,3 +189,49 @@ def test_another_value_is_spaced_as_its_script_wants(
     """A false statement has the author's spaces: nothing in its form tells that it is false."""
     fact = facts_of(f"facts: [{{id: f, says: {says}, who: {piece}}}]", ZH)["f"]
     assert replace(fact, fact.roles[0], other) == sentence
+
+
+@pytest.mark.parametrize(
+    ("says", "role", "piece", "other"),
+    [
+        # what stands before the value belongs to it: a title, a class, an owner, what was done to it
+        ("蜀郡太守李冰修建了都江堰。", "who", "李冰", "蔡伦"),
+        ("司马迁写的《史记》共130篇。", "what", "《史记》", "《资治通鉴》"),
+        ("司马迁写的《史记》共130篇。", "who", "司马迁", "司马光"),
+        ("黄河发源于青海省的巴颜喀拉山。", "where", "巴颜喀拉山", "珠穆朗玛峰"),
+        ("老舍的话剧《茶馆》写了三个时代。", "what", "《茶馆》", "《女神》"),
+        ("他发明了一种显微镜。", "what", "显微镜", "炸药"),
+        # what stands behind it does
+        ("洪秀全等人发动了起义。", "who", "洪秀全", "林则徐"),
+        ("苏洵、苏轼父子三人合称“三苏”。", "who", "苏洵、苏轼", "李白"),
+        ("日本实行本国制度。", "what", "日本", "英国"),
+        # and a sentence that says of each what is another's
+        ("李白和杜甫分别被称为诗仙和诗圣。", "who", "李白", "白居易"),
+        ("令达尔文惊奇的是，岛上的鸟各不相同。", "who", "达尔文", "林奈"),
+    ],
+)
+def test_no_false_statement_where_another_value_does_not_fit(
+    says: str, role: str, piece: str, other: str
+) -> None:
+    """A statement is false in one thing only, and makes sense."""
+    fact = facts_of(f"facts: [{{id: f, says: '{says}', {role}: '{piece}'}}]")["f"]
+    assert replace(fact, fact.roles[0], other) is None
+
+
+@pytest.mark.parametrize(
+    ("says", "role", "piece", "other", "sentence"),
+    [
+        ("武则天于690年称帝。", "when", "690年", "705年", "武则天于705年称帝。"),
+        ("《论语》共20篇。", "how-many", "20篇", "24篇", "《论语》共24篇。"),
+        ("蔡伦改进了造纸术。", "who", "蔡伦", "毕昇", "毕昇改进了造纸术。"),
+        ("印度的首都是新德里。", "where", "新德里", "孟买", "印度的首都是孟买。"),
+        ("这被比作学术界的“奥斯卡”。", "term", "奥斯卡", "灯塔", "这被比作学术界的“灯塔”。"),
+        ("他发明了一种蒸汽机。", "what", "蒸汽机", "收割机", "他发明了一种收割机。"),
+    ],
+)
+def test_a_false_statement_differs_in_its_value_alone(
+    says: str, role: str, piece: str, other: str, sentence: str
+) -> None:
+    """Where nothing beside it belongs to the old value, the new one stands in its place."""
+    fact = facts_of(f"facts: [{{id: f, says: '{says}', {role}: '{piece}'}}]")["f"]
+    assert replace(fact, fact.roles[0], other) == sentence
