@@ -69,7 +69,8 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
         return "".join(following[:2]), Doubt.LEADS
     if speaks(frame.clause):
         return "".join(following), None
-    if frame.before and not frame.lead and starts_with_verb(frame.before):
+    later = not continues(frame.rest[0][1]) and not frame.rest[0][1].startswith(("而", "但", "却"))
+    if later and frame.before and not frame.lead and starts_with_verb(frame.before):
         return following[0], Doubt.SUBJECT_LATER
     if half(frame.clause) and (frame.before or "之所以" in frame.after):
         return following[0], Doubt.LEADS
