@@ -8,7 +8,6 @@ from quizgen.derive.stable import stable_hash
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
-from quizgen.models.fact import Role
 from quizgen.models.item import Option, Origin, TrueFalseItem
 
 
@@ -18,21 +17,16 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
     A fact that has no false version isn't asked: its being true could be told by its form.
     """
     fact = view.fact
-    found = _false_version(view)
+    found = _false_version(view, language)
     if found is None:
         return
-    role, distractors = found
+    false, distractors = found
     true = stable_hash(fact.id, "true-false") % 2 == 0
     if true:
         stem = fact.says
         because = worded(language.reasons, "true", view.cite, says=fact.says)
     else:
-        wrong = distractors.wrong
-        other = wrong[stable_hash(fact.id, "which") % len(wrong)]
-        fitted = language.replace(fact, role, other.text)
-        if fitted is None:
-            return
-        stem = fitted
+        stem = false
         value = language.labels["comma"].join(distractors.keys)
         because = language.tidy(
             worded(language.reasons, "false", view.cite, value=value, says=fact.says)
@@ -55,11 +49,26 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
     )
 
 
-def _false_version(view: FactView) -> tuple[Role, Distractors] | None:
-    """A role that can be mistaken, with what for; which of several depends on the fact's id."""
+def _false_version(view: FactView, language: Language) -> tuple[str, Distractors] | None:
+    """The fact with a false value that fits, and the values of its role.
+
+    Which role, and which of its values, depends on the fact's id; where that one doesn't fit, the
+    next that does.
+    """
+    fact = view.fact
     able = [
         (role, found)
-        for role, found in zip(view.fact.roles, view.distractors, strict=True)
+        for role, found in zip(fact.roles, view.distractors, strict=True)
         if found is not None
     ]
-    return able[stable_hash(view.fact.id, "role") % len(able)] if able else None
+    for chosen in _turned(len(able), stable_hash(fact.id, "role")):
+        role, found = able[chosen]
+        for which in _turned(len(found.wrong), stable_hash(fact.id, "which")):
+            if false := language.replace(fact, role, found.wrong[which].text):
+                return false, found
+    return None
+
+
+def _turned(count: int, start: int) -> Iterator[int]:
+    """All indexes of so many, from one of them on."""
+    return ((start + step) % count for step in range(count))

@@ -2,7 +2,9 @@
 
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import read_quantity, write_number
-from quizgen.languages.chinese.questions import ask, replace, tidy, without_time
+from quizgen.languages.chinese.questions import ask
+from quizgen.languages.chinese.spacing import tidy
+from quizgen.languages.chinese.statements import replace, without_time
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.language import Language
 

@@ -1,0 +1,119 @@
+"""A sentence as clauses, and where in them a piece stands."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quizgen.models.fact import Fact, Role
+
+LONGEST = 300
+"""A sentence longer than this isn't worded: it would be a passage, not a question."""
+
+_CUT = re.compile(r"[，；：。！？;!?]|(?<!\d),|,(?!\d)|:(?!\d)")
+_WRAPPED = re.compile(
+    r"“[^”]*”|「[^」]*」|『[^』]*』|‘[^’]*’|《[^》]*》|（[^）]*）|\([^)]*\)|\"[^\"]*\"|【[^】]*】"
+    r"|\[[^\]]*\]"
+)
+_STOPS = "。.！!？?"
+_LEADING_START = re.compile(
+    r"(?:当(?!选|上|了|过|年|代|地|时)|如果|若|假如|只要|只有|除非|除了|除|为了|因为|由于|因|虽然"
+    r"|尽管|即使|无论|不论|不管|随着|根据"
+    r"|按照|按|据|对于|自从|每当|一旦|既然|既(?!是)|不仅|不但|不是|一方面)"
+)
+_LEADING_END = re.compile(
+    r"(?:时|时候|之后|以后|后|以来|之前|以前|前|期间|之际|年间|来说|来看|看来|而言|之外|以外|同时"
+    r"|的话)$"
+)
+_CONTRAST = re.compile(r"([\u3400-\u9fff]{1,9}?[^原规法准细否])则")
+_HALF = re.compile(r"(?:经过|通过|根据|按照|凭借|依靠|随着)[^了]*$|之所以")
+_PHRASE = re.compile(r"(?:在|于|从|自|对|经|与|和|同|继|早在|到|就)")
+_PHRASE_END = re.compile(
+    r"(?:中|里|内|下|上|方面|过程|地区|世纪|年代|年|月|日|起|[州洲国省市山河湖海])$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a piece stands.
+
+    Attributes:
+        lead: the clauses before the piece's own, with their marks.
+        before: what its own clause has before the piece.
+        piece: the piece, with the quotation marks that hold nothing else.
+        after: what its own clause has after the piece.
+        rest: the clauses after its own, each with the mark before it.
+        start: where the piece's own clause starts in the sentence.
+        quoted: quotation marks (not those of a title) hold the piece.
+    """
+
+    lead: str
+    before: str
+    piece: str
+    after: str
+    rest: tuple[tuple[str, str], ...]
+    start: int
+    quoted: bool
+
+    @property
+    def clause(self) -> str:
+        """The piece's own clause."""
+        return f"{self.before}{self.piece}{self.after}"
+
+
+@lru_cache(maxsize=256)
+def clauses_of(says: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a sentence start and end; marks inside quotes and brackets are none."""
+    wrapped, found, start = wrapped_in(says), [], 0
+    for cut in _CUT.finditer(says):
+        if not any(one < cut.start() < other for one, other in wrapped):
+            found.append((start, cut.start()))
+            start = cut.end()
+    found.append((start, len(says)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def wrapped_in(says: str) -> tuple[tuple[int, int], ...]:
+    """Where quotes and brackets of a sentence start and end."""
+    return tuple(match.span() for match in _WRAPPED.finditer(says))
+
+
+def frame_of(fact: Fact, role: Role) -> Frame | None:
+    """Where the role's piece stands; None where it spans clauses or is a part of a quotation."""
+    says = fact.says
+    if len(says) > LONGEST:
+        return None
+    first, last, quoted = role.start, role.end, False
+    for one, other in wrapped_in(says):
+        if one <= first and last <= other and (one, other) != (first, last):
+            whole = (one + 1, other - 1) == (first, last)
+            if not whole or says[one] in "（([【":
+                return None
+            first, last, quoted = one, other, says[one] != "《"
+    spans = clauses_of(says)
+    for index, (start, end) in enumerate(spans):
+        if start <= first and last <= end:
+            after = says[last:end].rstrip().rstrip(_STOPS)
+            rest = tuple(
+                (says[spans[later - 1][1] : from_], says[from_:to].strip().rstrip(_STOPS))
+                for later, (from_, to) in enumerate(spans)
+                if later > index and says[from_:to].strip().rstrip(_STOPS)
+            )
+            lead, before = says[:start], says[start:first].lstrip()
+            if found := _CONTRAST.match(before):
+                lead, before = "", found[1] + before[found.end() :]
+            return Frame(lead, before, says[first:last], after, rest, start, quoted)
+    return None
+
+
+def half(clause: str) -> bool:
+    """Whether a clause goes on in the next one (经过十年探索, 火箭之所以能升空)."""
+    return bool(_HALF.search(clause))
+
+
+def leads(clause: str) -> bool:
+    """Whether a clause only leads to another: 当…时, 如果…, 在…中."""
+    clause = clause.strip()
+    if _LEADING_START.match(clause) or _LEADING_END.search(clause):
+        return True
+    return bool(_PHRASE.match(clause) and _PHRASE_END.search(clause))

@@ -1,0 +1,74 @@
+"""The measure word of a class noun: 条 for 河流, 部 for 著作, 位 for 诗人.
+
+After the table of nouns and measure words in 《现代汉语八百词》 (吕叔湘); a noun is looked up by
+its end, where its head stands. What isn't in the table takes 个.
+"""
+
+from functools import cache, lru_cache
+
+from quizgen.languages.chinese.lexicon import text, words
+from quizgen.languages.chinese.numerals import write_numeral
+
+_LONGEST = 6
+_NOT_PEOPLE = ("国家", "人家", "大家")
+_OF_NAME = {
+    "共和国": "国家",
+    "公国": "国家",
+    "河": "河流",
+    "湖": "湖泊",
+    "洋": "大洋",
+    "省": "省份",
+    "杆菌": "细菌",
+    "之乱": "叛乱",
+    "之战": "战役",
+    "委员会": "机构",
+    "议会": "机构",
+    "国会": "机构",
+    "协会": "组织",
+    "学会": "组织",
+    "基金会": "组织",
+}
+"""What a name's end says it is; not 山, 江 and 海, for they end names of cities."""
+
+
+def which(noun: str, count: int = 1) -> str:
+    """The question word for one of a class, or for several: 哪条河流, 哪两位诗人."""
+    many = "" if count == 1 else write_numeral(count, counting=True) or "几"
+    return f"哪{many}{known_measure(noun) or '个'}{noun}"
+
+
+@lru_cache(maxsize=1 << 12)
+def known_measure(noun: str) -> str:
+    """The measure word of a class noun in the table; empty where it isn't there."""
+    table = _table()
+    for length in range(min(len(noun), _LONGEST), 0, -1):
+        if found := table.get(noun[-length:]):
+            return "个" if length == 1 and noun.endswith(_NOT_PEOPLE) else found
+    return ""
+
+
+@lru_cache(maxsize=1 << 12)
+def class_of_name(name: str) -> str:
+    """The class that a name says by its last characters (欧姆定律, 青藏高原) or that all know.
+
+    Empty where it says none: 上海 is no sea, and 佛山 no mountain.
+    """
+    if name in words("countries"):
+        return "国家"
+    for length in range(min(len(name) - 1, 4), 0, -1):
+        end = name[-length:]
+        if end in words("names") or end in _OF_NAME:
+            return _OF_NAME.get(end, end)
+    return "作品" if name[:1] == "《" and name[-1:] == "》" else ""
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Measure words by noun; a line of the list that begins with a space goes on with the last."""
+    found, measure = {}, ""
+    for line in text("measures").splitlines():
+        nouns = line.split()
+        if not line.startswith(" "):
+            measure, *nouns = nouns
+        found.update(dict.fromkeys(nouns, measure))
+    return found

@@ -1,0 +1,94 @@
+"""Words questions for who, where, what and which term, by where the name stands in its clause."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from quizgen.languages.chinese.clauses import Frame, half, leads
+from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.neighbours import CAUSED, without_class
+from quizgen.languages.chinese.objects import CHANGED, object_question
+from quizgen.languages.chinese.sorts import Sort, sort_of
+from quizgen.languages.chinese.standing import Standing
+from quizgen.languages.chinese.subjects import subject_question
+from quizgen.languages.chinese.wording import Wording
+from quizgen.languages.chinese.words import continues, speaks, starts_predicate, starts_with_verb
+from quizgen.models.fact import Entity, Fact, Role
+
+_NAMING = re.compile(
+    r"(?:叫|叫作|叫做|称为|称作|称之为|名叫|名为|[合并统俗简别号史改又也]称|被(?:后人|人们"
+    r"|世人)?称|尊称为?|誉为|自称|取名为?"
+    r"|命名为|改名为?|更名为|改称为|又名|视为|看作|当作|比作|比喻为|译为|原名|本名|谥号|定名为"
+    r"|笔名|自号|^号|^字|[\u3400-\u9fff]{2,4}字)$"
+)
+_TIME_BEFORE = re.compile(
+    r"(?:(?:在|于|到|自|约|公元前|公元|早在)?\s*\d+\s*(?:年|世纪)?(?:代|初|末|底"
+    r"|\s*\d+\s*月)?(?:\s*\d+\s*日)?"
+    r"|后来|最终|最后|随后|此后|当时|当年|其中|但|而|不过|然而|同年|次年|最早|现在|今天|目前|相传"
+    r"|传说|据说|据记载|据史书记载"
+    r"|据统计|例如|比如|于是|之后|另外|此外|历史上|世界上|在中国|在我国|中国古代|古代|在古代"
+    r"|按照规定)\s*"
+)
+_ONLY_HALF = re.compile(r"不仅|不但|不只|不光|一方面")
+_LISTED = ("、", "和", "与", "及", "或", "以及")
+_BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
+
+
+def name_question(
+    frame: Frame, fact: Fact, role: Role, entities: Mapping[str, Entity]
+) -> Wording | None:
+    """The question for a name or for words that stand for a thing."""
+    sort = sort_of(role, entities)
+    frame = without_class(frame, sort)
+    rest, doubt = _around(frame)
+    standing = Standing(
+        frame,
+        role,
+        sort,
+        rest,
+        doubt or next(_doubts(frame, fact, sort, person=role.name == "who"), None),
+    )
+    if _NAMING.search(standing.before) and not CHANGED.search(standing.before):
+        doubt = standing.doubt or (Doubt.NO_PLACE if standing.after.strip("”") else None)
+        return standing.asked("什么", doubt)
+    if not standing.before or _TIME_BEFORE.fullmatch(standing.before):
+        return subject_question(standing)
+    return object_question(standing)
+
+
+def _around(frame: Frame) -> tuple[str, Doubt | None]:
+    """What of the clauses after its own the question needs, and what is doubtful about that."""
+    if not frame.rest:
+        return "", None
+    following = ["".join(part) for part in frame.rest]
+    if _ONLY_HALF.search(frame.clause):
+        return following[0], None if _ONLY_HALF.search(frame.after) else Doubt.LEADS
+    if leads(frame.clause) and not frame.before and continues(frame.rest[0][1]):
+        # 郑和第一次下西洋时，率领…: the subject of the next clause as well.
+        return following[0], None
+    if leads(frame.clause):
+        return "".join(following[:2]), Doubt.LEADS
+    if speaks(frame.clause):
+        return "".join(following), None
+    later = not continues(frame.rest[0][1]) and not frame.rest[0][1].startswith(("而", "但", "却"))
+    if later and frame.before and not frame.lead and starts_with_verb(frame.before):
+        return following[0], Doubt.SUBJECT_LATER
+    if half(frame.clause) and (frame.before or "之所以" in frame.after):
+        return following[0], Doubt.LEADS
+    return "", None
+
+
+def _doubts(frame: Frame, fact: Fact, sort: Sort, *, person: bool) -> Iterator[Doubt]:
+    """What a list or another name beside it makes doubtful."""
+    before, after = frame.before.rstrip(), frame.after.lstrip()
+    joined = before.endswith(("和", "与")) and starts_predicate(after)
+    if before.endswith(_LISTED) and not joined:
+        yield Doubt.OF_A_LIST
+    beside = _BESIDE.match(after) and (sort.own or sort.person)
+    if after.startswith(_LISTED) and not beside:
+        yield Doubt.OF_A_LIST
+    if CAUSED.search(before) and "的是" in after:
+        yield Doubt.NO_PLACE
+    # 埃及的苏伊士运河: 哪个国家的苏伊士运河 would ask which of several it is.
+    owned = any(after.startswith(f"的{role.text}") for role in fact.roles)
+    if owned and not before and sort.kind in ("place", "words") and not person:
+        yield Doubt.ATTRIBUTIVE

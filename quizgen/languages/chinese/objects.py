@@ -1,0 +1,180 @@
+"""Words questions for a name behind a verb or a preposition: 由谁, 在哪里, 发现了哪种元素."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.languages.chinese.definitions import head_question
+from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.lexicon import words
+from quizgen.languages.chinese.measures import which
+from quizgen.languages.chinese.neighbours import (
+    INSIDE,
+    ONE_OF,
+    ORDERED,
+    apposed,
+    behind,
+    of_all,
+    relative,
+    titled,
+)
+from quizgen.languages.chinese.sorts import people_word, person_word
+from quizgen.languages.chinese.standing import Standing
+from quizgen.languages.chinese.subjects import needed
+from quizgen.languages.chinese.wording import Wording
+from quizgen.languages.chinese.words import NOT, ends_for_object, speaks, starts_predicate
+
+_PLACED = re.compile(
+    r"(?:在|于|到|至|从|自|往|赴|去|回|返|抵|经|抵达|到达|来到|进入|返回|前往|位于|地处|迁至|迁往|定都"
+    r"|建都|迁都|定居|移居|离开|登陆"
+    r"|途经|流经|汇入|注入|出发|逃往|逃到|运往|传到|传入|坐落在|进驻|召到|送到|攻入|飞往|驶往"
+    r"|驶向|奔赴|走遍|游历|游览|来自"
+    r"|转战|北上|南下|源自|出使|攻占|占领|攻克|攻陷|攻打|收复|访问|远征|流放到|解放|巡视|考察"
+    r"|踏上|登上|葬入|流向|通往|销往)了?$"
+)
+_PLACE_IS = re.compile(r"(?:地|都|府|城|会|港|乡|点|里|址)是$")
+_MODIFIER = re.compile(
+    r"(?:大量|许多|重要|著名|新|旧|大|小|主要|各种|多种|不同|一些|这种|那种"
+    r"|[两三四五六七八九十\d]+[种个座部位条项]|第[一二三]\w)$"
+)
+CHANGED = re.compile(r"改(?:国名|[\u3400-\u9fff]{1,4}(?<![名称]))为$")
+"""What 为何 asks for: 改国号为."""
+_AS = re.compile(
+    r"(?:[称认视分选名尊封作成变改译定化评列立贬沦奉誉]为|命名为|更名为|改名为|转[化变]为|还原为"
+    r"|氧化为|[称尊誉封命定].{1,10}为)$"
+)
+_TAKEN_AS = re.compile(r"以|作|认|把|将")
+_PEOPLE = re.compile(r"(?:[员师者民工兵]|[^国大]家|[^个某种]人)$")
+_DOING = ("在", "来", "去", "会", "能", "想", "可以")
+
+
+def object_question(standing: Standing) -> Wording:
+    """The question for a name that something stands before in its clause."""
+    doubt = standing.doubt or next(_doubts(standing), None)
+    if standing.plain_person and (found := titled(standing.before)):
+        return _of_title(standing, *found, doubt)
+    if not doubt and not standing.sort.person and (found := apposed(standing.before)):
+        noun, before = found
+        after = standing.after
+        follows = not after or after.startswith("的") or starts_predicate(after)
+        return standing.asked(which(noun), None if follows else Doubt.OF_A_WORD, before=before)
+    one = ONE_OF.search(standing.before)
+    before = standing.before[: one.start("one")] if one else standing.before
+    word, doubt = _word(standing, before, doubt or next(_beside(standing, before), None))
+    if not doubt and not _may_follow(standing):
+        doubt = Doubt.OF_A_WORD
+    if before.endswith("为") and word == "什么" and _asks_why(before):
+        return _without_why(standing, before, doubt)
+    return standing.asked(word, doubt, before=before)
+
+
+def _doubts(standing: Standing) -> Iterator[Doubt]:
+    """What the clause of the name makes doubtful."""
+    after = standing.after
+    if found := behind(after, standing.sort):
+        yield found
+    if NOT.search(standing.before):
+        yield Doubt.NOT_ALONE
+    if ORDERED.search(standing.frame.clause) or of_all(after):
+        yield Doubt.ALL
+
+
+def _beside(standing: Standing, before: str) -> Iterator[Doubt]:
+    """What stands close to the name and makes it doubtful."""
+    after = standing.after
+    if _MODIFIER.search(before) and not ends_for_object(before):
+        yield Doubt.OF_A_WORD
+    cleft = "是" in before and after.endswith("的")
+    if after and not cleft and not after.startswith("的") and relative(after):
+        yield Doubt.ATTRIBUTIVE
+    content = speaks(before) or re.search(r"[是在了过]$", before)
+    if after.startswith("的") and re.search(r"的.*(?:是|为|，)", after) and not content:
+        yield Doubt.ATTRIBUTIVE
+
+
+def _may_follow(standing: Standing) -> bool:
+    """Whether what follows the name is surely no part of it."""
+    after = standing.after
+    if not after or after.startswith(("的", "，")) or starts_predicate(after):
+        return True
+    agent = standing.sort.person and standing.before.endswith(("被", "由"))
+    return agent or bool(INSIDE.match(after))
+
+
+def _of_title(standing: Standing, title: str, before: str, doubt: Doubt | None) -> Wording:
+    """哪位 before the title that a name stood behind: 由哪位蜀郡太守."""
+    rest = standing.rest
+    if not before and not rest and not doubt:
+        rest, doubt = needed(standing.frame, standing.after)
+    if before.endswith("的") or (relative(standing.after) and "是" not in before):
+        doubt = doubt or Doubt.ATTRIBUTIVE
+    return standing.asked(f"哪位{title}", doubt, before=before, rest=rest)
+
+
+def _asks_why(before: str) -> bool:
+    """Whether 什么 behind the text would read as 为什么: 改国号为, but not 称为."""
+    return bool(CHANGED.search(before)) or not _AS.search(before)
+
+
+def _without_why(standing: Standing, before: str, doubt: Doubt | None) -> Wording:
+    """改国号为何, 化学式是什么: 为什么 would ask for a reason."""
+    bare = before[:-1]
+    if CHANGED.search(before):
+        return standing.asked("为何", doubt, before=bare)
+    if standing.after or _TAKEN_AS.search(before[-8:]) or not re.search(r"[\u3400-\u9fff]$", bare):
+        return standing.asked("什么", Doubt.WHY, before=before)
+    return standing.asked("是什么", doubt, before=bare)
+
+
+def _word(standing: Standing, before: str, doubt: Doubt | None) -> tuple[str, Doubt | None]:
+    sort, after = standing.sort, standing.after
+    fits = None if ends_for_object(before) else Doubt.OF_A_WORD
+    if sort.person:
+        told = bool(sort.class_) and sort.class_[-1] in before + after
+        agent = before.endswith(("由", "被")) and not told
+        return person_word(sort, by_class=agent), doubt or fits
+    if standing.plain_person:
+        return people_word(standing.role.text), doubt or fits
+    if sort.kind == "group" and not sort.class_:
+        return "哪些人", doubt or fits
+    if before.endswith("是") and not after and (head := head_question(before, standing)):
+        return head, doubt
+    if standing.role.name == "where" or (sort.kind == "place" and not sort.own):
+        return _place_word(standing, before, doubt, fits)
+    if sort.class_:
+        return sort.word, doubt or (None if before.endswith("的") else fits)
+    return _thing_word(standing, before, doubt, fits)
+
+
+def _place_word(
+    standing: Standing, before: str, doubt: Doubt | None, fits: Doubt | None
+) -> tuple[str, Doubt | None]:
+    """哪座城市 by the class, else 哪里 where a place is surely asked for."""
+    sort, after = standing.sort, standing.after
+    placed, of = bool(_PLACED.search(before)), before.endswith("的")
+    if sort.own and (not fits or placed or of):
+        return sort.word, doubt
+    if (of and re.search(r"[在于到至从]", before)) or _PLACE_IS.search(before):
+        return "哪里", doubt
+    if after.startswith("的"):
+        return "哪里", doubt or Doubt.ATTRIBUTIVE
+    if sort.kind not in ("place", "words", "other") and sort.class_:
+        return sort.word, doubt or fits
+    return "哪里", doubt or (None if placed else Doubt.NOT_A_PLACE)
+
+
+def _thing_word(
+    standing: Standing, before: str, doubt: Doubt | None, fits: Doubt | None
+) -> tuple[str, Doubt | None]:
+    """什么 for words that no class is known of, 多少 for a bare number."""
+    text, after = standing.role.text, standing.after
+    if re.fullmatch(r"[\d.-]+", text):
+        known = before.endswith(("是", "为")) and not after
+        return "多少", doubt or (None if known else Doubt.OF_A_WORD)
+    done = before.endswith(_DOING) or (before.endswith("要") and text[:2] in words("verbs"))
+    if done and standing.role.name == "what":
+        return "什么", doubt or Doubt.DONE
+    if after and standing.sort.kind == "words" and _PEOPLE.search(text):
+        return "什么人", doubt or Doubt.NO_CLASS
+    if before.endswith("的") or after.startswith("的"):
+        return "什么", doubt or Doubt.NO_CLASS
+    return "什么", doubt or fits

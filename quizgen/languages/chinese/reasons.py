@@ -1,0 +1,97 @@
+"""Words questions for reasons: the reason goes, and 为什么 stands before what it explains."""
+
+import re
+
+from quizgen.languages.chinese.clauses import LONGEST, leads
+from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.openings import subject_of, until_main
+from quizgen.languages.chinese.spacing import style_gap
+from quizgen.languages.chinese.wording import Wording, lost_pronoun, worded
+from quizgen.languages.chinese.words import speaks, starts_predicate, starts_with_verb
+from quizgen.models.fact import Fact, Role
+from quizgen.models.values import Time
+
+_WORD = "(?:主要是因为|主要因为|正是因为|是因为|因为|由于|是由于|为了|是为了|出于|因)"
+_IN_PIECE = re.compile(_WORD)
+_BEFORE = re.compile(rf"(?P<mark>[，；：]?)\s*[这那]?{_WORD}\s*$")
+_IS = re.compile(r"(?:，|^)(?:[这那]|其?原因)?(?:主要|正)?是?$")
+_TO_MAIN = re.compile(r"\s*(?:的(?:缘故|原因))?，?\s*(?:所以|因此|因而|于是|故而|而|才|便|就|故)?")
+_MAIN_MARK = re.compile(r"\s*[，。；]\s*(?:所以|因此|因而|于是|故而|故)")
+_LEADING = re.compile(r"([^，]{1,24})，")
+_OFTEN = re.compile(r"(?:常常|往往|通常|多半|大多|有时|可能|或许|一部分)$")
+_YEAR = re.compile(r"在?\s*\d+\s*年(?:代|\s*\d+\s*月)?")
+_CLAUSES = re.compile(r"([，；]?)([^，；]+)")
+
+
+def reason_question(fact: Fact, role: Role) -> Wording | None:
+    """The question for a reason; None where no word in the sentence says that it is one."""
+    says = fact.says
+    if len(says) > LONGEST:
+        return None
+    before, after = says[: role.start], says[role.end :].rstrip("。.！!")
+    if not _IN_PIECE.match(role.text):
+        found = _BEFORE.search(before)
+        if found is None:
+            return _unmarked(fact, before, after)
+        before = before[: found.start()] + found["mark"]
+    told = _IS.sub("", before.rstrip("，； ")).removesuffix("是")
+    if "之所以" in told:
+        name, _, rest = told.partition("之所以")
+        return worded("", name, "为什么", rest, None if name else Doubt.SUBJECT_GONE)
+    ends = before.rstrip().endswith(("，", "；", "："))
+    if not after.strip("，；。 ") or (ends and after[:1] != "，"):
+        return None if after.strip() and not after.startswith(("，", "；")) else _asked(fact, told)
+    main = _first(_TO_MAIN.sub("", after, count=1))
+    if not told or ends or leads(told):
+        return _asked(fact, f"{told}，{main}" if told else main)
+    # The reason stands inside the clause: 他因为堵车而迟到.
+    own = after.startswith("，") and not starts_predicate(main)
+    return worded("", before, "为什么", main, Doubt.OWN_SUBJECT if own else None)
+
+
+def _unmarked(fact: Fact, before: str, after: str) -> Wording | None:
+    """For a reason that only the next clause tells: …, 因此."""
+    if before.strip() or not _MAIN_MARK.match(after):
+        return None
+    main = _first(_MAIN_MARK.sub("", after).lstrip("，"))
+    asked = _asked(fact, main)
+    known = asked is None or subject_of(main, fact)
+    return asked if known else Wording(asked.stem, Doubt.SUBJECT_GONE) if asked else None
+
+
+def _first(main: str) -> str:
+    """The main clause, without what another clause adds to it."""
+    parts = tuple((mark, text) for mark, text in _CLAUSES.findall(main))
+    return until_main(parts).strip() if parts else ""
+
+
+def _asked(fact: Fact, main: str) -> Wording | None:
+    """为什么 after the subject where a role says what that is; else before the clause."""
+    lead, main = _split(fact, main.strip("，；。 "))
+    if not main:
+        return None
+    name = subject_of(main, fact)
+    doubt = Doubt.PRONOUN if lost_pronoun(main) else None
+    if not lead and not name and starts_with_verb(main):
+        doubt = Doubt.SUBJECT_GONE
+    if _OFTEN.search(main):
+        main, doubt = _OFTEN.sub("", main), doubt or Doubt.LEANS
+    if name:
+        gap = style_gap(fact.says, name, "为")
+        return worded(lead, name + gap, "为什么", main[len(name) :].lstrip(), doubt)
+    return worded(lead, "", "为什么" + style_gap(fact.says, "么", main), main, doubt)
+
+
+def _split(fact: Fact, main: str) -> tuple[str, str]:
+    """What leads to a clause (a time, who says so) and the clause."""
+    lead = ""
+    while found := _LEADING.match(main):
+        if not (leads(found[1]) or speaks(found[1]) or _is_time(found[1], fact)):
+            break
+        lead, main = lead + found[0], main[found.end() :]
+    return lead, main
+
+
+def _is_time(text: str, fact: Fact) -> bool:
+    times = (role.text for role in fact.roles if isinstance(role.value, Time))
+    return bool(_YEAR.fullmatch(text)) or any(time in text for time in times)

@@ -1,0 +1,93 @@
+"""What a reader would call an answer, so that the question asks for one: 哪条河流, 哪三个人, 谁."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from quizgen.languages.chinese.measures import class_of_name, which
+from quizgen.languages.chinese.numerals import write_numeral
+from quizgen.models.fact import Entity, Role
+from quizgen.models.values import Entities
+
+_JOINS = re.compile(r"、|以及|[和与及跟]")
+_HAN = re.compile(r"[\u3400-\u9fff]{1,12}")
+_OF_KIND = {
+    "work": "作品",
+    "animal": "动物",
+    "award": "奖项",
+    "model": "模型",
+    "organisation": "机构",
+}
+_PEOPLE = re.compile(r"(?:人|者|员|民|工|兵|生)$")
+
+
+class Sort(NamedTuple):
+    """What an answer is.
+
+    Attributes:
+        kind: the entity's kind; `words` for words that name none.
+        class_: what a reader would call it; empty where nobody says.
+        many: how many there are.
+        own: the class is the author's, or stands in the name.
+    """
+
+    kind: str
+    class_: str
+    many: int
+    own: bool
+
+    @property
+    def person(self) -> bool:
+        """Whether it is one person or several."""
+        return self.kind == "person"
+
+    @property
+    def word(self) -> str:
+        """哪 with the measure word and the class; empty where there is no class."""
+        return which(self.class_, self.many) if self.class_ else ""
+
+
+def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
+    """What the role's piece is: its entities' common class, or what its name ends with."""
+    value = role.value
+    if isinstance(value, Entities) and value.whole:
+        found = [entities[id_] for id_ in value.ids]
+        kinds = {entity.kind for entity in found}
+        kind = kinds.pop() if len(kinds) == 1 else "other"
+        own = _common(found)
+        if not own and kind not in ("person", "group"):
+            names = {class_of_name(entity.name) for entity in found}
+            own = names.pop() if len(names) == 1 else ""
+        return Sort(kind, own or _OF_KIND.get(kind, ""), len(found), own not in ("", "作品"))
+    parts = [part for part in _JOINS.split(role.text) if part]
+    names = {class_of_name(part.strip()) for part in parts if len(part) <= 14}
+    class_ = names.pop() if len(names) == 1 and len(parts) < 6 else ""
+    return Sort("words", class_, len(parts) if class_ else 1, class_ not in ("", "作品"))
+
+
+def person_word(sort: Sort, *, by_class: bool) -> str:
+    """谁, 哪三个人 or, by their class, 哪位诗人, 哪三位诗人."""
+    if by_class and sort.class_:
+        return sort.word
+    if sort.many > 1 and (count := write_numeral(sort.many, counting=True)):
+        return f"哪{count}个人"
+    return "谁"
+
+
+def people_word(text: str) -> str:
+    """The word for people that no entity is: 谁, or 什么人 for a kind of people."""
+    if text.endswith("们"):
+        return "哪些人"
+    return "什么人" if _PEOPLE.search(text) and len(text) > 1 else "谁"
+
+
+def _common(found: list[Entity]) -> str:
+    classes = [entity.classes for entity in found]
+    return next(
+        (
+            class_
+            for class_ in classes[0]
+            if _HAN.fullmatch(class_) and all(class_ in others for others in classes[1:])
+        ),
+        "",
+    )

@@ -1,0 +1,47 @@
+"""A fact's sentence with another value in it, and without its time."""
+
+import re
+
+from quizgen.languages.chinese.clauses import frame_of
+from quizgen.languages.chinese.neighbours import belongs_to_it
+from quizgen.languages.chinese.spacing import gap, joined, spaced
+from quizgen.models.fact import Fact, Role
+from quizgen.models.values import Quantity, Time
+
+_LIMPS_AFTER = re.compile(
+    r"前|后|以|之|里|内|起|的|到|至|和|与|底|初|末|中[期旬]|[上下][半旬]|[春夏秋冬]"
+    r"|时(?![任常而刻代])|间(?!接)|期间"
+)
+_OTHER_TIME = re.compile(r"(?:\d{3,4}|[〇零一二三四五六七八九]{4}) ?年")
+
+
+def replace(fact: Fact, role: Role, text: str) -> str | None:
+    """The sentence with another value, spaced as its script wants it.
+
+    None where a word beside the old value belongs to it (a title, a class with its measure word,
+    本国), so that the new one would make no sense or claim something more.
+    """
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    if not isinstance(role.value, (Time, Quantity)) and not role.pool:
+        frame = frame_of(fact, role)
+        if frame is not None and belongs_to_it(frame, role.text, text, placed=role.name == "where"):
+            return None
+    return spaced(before + gap(before, role.text), text, gap(role.text, after) + after)
+
+
+def without_time(fact: Fact, role: Role) -> str | None:
+    """The sentence without its time phrase and full stop; None where what is left may limp."""
+    before, after = fact.says[: role.start].rstrip(), fact.says[role.end :].lstrip()
+    if before.endswith(
+        ("从", "自", "到", "至", "直到", "截至", "比", "的", "和", "与", "是", "为")
+    ):
+        return None
+    before = re.sub(r"(?:早在|就在|在|于)$", "", before).rstrip()
+    if before.endswith(("不", "没", "都", "还", "已", "正", "早", "晚", "仅", "只")):
+        return None
+    if not before:
+        after = re.sub(r"^(?:时(?=，)|间|期间|的时候)?，?\s*", "", after)
+    if not after.strip("。.！") or _LIMPS_AFTER.match(after):
+        return None
+    rest = joined(f"{before} ", after).strip().rstrip("。.！")
+    return None if _OTHER_TIME.search(rest) else rest

@@ -1,0 +1,148 @@
+"""Words questions for times: the subject first, then 在哪一年."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.languages.chinese.clauses import Frame, leads
+from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.lexicon import words
+from quizgen.languages.chinese.openings import all_of, subject_of, until_main
+from quizgen.languages.chinese.spacing import style_gap
+from quizgen.languages.chinese.wording import Wording, in_place, worded
+from quizgen.languages.chinese.words import (
+    NOT,
+    ends_for_object,
+    speaks,
+    starts_predicate,
+    starts_with_verb,
+)
+from quizgen.models.fact import Fact
+from quizgen.models.values import Time
+
+_BY_GRAIN = {"year": "哪一年", "month": "哪一年几月", "day": "哪一天", "span": "什么时候"}
+_CENTURY = re.compile(r"(?:公元前|公元)?\s*[\d一二三四五六七八九十]+\s*世纪")
+_LIMPS = re.compile(
+    r"初|末|底|中(?:期|叶|旬)|[上下][半旬]|年代|世纪|、|到(?![达来访任])|至(?!今)|和(?!平|谈|解)"
+    r"|与(?!会)|及(?!时)|前(?!往|来|去)|后(?!来)|以[前后]|之[前后]|多|余|左右|代|间(?!接)"
+)
+_HOUR = re.compile(r"^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚[上间]?|夜[间里]|深夜|当天)")
+_HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
+_AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
+_AT_ONLY = re.compile(r"(?:早在|就在|大约在|约在|在|于|到了?|截至)?\s*")
+_BEHIND = re.compile(r"(?:间|期间|时|左右|前后|年间|的时候)?")
+_ALREADY = re.compile(r"就|才|便|已|又|仍|还|也|只|仅")
+_JOINS = re.compile(r"(?:[和与、及至到比]|之[前后]|不是|并非)\s*$")
+_ERA = re.compile(
+    r"(?:[东西南北前后]?[夏商周秦汉魏蜀吴晋隋唐宋辽金元明清梁陈][朝代]?|公元|战国|春秋|民国|三国"
+    r"|五代|十国)"
+)
+_MOMENT = re.compile(r"(.{2,24}?)(?:时|的时候|期间)$")
+_VERB_OF = re.compile(r"([\u3400-\u9fff]{1,4})的(?=.)")
+_LONGEST_EVENT = 16
+_NOT_PLAIN = re.compile(r"的|\d|有")
+_NOT_EVENTS = ("发展", "变化")
+
+
+def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
+    """The question for a time; None where its piece holds the verb."""
+    if _HOLDS_VERB.search(frame.piece):
+        return None
+    word = _word(frame.piece, value)
+    if value.grain == "day":
+        frame = replace(frame, after=_HOUR.sub("", frame.after))
+    before, after = frame.before.strip(), frame.after.strip()
+    if frame.rest and _BEHIND.fullmatch(after) and _opens(before):
+        return _fronted(frame, fact, word)
+    if not before and not after:
+        return None
+    joined = _LIMPS.match(after) or _JOINS.search(before)
+    opens = not before or _AT.fullmatch(before)
+    if (
+        opens
+        and not joined
+        and not after.startswith("是")
+        and not (before and _follows(frame, fact))
+    ):
+        return _before_clause(frame, after, fact, word)
+    doubt = next(_doubts(frame, fact), None)
+    rest = all_of(frame) if speaks(frame.clause) or leads(frame.clause) else ""
+    return in_place(frame, word, doubt, rest=rest)
+
+
+def _doubts(frame: Frame, fact: Fact) -> Iterator[Doubt]:
+    after = frame.after
+    if _LIMPS.match(after) or _JOINS.search(frame.before):
+        yield Doubt.OF_A_WORD
+    if (after.startswith("的") and len(after) > 1) or _attributive(after):
+        yield Doubt.ATTRIBUTIVE
+    if after and not _follows(frame, fact):
+        yield Doubt.OF_A_WORD
+    if NOT.search(frame.before):
+        yield Doubt.NOT_ALONE
+    if not after and not ends_for_object(frame.before):
+        yield Doubt.NO_PLACE
+    if frame.rest and leads(frame.clause):
+        yield Doubt.LEADS
+
+
+def _word(piece: str, value: Time) -> str:
+    bare = piece.replace(" ", "")
+    if _CENTURY.fullmatch(bare):
+        return "哪个世纪"
+    return "哪个年代" if bare.endswith("年代") else _BY_GRAIN[value.grain]
+
+
+def _opens(before: str) -> bool:
+    """Whether only 在 or the name of an age stands before the time."""
+    return bool(_AT_ONLY.fullmatch(before) or _ERA.fullmatch(before))
+
+
+def _attributive(after: str) -> bool:
+    """Whether a verb with 的 right behind it makes an attributive: 1859年出版的《物种起源》."""
+    found = _VERB_OF.match(after)
+    return found is not None and found[1][-2:] in words("verbs")
+
+
+def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
+    """For a time with a comma: 公元前221年，秦王嬴政灭掉六国 → 秦王嬴政在哪一年灭掉六国."""
+    main = until_main(frame.rest)
+    if main.endswith("的是"):
+        return None
+    return _moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
+
+
+def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
+    """The time behind the subject where that is known, else before it with a comma."""
+    name = subject_of(main, fact)
+    tail = main[len(name) :].lstrip()
+    if _ALREADY.match(tail):
+        return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
+    if not name:
+        return worded(lead, "", f"{word}，", main, doubt)
+    at = "" if tail.startswith(("在", "于", "从", "自")) else "在"
+    return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)
+
+
+def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
+    """For a time without a comma: 1949年新中国成立 → 新中国成立是在哪一年."""
+    if found := _MOMENT.fullmatch(after):
+        return worded(frame.lead, found[1], f"是在{word}", "")
+    if subject_of(after, fact):
+        return _moved(frame.lead, after, fact, word)
+    if starts_with_verb(after) or (starts_predicate(after) and not after[:1].isdigit()):
+        return worded(frame.lead, "", word, after)
+    plain = len(after) <= _LONGEST_EVENT and not _NOT_PLAIN.search(after)
+    event = plain and after[-2:] in words("verbs")
+    if event and not after.endswith(_NOT_EVENTS):
+        return worded(frame.lead, after, f"是{word}" if "在" in after else f"是在{word}", "")
+    return worded(frame.lead, "", f"{word}，", after, Doubt.OF_A_WORD)
+
+
+def _follows(frame: Frame, fact: Fact) -> bool:
+    """Whether what follows a time in its clause is a predicate or has a subject of its own."""
+    after = frame.after.strip()
+    if re.search(r"[^，]于\s*$", frame.before) and not re.search(r"的|[上中]$", after):
+        return True
+    phrase = after in ("时", "间", "期间", "的")
+    return phrase or starts_predicate(after) or bool(subject_of(after, fact))

@@ -1,0 +1,96 @@
+"""A question as a rule words it, and what every question has to be."""
+
+import re
+from typing import NamedTuple
+
+from quizgen.languages.chinese.clauses import Frame
+from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.lexicon import common_characters
+from quizgen.languages.chinese.spacing import joined, spaced, tidy
+
+LONGEST_STEM = 90
+_SOME = r"个?(?:月|年|天|小时|分钟)(?:之?[内前后里来]|以[来内])"
+_ASKS = re.compile(
+    rf"谁|什么|哪[^怕]|多少|(?<![那这近好])几(?!{_SOME}|[乎何率十百千万丁]|内亚)|为何|多长|怎[么样]|[？?]"
+)
+_LOST = re.compile(
+    r"^(?:[他她它](?!山|国|人)|其(?!他|它|余|实|中)|该|此(?!后|外|前|时)|这(?!样)|前者|后者|两者"
+    r"|二者)"
+)
+_SHARED = re.compile(r"[\u3400-\u9fff]+")
+
+
+class Wording(NamedTuple):
+    """A question, and what makes it doubtful; nothing does where it is sure.
+
+    Attributes:
+        stem: the question.
+        doubt: why it isn't asked without the author's look; None where it is sure.
+    """
+
+    stem: str
+    doubt: Doubt | None = None
+
+
+def worded(lead: str, before: str, word: str, after: str, doubt: Doubt | None = None) -> Wording:
+    """The question of its parts, closed with its mark."""
+    if before and before[-1:] == " " and word[:1] not in "0123456789":
+        before = before.rstrip() if _han(before.rstrip()[-1:]) and _han(word[:1]) else before
+    text = spaced(joined(lead, before) if lead else before, word, after)
+    return Wording(f"{text.rstrip(' ，；：。.！!？?、—…')}？", doubt)
+
+
+def in_place(frame: Frame, word: str, doubt: Doubt | None = None, *, rest: str = "") -> Wording:
+    """The question word where the piece stood, and of what follows its clause only `rest`."""
+    before = _with_gap(frame.before, frame.piece, word)
+    return worded(frame.lead, before, word, frame.after + rest, doubt)
+
+
+def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | None:
+    """The wording; doubtful where it asks twice, is long, or has a part of the key in it."""
+    if wording is None:
+        return None
+    stem, doubt = wording
+    once = stem.replace("几分之几", "几").replace("哪一年几月", "哪一年")
+    if not doubt and len(_ASKS.findall(once)) != 2:
+        doubt = Doubt.TWICE
+    if not doubt and len(stem) > LONGEST_STEM:
+        doubt = Doubt.LONG
+    if not doubt and gives_away(stem, key, class_):
+        doubt = Doubt.GIVEN_AWAY
+    return Wording(tidy(stem), doubt)
+
+
+def lost_pronoun(text: str) -> bool:
+    """Whether a clause begins with a pronoun for what an earlier one names."""
+    return bool(_LOST.match(text.strip()))
+
+
+def gives_away(stem: str, key: str, class_: str = "") -> bool:
+    """Whether a part of the key that isn't its class stands in the question.
+
+    Two characters in a row, or one that few words have: 疟 gives 疟原虫 away, 国 doesn't.
+    """
+    bare = key.strip("《》“”「」『』‘’ ")
+    if len(bare) > 10:
+        return False
+    for length in range(min(len(class_), len(bare) - 1), 0, -1):
+        if bare.endswith(class_[-length:]):
+            bare = bare[:-length]
+            break
+    runs = _SHARED.findall(bare)
+    if any(run[at : at + 2] in stem for run in runs for at in range(len(run) - 1)):
+        return True
+    shared = {char for run in runs for char in run if char in stem}
+    return bool(shared) and not shared <= common_characters()
+
+
+def _with_gap(before: str, piece: str, word: str) -> str:
+    if before.endswith(" ") and not _han(piece[0]) and _han(word[0]):
+        bare = before.rstrip(" ")
+        return bare if _han(bare[-1:]) else before
+    return before
+
+
+def _han(char: str) -> bool:
+    return char > "\u2e7f" or char in "“”‘’…—"
