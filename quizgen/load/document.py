@@ -121,8 +121,12 @@ class Document:
 
     def _piece(self, node: Node, piece: str) -> Place | None:
         """Where `piece` stands in a scalar, if it stands there in one line as typed."""
-        for offset, line in enumerate(self.lines[node.line : node.end_line + 1]):
-            start = line.find(piece, node.column if offset == 0 else 0)
+        lines = self.lines[node.line : node.end_line + 1]
+        for offset, line in enumerate(lines):
+            first = node.column if offset == 0 else 0
+            # Not beyond the scalar: the line it ends in may be the whole file.
+            last = node.end_column if offset == node.end_line - node.line else len(line)
+            start = line.find(piece, first, last)
             if start >= 0:
                 return Place(self.file, node.line + offset + 1, start + 1, len(piece))
         return None

@@ -44,6 +44,16 @@ class Node:
     keys: list["Node"] = field(default_factory=list)
     children: list["Node"] = field(default_factory=list)
     stop: tuple[int, int] = (0, 0)
+    index: dict[str, int] | None = None
+
+    def place_of(self, key: str) -> int | None:
+        """Where among the keys of a mapping `key` stands first."""
+        if self.index is None:
+            # A mapping with a thousand keys may have a thousand problems: it's read through once.
+            self.index = {}
+            for place, node in enumerate(self.keys):
+                self.index.setdefault(node.text, place)
+        return self.index.get(key)
 
 
 class UnplaceableError(Exception):
