@@ -8,18 +8,19 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import TemplateError
-
 from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import Outcome, compile_deck
+from quizgen.diagnostics import Report
 from quizgen.emit import LedgerWouldChangeError, Order, Paper, emit, practice
 from quizgen.emit.deck_lock import locked_folder
 from quizgen.emit.fonts import FontsError
 from quizgen.emit.pdf import NoChromiumError, PrinterError, find_chromium, running_printer
 from quizgen.emit.swap import OutputNotOursError
+from quizgen.emit.template_report import report_of
+from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
 
 LATEST = 4_102_444_800
@@ -29,11 +30,11 @@ SHOWN = 20
 
 
 class NotBuiltError(Exception):
-    """A deck wasn't written; the text says why, and `more` has lines below it."""
+    """A deck wasn't written; the text says why, with `reports` above it and `more` lines below."""
 
-    def __init__(self, text: str, more: Sequence[str] = ()) -> None:
+    def __init__(self, text: str, more: Sequence[str] = (), reports: Sequence[Report] = ()) -> None:
         super().__init__(text)
-        self.more = more
+        self.more, self.reports = more, reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ def _build_all(
                     built = _build(kept[0].made, order, taken)
             except NotBuiltError as error:
                 with progress.paused():
+                    show(error.reports, "text", sys.stderr)
                     status = complain(str(error), PROBLEMS, error.more)
             else:
                 with progress.paused():
@@ -139,8 +141,9 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
         raise NotBuiltError(f"{folder.as_posix()} isn't built: {error}.") from error
     except OutputNotOursError as error:
         raise NotBuiltError(f"{error}.") from error
-    except TemplateError as error:
-        raise NotBuiltError(f"A template of {folder} is wrong: {error}.") from error
+    except TemplateProblemError as error:
+        text = f"{folder.as_posix()} isn't built: a template of it is wrong."
+        raise NotBuiltError(text, reports=[report_of(error, folder)]) from error
     notes = [note for note in made.notes if not note.retired]
     counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
     told = ", ".join(counted(len(of), name) for name, of in counts)

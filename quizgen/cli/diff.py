@@ -23,6 +23,8 @@ from quizgen.compare import (
 )
 from quizgen.compare.words import marked
 from quizgen.emit.anki import package_of, write_package
+from quizgen.emit.template_report import report_of
+from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
 from quizgen.ledger.read import parse_ledger
 
@@ -47,11 +49,18 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
             continue
         deck = outcome.made.bank.deck
-        found += [
-            (deck.id, version, _difference(outcome.made, folder, version))
-            for version in versions
-            if version.deck in (deck.id, deck.formerly)
-        ]
+        try:
+            found += [
+                (deck.id, version, _difference(outcome.made, folder, version))
+                for version in versions
+                if version.deck in (deck.id, deck.formerly)
+            ]
+        except TemplateProblemError as error:
+            show([report_of(error, folder)], "text", sys.stderr)
+            status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
+        except OSError as error:
+            text = f"{folder.as_posix()} can't be compared: {error.strerror or error}."
+            status = complain(text, PROBLEMS)
     if not found and not status:
         names = ", ".join(f"`{version.deck}`" for version in versions)
         return complain(f"`{old}` is of {names}, which isn't among the decks.", USAGE)

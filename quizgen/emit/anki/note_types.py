@@ -126,5 +126,5 @@ def _check_fields(html: str, fields: Collection[str], template: str) -> None:
         name = match[1].rsplit(":", 1)[-1].strip()  # after filters, as in {{hint:Stem}}
         if name not in fields and name not in _SPECIAL:
             raise TemplateProblemError(
-                f"anki/{template}.html.j2: the note type has no field `{name}`"
+                f"anki/{template}.html.j2", f"the note type has no field `{name}`"
             )
