@@ -3,7 +3,7 @@
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +16,7 @@ from quizgen.compare import (
     Difference,
     NothingToCompareError,
     OldDeck,
+    Shipped,
     compared,
     from_ledger,
     from_package,
@@ -79,8 +80,13 @@ def _difference(made: Deliverables, folder: Path, version: OldDeck) -> Differenc
         package = package_of(made, folder, int(time.time()))
         write_package(package, apkg)
         ledger, _ = parse_ledger(package.ledger(), FILE)
-        new = from_ledger(ledger.notes) if version.of_ledger else from_package(apkg)[1]
+        new = from_ledger(ledger.notes) if version.of_ledger else _only(from_package(apkg))
     return compared(version.notes, new, {note.guid: note.id for note in ledger.notes.values()})
+
+
+def _only(decks: Mapping[str, Mapping[str, Shipped]]) -> Mapping[str, Shipped]:
+    """The notes of a package that has one deck, or no notes at all."""
+    return next(iter(decks.values()), {})
 
 
 def _values(deck: str, version: OldDeck, difference: Difference) -> dict[str, object]:
