@@ -1,6 +1,5 @@
 """`quizgen diff`: what learners would notice of the next import."""
 
-import json
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -9,7 +8,17 @@ from tempfile import TemporaryDirectory
 
 from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
-from quizgen.cli.output import PROBLEMS, USAGE, colored, complain, say, show
+from quizgen.cli.output import (
+    COME,
+    GONE,
+    PROBLEMS,
+    USAGE,
+    colored,
+    complain,
+    say,
+    say_json,
+    show,
+)
 from quizgen.cli.stages import compile_deck
 from quizgen.compare import (
     Change,
@@ -66,7 +75,7 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
         names = ", ".join(f"`{version.deck}`" for version in versions)
         return complain(f"`{old}` is of {names}, which isn't among the decks.", USAGE)
     if as_json:
-        say(json.dumps([_values(*entry) for entry in found], ensure_ascii=False, indent=2))
+        say_json([_values(*entry) for entry in found])
     else:
         say("\n\n".join("\n".join(_lines(*entry)) for entry in found))
     risky = any(difference.risks for _, _, difference in found)
@@ -133,8 +142,8 @@ def _at_risk(count: int) -> str:
 
 def _words(change: Change) -> Iterator[str]:
     color = colored(sys.stdout)
-    gone = "\x1b[31m{}\x1b[0m" if color else "[-{}-]"
-    come = "\x1b[32m{}\x1b[0m" if color else "{{+{}+}}"
+    gone = GONE if color else "[-{}-]"
+    come = COME if color else "{{+{}+}}"
     for name, (old, new) in change.texts.items():
         text = marked(old, new, gone.format, come.format).replace("\n", " ")
         yield f"            {name.lower()}: {text}"

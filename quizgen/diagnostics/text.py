@@ -1,18 +1,14 @@
 """Diagnostics for people: message, place, the line with a caret, and a hint."""
 
 from collections.abc import Iterable
-from unicodedata import bidirectional, category
 
 from wcwidth import wcswidth, wcwidth
 
 from quizgen.diagnostics.diagnostic import Report
+from quizgen.diagnostics.visible import visible
 
 COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m"}
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
-STEERING = ("Cc", "Cs", "Zl", "Zp")
-"""Unicode categories that are shown as an escape: controls, surrogates, line separators."""
-TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
-"""Bidirectional classes that are, too: they show text in another order than it is read in."""
 WIDEST_EXCERPT = 100
 """Columns of a source line that are shown at the most; of a longer one, those round the place."""
 LONGEST_LOOK = 4 * WIDEST_EXCERPT
@@ -101,16 +97,3 @@ def _last_within(line: str, first: int, columns: int) -> int:
 
 def _columns(text: str) -> int:
     return sum(max(wcwidth(char), 0) for char in visible(text))
-
-
-def visible(text: str) -> str:
-    """The text with tabs as one space and characters that steer a terminal made visible."""
-    return "".join(map(_visible, text))
-
-
-def _visible(char: str) -> str:
-    if char == "\t":
-        return " "
-    if category(char) in STEERING or bidirectional(char) in TURNING:
-        return f"\\x{ord(char):02x}" if char <= "\xff" else f"\\u{ord(char):04x}"
-    return char
