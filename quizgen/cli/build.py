@@ -14,6 +14,7 @@ from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import Outcome, compile_deck
 from quizgen.diagnostics import Report
+from quizgen.diagnostics.os_errors import why
 from quizgen.emit import LedgerWouldChangeError, Order, Paper, emit, practice
 from quizgen.emit.deck_lock import locked_folder
 from quizgen.emit.fonts import FontsError
@@ -135,7 +136,7 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
         raise NotBuiltError(text, [*(f"  {line}" for line in lines), hint]) from error
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        text = f"{folder} can't be written: {error.strerror or error}{where}."
+        text = f"{folder} can't be written: {why(error)}{where}."
         raise NotBuiltError(text) from error
     except (PrinterError, FontsError) as error:
         raise NotBuiltError(f"{folder.as_posix()} isn't built: {error}.") from error

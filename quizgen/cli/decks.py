@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from quizgen.diagnostics.os_errors import why
+
 DEFAULT = Path("decks")
 
 
@@ -22,7 +24,8 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
         try:
             found.extend(_decks_of(path))
         except OSError as error:
-            raise NoDeckHereError(f"`{path}` can't be read: {error.strerror}.") from error
+            where = error.filename or path
+            raise NoDeckHereError(f"`{where}` can't be read: {why(error)}.") from error
     return list(dict.fromkeys(found))
 
 
@@ -42,4 +45,7 @@ def _decks_of(path: Path) -> list[Path]:
 
 
 def _is_deck(folder: Path) -> bool:
-    return not folder.name.startswith(".") and any(folder.glob("*.yaml"))
+    # `glob` would pass over a folder that can't be read.
+    return not folder.name.startswith(".") and any(
+        child.suffix == ".yaml" for child in folder.iterdir()
+    )

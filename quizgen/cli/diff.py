@@ -32,6 +32,7 @@ from quizgen.compare import (
     old_decks,
 )
 from quizgen.compare.words import marked
+from quizgen.diagnostics.os_errors import why
 from quizgen.emit.anki import package_of, write_package
 from quizgen.emit.template_report import report_of
 from quizgen.emit.templates import TemplateProblemError
@@ -69,7 +70,7 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
             show([report_of(error, folder)], "text", sys.stderr)
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
         except OSError as error:
-            text = f"{folder.as_posix()} can't be compared: {error.strerror or error}."
+            text = f"{folder.as_posix()} can't be compared: {why(error)}."
             status = complain(text, PROBLEMS)
     if not found and not status:
         names = ", ".join(f"`{version.deck}`" for version in versions)

@@ -47,9 +47,16 @@ def project_of(deck: Path) -> Project:
     folders = (deck.resolve(), *deck.resolve().parents, Path.cwd(), *Path.cwd().parents)
     for folder in dict.fromkeys(folders):
         file = folder / "pyproject.toml"
-        if file.is_file() and (found := _read(file)):
+        if _is_file(file) and (found := _read(file)):
             return found
     return Project()
+
+
+def _is_file(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # a folder above that nobody may look into holds nothing for us
+        return False
 
 
 def _read(file: Path) -> Project | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quizgen.compare.package import BadPackageError
 from quizgen.compare.shipped import Shipped, from_ledger, from_package
+from quizgen.diagnostics.os_errors import why
 from quizgen.ledger import FILE, read_ledger
 from quizgen.ledger.read import parse_ledger
 
@@ -37,8 +38,7 @@ def old_decks(path: Path) -> tuple[OldDeck, ...]:
         return _decks_at(path)
     except OSError as error:
         where = error.filename or path
-        text = f"`{where}` can't be read: {(error.strerror or str(error)).lower()}."
-        raise NothingToCompareError(text) from error
+        raise NothingToCompareError(f"`{where}` can't be read: {why(error)}.") from error
 
 
 def _decks_at(path: Path) -> tuple[OldDeck, ...]:

@@ -21,6 +21,7 @@ from jinja2 import (
 )
 from jinja2.loaders import split_template_path
 
+from quizgen.diagnostics.os_errors import why
 from quizgen.emit.sandbox import Sandbox
 
 _INSTALLED = Path(__file__).parent.parent / "templates"
@@ -144,7 +145,7 @@ def _reason(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
         return "it isn't UTF-8 text"
     if isinstance(error, OSError):
-        return f"it can't be read: {(error.strerror or str(error)).lower()}"
+        return f"it can't be read: {why(error)}"
     if isinstance(error, RecursionError):
         return "it calls or includes itself without end"
     if isinstance(error, MemoryError):

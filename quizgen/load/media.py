@@ -6,6 +6,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.os_errors import why
 from quizgen.load import codes
 from quizgen.load.files import LEFT_OUT
 from quizgen.models.media import TYPES, MediaFile
@@ -44,7 +45,7 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
             with path.open("rb") as data:
                 digest = file_digest(data, lambda: blake2b(digest_size=5)).hexdigest()
         except OSError as error:
-            message = f"The file can't be read: {error.strerror or error}."
+            message = f"The file can't be read: {why(error)}."
             problems.append(codes.UNREADABLE.at(spot, message))
             continue
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"

@@ -31,7 +31,7 @@ def test_broken_yaml_is_shown_where_it_breaks(tmp_path: Path) -> None:
     ("text", "place"),
     [
         ("facts: [\n", "1:8"),
-        ("facts:\n  - 'open\n", "3:1"),
+        ("facts:\n  - 'open\n", "2:9"),
         ("facts:\n\t- id: a\n", "2:2"),
         ("a: *nobody\n", "1:4"),
         ("a: @x\n", "1:4"),

@@ -60,7 +60,7 @@ SPEAKING = ("cloze", "short-answer", "flashcard")
 
 _SPECIAL = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
 """What a template can show beside the note's fields."""
-_SHOWN = re.compile(r"\{\{[#^/]?(.*?)\}\}")
+_SHOWN = re.compile(r"\{\{[#^/]?([^{}]*)\}\}")
 
 
 @dataclass(frozen=True)
