@@ -25,6 +25,8 @@ from quizgen.models.item import Bank, Item
 RETIRED_TAG = "quizgen::retired"
 ALIKE = 0.5
 """Share of common text from which on a question counts as the same one, reworded."""
+COMPARED = 500
+"""Characters of two stems that are compared; the time grows with their square."""
 _NONE: Mapping[str, KnownCard] = MappingProxyType({})
 
 
@@ -166,7 +168,9 @@ def _in_slots(
 def _alike(known: KnownNote, cards: Mapping[str, Item]) -> bool:
     """Whether one of a note's cards asks what it asked before it was taken out."""
     return any(
-        slot in cards and SequenceMatcher(None, card.stem, cards[slot].stem).ratio() >= ALIKE
+        slot in cards
+        and SequenceMatcher(None, card.stem[:COMPARED], cards[slot].stem[:COMPARED]).ratio()
+        >= ALIKE
         for slot, card in read_cards(known).items()
     )
 

@@ -9,7 +9,7 @@ from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 
-_PLACE = re.compile(r"(?P<section>.+?)(?:\s*/\s*(?P<paragraph>[1-9]\d{0,8}))?\Z")
+_PLACE = re.compile(r"(?P<section>.+?)(?:(?<!\s)\s*+/\s*+(?P<paragraph>[1-9]\d{0,8}))?\Z")
 
 
 class CitationReader:

@@ -8,19 +8,21 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import TemplateError
-
 from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.last_output import lost_since
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.progress import Progress
 from quizgen.cli.stages import Outcome, compile_deck
+from quizgen.diagnostics import Report
+from quizgen.diagnostics.os_errors import why
 from quizgen.emit import LedgerWouldChangeError, Order, Paper, emit, practice
 from quizgen.emit.deck_lock import locked_folder
 from quizgen.emit.fonts import FontsError
 from quizgen.emit.pdf import NoChromiumError, PrinterError, find_chromium, running_printer
 from quizgen.emit.swap import OutputNotOursError
+from quizgen.emit.template_report import report_of
+from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
 
 LATEST = 4_102_444_800
@@ -30,11 +32,11 @@ SHOWN = 20
 
 
 class NotBuiltError(Exception):
-    """A deck wasn't written; the text says why, and `more` has lines below it."""
+    """A deck wasn't written; the text says why, with `reports` above it and `more` lines below."""
 
-    def __init__(self, text: str, more: Sequence[str] = ()) -> None:
+    def __init__(self, text: str, more: Sequence[str] = (), reports: Sequence[Report] = ()) -> None:
         super().__init__(text)
-        self.more = more
+        self.more, self.reports = more, reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ def _build_all(
                     built = _build(kept[0].made, order, taken)
             except NotBuiltError as error:
                 with progress.paused():
+                    show(error.reports, "text", sys.stderr)
                     status = complain(str(error), PROBLEMS, error.more)
             else:
                 with progress.paused():
@@ -169,14 +172,15 @@ def _build(made: Deliverables | None, order: Order, taken: dict[str, Path]) -> s
         raise NotBuiltError(text, [*_listed(error.changes), hint]) from error
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        text = f"{folder} can't be written: {error.strerror or error}{where}."
+        text = f"{folder} can't be written: {why(error)}{where}."
         raise NotBuiltError(text) from error
     except (PrinterError, FontsError) as error:
         raise NotBuiltError(f"{folder.as_posix()} isn't built: {error}.") from error
     except OutputNotOursError as error:
         raise NotBuiltError(f"{error}.") from error
-    except TemplateError as error:
-        raise NotBuiltError(f"A template of {folder} is wrong: {error}.") from error
+    except TemplateProblemError as error:
+        text = f"{folder.as_posix()} isn't built: a template of it is wrong."
+        raise NotBuiltError(text, reports=[report_of(error, folder)]) from error
     notes = [note for note in made.notes if not note.retired]
     counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
     told = ", ".join(counted(len(of), name) for name, of in counts)

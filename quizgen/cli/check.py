@@ -9,6 +9,7 @@ from quizgen.cli.fix import diff_of, fixes_of, write_fixes
 from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
 from quizgen.cli.stages import Outcome, compile_deck
 from quizgen.diagnostics import Report
+from quizgen.diagnostics.os_errors import why
 
 RANKS = {"info": 0, "warning": 1, "error": 2}
 
@@ -39,7 +40,9 @@ def check_decks(
         text = source.read_text(encoding="utf-8-sig") if source else None
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        return complain(f"`{source}` can't be read: {why(error)}.", USAGE)
+    except UnicodeDecodeError as error:
         return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
     outcomes = [compile_deck(deck, text) for deck in decks]
     if mend == "diff":
@@ -51,7 +54,7 @@ def check_decks(
                 for deck, outcome in zip(decks, outcomes, strict=True)
             ]
         except OSError as error:
-            return complain(f"`{error.filename}` can't be written: {error.strerror}.", PROBLEMS)
+            return complain(f"`{error.filename}` can't be written: {why(error)}.", PROBLEMS)
     reports = [report for outcome in outcomes for report in outcome.reports]
     told = [r for r in reports if verbose or fail_on == "info" or r.diagnostic.severity != "info"]
     show(reports if output_format in ("json", "sarif") else told, output_format)

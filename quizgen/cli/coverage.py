@@ -1,6 +1,5 @@
 """`quizgen coverage`: what of the facts is asked how often, and what never."""
 
-import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from wcwidth import wcswidth
 
 from quizgen.check import CheckedDeck, check
 from quizgen.cli.decks import NoDeckHereError, find_decks
-from quizgen.cli.output import PROBLEMS, USAGE, complain, say
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.derive import derive
 from quizgen.load import load_deck
 from quizgen.models.item import ITEM_TYPES, Bank
@@ -38,7 +37,10 @@ def cover_decks(paths: list[Path] | None, fail_under: float, *, as_json: bool) -
         if table["percent"] < fail_under:
             text = f"{folder.as_posix()} covers {table['percent']} %, less than {fail_under:g} %."
             status = complain(text, PROBLEMS)
-    say(json.dumps(tables, ensure_ascii=False, indent=2) if as_json else _text(tables))
+    if as_json:
+        say_json(tables)
+    else:
+        say(_text(tables))
     return status
 
 

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from quizgen.diagnostics.os_errors import why
+
 DEFAULT = Path("decks")
 
 
@@ -23,8 +25,8 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
         try:
             found.extend(_decks_of(path))
         except OSError as error:
-            name = error.filename or path
-            raise NoDeckHereError(f"`{name}` can't be read: {error.strerror}.") from error
+            where = error.filename or path
+            raise NoDeckHereError(f"`{where}` can't be read: {why(error)}.") from error
     return list(dict.fromkeys(found))
 
 

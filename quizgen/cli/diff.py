@@ -1,28 +1,41 @@
 """`quizgen diff`: what learners would notice of the next import."""
 
-import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
-from quizgen.cli.output import PROBLEMS, USAGE, colored, complain, say, show
+from quizgen.cli.output import (
+    COME,
+    GONE,
+    PROBLEMS,
+    USAGE,
+    colored,
+    complain,
+    say,
+    say_json,
+    show,
+)
 from quizgen.cli.stages import compile_deck
 from quizgen.compare import (
     Change,
     Difference,
     NothingToCompareError,
     OldDeck,
+    Shipped,
     compared,
     from_ledger,
     from_package,
     old_decks,
 )
 from quizgen.compare.words import marked
+from quizgen.diagnostics.os_errors import why
 from quizgen.emit.anki import package_of, write_package
+from quizgen.emit.template_report import report_of
+from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
 from quizgen.ledger.read import parse_ledger
 
@@ -47,16 +60,23 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
             continue
         deck = outcome.made.bank.deck
-        found += [
-            (deck.id, version, _difference(outcome.made, folder, version))
-            for version in versions
-            if version.deck in (deck.id, deck.formerly)
-        ]
+        try:
+            found += [
+                (deck.id, version, _difference(outcome.made, folder, version))
+                for version in versions
+                if version.deck in (deck.id, deck.formerly)
+            ]
+        except TemplateProblemError as error:
+            show([report_of(error, folder)], "text", sys.stderr)
+            status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
+        except OSError as error:
+            text = f"{folder.as_posix()} can't be compared: {why(error)}."
+            status = complain(text, PROBLEMS)
     if not found and not status:
         names = ", ".join(f"`{version.deck}`" for version in versions)
         return complain(f"`{old}` is of {names}, which isn't among the decks.", USAGE)
     if as_json:
-        say(json.dumps([_values(*entry) for entry in found], ensure_ascii=False, indent=2))
+        say_json([_values(*entry) for entry in found])
     else:
         say("\n\n".join("\n".join(_lines(*entry)) for entry in found))
     risky = any(difference.risks for _, _, difference in found)
@@ -70,10 +90,15 @@ def _difference(made: Deliverables, folder: Path, version: OldDeck) -> Differenc
         package = package_of(made, folder, int(time.time()))
         write_package(package, apkg)
         ledger, _ = parse_ledger(package.ledger(), FILE)
-        new = from_ledger(ledger.notes) if version.of_ledger else from_package(apkg)[1]
+        new = from_ledger(ledger.notes) if version.of_ledger else _only(from_package(apkg))
     notes = ledger.notes.values()
     names = {note.guid: note.id for note in notes}
     return compared(version.notes, new, names, {note.guid: note.history for note in notes})
+
+
+def _only(decks: Mapping[str, Mapping[str, Shipped]]) -> Mapping[str, Shipped]:
+    """The notes of a package that has one deck, or no notes at all."""
+    return next(iter(decks.values()), {})
 
 
 def _values(deck: str, version: OldDeck, difference: Difference) -> dict[str, object]:
@@ -120,8 +145,8 @@ def _at_risk(count: int) -> str:
 
 def _words(change: Change) -> Iterator[str]:
     color = colored(sys.stdout)
-    gone = "\x1b[31m{}\x1b[0m" if color else "[-{}-]"
-    come = "\x1b[32m{}\x1b[0m" if color else "{{+{}+}}"
+    gone = GONE if color else "[-{}-]"
+    come = COME if color else "{{+{}+}}"
     for name, (old, new) in change.texts.items():
         text = marked(old, new, gone.format, come.format).replace("\n", " ")
         yield f"            {name.lower()}: {text}"

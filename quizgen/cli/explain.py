@@ -8,6 +8,7 @@ from quizgen.cli import project
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.emit import codes as emit_codes
 from quizgen.ledger import codes as ledger_codes
 from quizgen.lint import codes as lint_codes
 from quizgen.lint.rules import CODES as LINT_CODES
@@ -27,6 +28,7 @@ CATALOGUE = tuple(
             *assemble_codes.CODES,
             *note_codes.CODES,
             *ledger_codes.CODES,
+            *emit_codes.CODES,
         },
         key=lambda code: code.code,
     )

@@ -1,7 +1,5 @@
 """What the last output had that a deck without its ledger has no more."""
 
-import sqlite3
-import zipfile
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
@@ -18,10 +16,11 @@ def lost_since(made: Deliverables, out: Path) -> list[str]:
 
 def _lost(package: Path, kept: AbstractSet[str]) -> list[str]:
     """None of a package that can't be read: the build replaces it in any case."""
-    from quizgen.compare import from_package  # hardly ever needed
+    from quizgen.compare import BadPackageError, from_package  # hardly ever needed
 
     try:
-        _, notes = from_package(package)
-    except (OSError, KeyError, ValueError, TypeError, sqlite3.Error, zipfile.BadZipFile):
+        decks = from_package(package)
+    except (OSError, BadPackageError):
         return []
-    return sorted(note.id for guid, note in notes.items() if guid not in kept)
+    notes = (pair for deck in decks.values() for pair in deck.items())
+    return sorted(note.id for guid, note in notes if guid not in kept)

@@ -1,21 +1,35 @@
 """Printing: to whom, in colour or not, and the exit statuses."""
 
+import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import TextIO
 
 from quizgen.diagnostics import Report
 from quizgen.diagnostics.json_format import render_github, render_json
-from quizgen.diagnostics.text import render_summary, render_text, visible
+from quizgen.diagnostics.text import render_summary, render_text
+from quizgen.diagnostics.visible import in_json, visible, visible_lines
+
+GONE, COME = "\x1b[31m{}\x1b[0m", "\x1b[32m{}\x1b[0m"
+"""Red for what is gone and green for what has come, on a terminal."""
+_PAINT = re.compile("(\x1b\\[(?:0|31|32)m)")
 
 PROBLEMS, USAGE = 1, 2
 """Exit statuses: problems in a deck; wrong usage."""
 
 
 def say(text: str) -> None:
-    """A line for the user on standard output."""
-    _write(sys.stdout, text)
+    """Lines for the user on standard output; only quizgen's own colours may steer a terminal."""
+    parts = _PAINT.split(text)
+    parts[::2] = map(visible_lines, parts[::2])
+    _write(sys.stdout, "".join(parts))
+
+
+def say_json(value: object) -> None:
+    """A value for programs on standard output."""
+    _write(sys.stdout, in_json(json.dumps(value, ensure_ascii=False, indent=2)))
 
 
 def complain(text: str, status: int, more: Sequence[str] = ()) -> int:

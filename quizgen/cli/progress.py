@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
+from quizgen.diagnostics.visible import visible
+
 AFTER = 1.0
 """Seconds of quiet: a command that is over by then needs no progress."""
 ERASE = "\r\x1b[K"
@@ -43,7 +45,7 @@ class Progress:
         """Says what is being done now."""
         with self._lock:
             self._done += 1
-            self._text = f"[{self._done}/{self._total}] {text}"
+            self._text = visible(f"[{self._done}/{self._total}] {text}")
             if self._shown:
                 self._draw()
 

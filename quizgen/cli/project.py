@@ -55,7 +55,7 @@ def project_of(deck: Path) -> Project:
 def _is_file(file: Path) -> bool:
     try:
         return file.is_file()
-    except OSError:  # in a folder that may not be looked into
+    except OSError:  # a folder above that nobody may look into holds nothing for us
         return False
 
 

@@ -1,11 +1,10 @@
 """`quizgen why`: where an item comes from, and why each option is right or wrong."""
 
-import json
 from pathlib import Path
 
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.find import Found, NotFound, find
-from quizgen.cli.output import PROBLEMS, USAGE, complain, say
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.derive.codes import NO_CHOICE
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.emit.manifest import answer_of, row_of
@@ -36,7 +35,7 @@ def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
     if as_json:
         prefix = f"{found.folder.as_posix()}/"
         rows = [row_of(item, found.made.guid_of(item), prefix) for item in found.items]
-        say(json.dumps(rows if found.is_fact else rows[0], ensure_ascii=False, indent=2))
+        say_json(rows if found.is_fact else rows[0])
     elif found.is_fact:
         say(_fact(name, found))
     else:

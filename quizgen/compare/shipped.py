@@ -1,18 +1,18 @@
 """A note as it was shipped, read back from a package or a ledger."""
 
-import json
-import sqlite3
-import zipfile
 from collections.abc import Mapping
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.assemble.notes import RETIRED_TAG
+from quizgen.compare.collection import notes_in
+from quizgen.compare.package import collection_in
 from quizgen.compare.plain import plain
 from quizgen.ledger import Key, KnownNote
 from quizgen.ledger.cards import read_cards
 
+OURS = "quizgen "
+"""How the names of quizgen's note types begin."""
 UNSEEN = ("Id", "Data", "Lang")
 """Fields that no learner sees."""
 
@@ -42,32 +42,29 @@ class Shipped:
     content: str
 
 
-def from_package(apkg: Path) -> tuple[str, dict[str, Shipped]]:
-    """The deck's id and the notes of a package, by GUID.
+def from_package(package: Path) -> dict[str, dict[str, Shipped]]:
+    """The notes of quizgen's decks in a package, by the deck's id and by GUID.
+
+    A learner's whole collection may be one, with notes of others in it.
 
     Raises:
-        OSError, KeyError, ValueError, sqlite3.Error, zipfile.BadZipFile: it is no such package.
+        OSError: the file can't be read.
+        BadPackageError: it is no package, or a broken one.
     """
-    with zipfile.ZipFile(apkg) as archive:
-        data = archive.read("collection.anki2")
-    with closing(sqlite3.connect(":memory:")) as database:
-        database.deserialize(data)
-        models = json.loads(database.execute("SELECT models FROM col").fetchone()[0])
-        rows = database.execute("SELECT guid, mid, mod, tags, flds FROM notes").fetchall()
-    fields = {
-        int(number): [field["name"] for field in model["flds"]] for number, model in models.items()
-    }
-    deck_id = ""
-    notes = {}
-    for guid, model, time, tags, joined in rows:
-        values = dict(zip(fields[model], joined.split("\x1f"), strict=True))
+    decks: dict[str, dict[str, Shipped]] = {}
+    for note in notes_in(collection_in(package)):
+        names = note.note_type.fields
+        if not note.note_type.name.startswith(OURS) or names[:1] != ("Id",):
+            continue
+        values = dict(zip(names, note.fields, strict=True))
         deck_id, _, name = values["Id"].partition(" ")
         texts = {key: plain(html) for key, html in values.items() if html and key not in UNSEEN}
-        retired = RETIRED_TAG in tags.split()
-        notes[guid] = Shipped(
-            guid, name, models[str(model)]["name"], time, retired, texts, {}, f"{tags}{joined}"
+        retired = RETIRED_TAG in note.tags.split()
+        content = "\x1f".join((*sorted(note.tags.split()), "", *note.fields))  # Anki sorts tags
+        decks.setdefault(deck_id, {})[note.guid] = Shipped(
+            note.guid, name, note.note_type.name, note.time, retired, texts, {}, content
         )
-    return deck_id, notes
+    return decks
 
 
 def from_ledger(notes: Mapping[Key, KnownNote]) -> dict[str, Shipped]:

@@ -1,12 +1,17 @@
 """Marks the words that differ between two texts; in Chinese, the characters."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
 _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|\w+|\s+|.", re.DOTALL)
 _FAR = 60
 """Characters of what is the same that are shown on each side of a change."""
+MOST_PAIRS = 250_000
+"""Pairs of words that are compared; of longer texts all between what is the same at both ends is
+marked."""
+
+Opcode = tuple[str, int, int, int, int]
 
 
 def marked(old: str, new: str, gone: Callable[[str], str], come: Callable[[str], str]) -> str:
@@ -20,8 +25,7 @@ def marked(old: str, new: str, gone: Callable[[str], str], come: Callable[[str],
     """
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     parts = []
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    codes = matcher.get_opcodes()
+    codes = _opcodes(before, after)
     for index, (kind, i, j, k, m) in enumerate(codes):
         if kind == "equal":
             text = "".join(after[k:m])
@@ -32,6 +36,27 @@ def marked(old: str, new: str, gone: Callable[[str], str], come: Callable[[str],
         if m > k:
             parts.append(come("".join(after[k:m])))
     return "".join(parts)
+
+
+def _opcodes(before: list[str], after: list[str]) -> Sequence[Opcode]:
+    """What is equal, gone and come, as difflib says it."""
+    head = _common(before, after)
+    tail = _common(before[head:][::-1], after[head:][::-1])
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    if len(old) * len(new) <= MOST_PAIRS:
+        return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    ends = (head, len(before) - tail, head, len(after) - tail)
+    codes: list[Opcode] = [("equal", 0, head, 0, head)] if head else []
+    codes.append(("replace", *ends))
+    if tail:
+        codes.append(("equal", ends[1], len(before), ends[3], len(after)))
+    return codes
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """How many tokens at the beginning of two lists are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _shortened(text: str, *, first: bool, last: bool) -> str:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 
 from quizgen.diagnostics.diagnostic import Report
+from quizgen.diagnostics.visible import in_json, visible_lines
 
 
 def render_json(reports: Iterable[Report]) -> str:
@@ -22,7 +23,7 @@ def render_json(reports: Iterable[Report]) -> str:
         }
         for report in reports
     ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
+    return in_json(json.dumps(rows, ensure_ascii=False, indent=2))
 
 
 def render_github(reports: Iterable[Report]) -> str:
@@ -44,7 +45,7 @@ def render_github(reports: Iterable[Report]) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible_lines(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

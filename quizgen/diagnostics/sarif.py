@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from quizgen.diagnostics.code import Code
 from quizgen.diagnostics.diagnostic import Report
+from quizgen.diagnostics.visible import in_json
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -36,7 +37,7 @@ def render_sarif(reports: Sequence[Report], catalogue: Iterable[Code], version: 
         "results": [_result(report, index) for report in reports],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    return in_json(json.dumps(log, ensure_ascii=False, indent=2))
 
 
 def _rule(code: Code) -> dict[str, Any]:

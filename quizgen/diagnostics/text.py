@@ -1,20 +1,18 @@
 """Diagnostics for people: message, place, the line with a caret, and a hint."""
 
 from collections.abc import Iterable
-from unicodedata import bidirectional, category
 
 from wcwidth import wcswidth, wcwidth
 
 from quizgen.diagnostics.diagnostic import Report
+from quizgen.diagnostics.visible import visible
 
 COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m"}
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
-STEERING = ("Cc", "Cs", "Zl", "Zp")
-"""Unicode categories that are shown as an escape: controls, surrogates, line separators."""
-TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
-"""Bidirectional classes that are, too: they show text in another order than it is read in."""
 WIDEST_EXCERPT = 100
 """Columns of a source line that are shown at the most; of a longer one, those round the place."""
+LONGEST_LOOK = 4 * WIDEST_EXCERPT
+"""Characters on each side of a place that are looked at; many can share one column."""
 
 
 def render_text(reports: Iterable[Report], *, color: bool) -> str:
@@ -43,7 +41,7 @@ def _one(report: Report, *, color: bool) -> str:
     where = f"{bold}{visible(place.file)}:{place.line}:{place.column}:{reset}"
     kind = f"{paint}{diagnostic.severity}[{diagnostic.code} {diagnostic.name}]{reset}"
     lines = [f"{where} {kind} {visible(diagnostic.message)}"]
-    if report.source_line.strip():
+    if report.source_line and not report.source_line.isspace():
         shown, offset, width = _excerpt(report)
         gutter = f"{place.line:>5}"
         lines.append(f"{dim}{gutter} |{reset} {shown}")
@@ -55,19 +53,31 @@ def _one(report: Report, *, color: bool) -> str:
 
 def _excerpt(report: Report) -> tuple[str, int, int]:
     """The line as shown, and the caret's offset and width in terminal columns."""
-    line = report.source_line.rstrip("\r\n")
-    start = min(report.place.column - 1, len(line))
+    line, start, cut_before, cut_after = _neighbourhood(report)
     end = min(start + max(report.place.length, 1), len(line))
-    prefix = suffix = ""
-    if wcswidth(visible(line)) > WIDEST_EXCERPT:
+    if cut_before or cut_after or wcswidth(visible(line)) > WIDEST_EXCERPT:
         first = _first_within(line, start, WIDEST_EXCERPT // 3)
         last = _last_within(line, first, WIDEST_EXCERPT)
-        prefix = "…" if first else ""
-        suffix = "…" if last < len(line) else ""
+        cut_before, cut_after = cut_before or first > 0, cut_after or last < len(line)
         line, start, end = line[first:last], start - first, min(end, last) - first
+    prefix, suffix = "…" if cut_before else "", "…" if cut_after else ""
     shown = prefix + visible(line) + suffix
     offset = _columns(prefix) + _columns(line[:start])
     return shown, offset, max(_columns(line[start:end]), 1)
+
+
+def _neighbourhood(report: Report) -> tuple[str, int, bool, bool]:
+    """What stands round the place, where that is in it, and whether more comes before and after.
+
+    A file may be one line of a million characters with a thousand places in it, so no report may
+    look at all of the line.
+    """
+    line = report.source_line
+    start = min(report.place.column - 1, len(line))
+    first, last = max(start - LONGEST_LOOK, 0), start + LONGEST_LOOK
+    near = line[first:last].rstrip("\r\n")
+    more = line[last : last + 2].rstrip("\r\n")
+    return near, min(start - first, len(near)), first > 0, bool(more)
 
 
 def _first_within(line: str, start: int, columns: int) -> int:
@@ -87,16 +97,3 @@ def _last_within(line: str, first: int, columns: int) -> int:
 
 def _columns(text: str) -> int:
     return sum(max(wcwidth(char), 0) for char in visible(text))
-
-
-def visible(text: str) -> str:
-    """The text with tabs as one space and characters that steer a terminal made visible."""
-    return "".join(map(_visible, text))
-
-
-def _visible(char: str) -> str:
-    if char == "\t":
-        return " "
-    if category(char) in STEERING or bidirectional(char) in TURNING:
-        return f"\\x{ord(char):02x}" if char <= "\xff" else f"\\u{ord(char):04x}"
-    return char

@@ -2,8 +2,7 @@
 
 import re
 
-from jinja2 import Environment
-
+from quizgen.emit.sandbox import Sandbox
 from quizgen.emit.templates import source_of
 
 FILES = (
@@ -26,7 +25,7 @@ _COMMENTS = re.compile(r"(?m)^ *(?://.*| ?\*.*|/\*\*.*)$")
 _BETWEEN = re.compile(r"\s*\n\s*")
 
 
-def judge_script(templates: Environment) -> str:
+def judge_script(templates: Sandbox) -> str:
     """A script that defines `judge(typed, wordings, {stem, tag})`, and no other name.
 
     Raises:

@@ -23,7 +23,8 @@ _NUMBER = re.compile(
     r"(?:(?P<mixed>\s+\d+)?\s*/\s*(?P<below>\d+))?"
 )
 _RANGE = re.compile(
-    rf"^\W{{0,2}}(?P<low>{_N})\s*[^\d\s]{{0,4}}\s*(?:-|–|—|~|～|to|and|至|到)\s*\W{{0,2}}(?P<high>{_N})"
+    rf"^\W{{0,2}}(?P<low>{_N})\s*+[^\d\s]{{0,4}}\s*+(?:-|–|—|~|～|to|and|至|到)"
+    rf"\s*+\W{{0,2}}(?P<high>{_N})"
 )
 _SCALES = {
     "thousand": 1e3,

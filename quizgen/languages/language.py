@@ -7,6 +7,10 @@ from typing import Protocol
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
+LONGEST_VALUE = 200
+"""Characters beyond which no text is a time or a quantity: readers compare its parts with each
+other, which of a page of text takes minutes."""
+
 
 class ImpossibleDateError(ValueError):
     """A text that reads as a date that no calendar has."""

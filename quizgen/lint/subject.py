@@ -16,6 +16,9 @@ from quizgen.models.width import columns
 MANY_SENTENCES = 3
 """Sentences of a stem that a reader has in mind when reading the options; of a longer stem, the
 last two."""
+LONGEST_OPTION = 500
+"""Characters of an option in which words are looked for: an option that speaks of the others, or
+hedges, does so there, and the time of some patterns grows with the square of a text."""
 
 Path = tuple[str | int, ...]
 
@@ -66,14 +69,17 @@ class Subject:
 
     @cached_property
     def lines(self) -> str:
-        """The texts of the options, a line each."""
-        return "\n".join([option.text for option in self.options])
+        """The texts of the options as far as they are looked at, a line each."""
+        return "\n".join([option.text[:LONGEST_OPTION] for option in self.options])
 
     def options_with(self, pattern: re.Pattern[str]) -> list[tuple[int, Option]]:
         """The options in whose text a pattern is found, with their places."""
         if not pattern.search(self.lines):
             return []
-        return [pair for pair in enumerate(self.options) if pattern.search(pair[1].text)]
+        texts = [option.text[:LONGEST_OPTION] for option in self.options]
+        return [
+            (index, self.options[index]) for index, text in enumerate(texts) if pattern.search(text)
+        ]
 
     @cached_property
     def keys(self) -> tuple[int, ...]:

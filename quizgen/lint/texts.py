@@ -6,7 +6,7 @@ _WIDE = str.maketrans({chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0
 """Full-width letters, digits and signs as their usual forms, as NFKC has them; but NFKC would
 also make x² of x2."""
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
-_HAN_SPACE = re.compile(r"(?<=[\u3400-\u9fff])\s+|\s+(?=[\u3400-\u9fff])")
+_HAN_SPACE = re.compile(r"(?<=[\u3400-\u9fff])\s+|(?<!\s)\s++(?=[\u3400-\u9fff])")
 _MARKUP = re.compile(r"\\[()]|[$*`{}]|\\(?:left|right|text|mathrm|d?frac)?")
 
 

@@ -11,9 +11,11 @@ from quizgen.load.yaml_search import find, first_bad_key, first_foreign_tag
 from quizgen.load.yaml_values import YamlProblem, read_values
 
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
-NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-"""What no YAML file may hold as it is (YAML 1.2, 5.1); the fast reader lets it pass."""
+NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What no YAML file may hold as it is (YAML 1.2, 5.1), though the fast reader lets it pass; and
+U+0085, a control too, which the first of YAML's versions read as the end of a line."""
 _QUOTE = "Put a text that holds `: `, `#`, brackets or quotes into quotes."
+_CLOSED_BY = {"'": "'", '"': '"', "[": "]", "{": "}"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -71,9 +73,36 @@ class Document:
 
     def report(self, diagnostic: Diagnostic) -> Report:
         """The diagnostic with its line and column in this file."""
-        place = self._place(diagnostic.spot)
-        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
-        return Report(diagnostic, place, line)
+        place = self._inside(self._place(diagnostic.spot))
+        return Report(diagnostic, place, self.lines[place.line - 1])
+
+    @cached_property
+    def _last(self) -> int:
+        """The last line (from 1) that has something in it; 1 where none has."""
+        lines = range(len(self.lines), 0, -1)
+        return next((line for line in lines if self.lines[line - 1].strip()), 1)
+
+    def _inside(self, place: Place) -> Place:
+        """The place, or for one behind the end of the text the last character before that."""
+        if place.line <= self._last:
+            return place
+        column = len(self.lines[self._last - 1].rstrip())
+        return Place(place.file, self._last, max(column, 1))
+
+    @property
+    def _without_end(self) -> str:
+        """What is wrong where the text ends within a quotation or brackets; empty elsewhere."""
+        error = self._composed
+        if isinstance(error, Node) or error is None or error.began is None:
+            return ""
+        if error.line < self._last - 1:
+            return ""
+        (line, column), lines = error.began, self.lines
+        sign = lines[line][column : column + 1] if line < len(lines) else ""
+        if sign not in _CLOSED_BY:
+            return ""
+        where = f"line {line + 1}, column {column + 1}"
+        return f"The `{sign}` in {where} has no `{_CLOSED_BY[sign]}` that belongs to it."
 
     def _no_text(self, char: re.Match[str]) -> Diagnostic:
         before = _LINE_END.split(self.text[: char.start()])
@@ -102,7 +131,8 @@ class Document:
         if problem.kind == "duplicate":
             return codes.DUPLICATE_KEY.at(spot, problem.message, "Keep one of the two.")
         if problem.kind == "syntax":
-            return codes.BROKEN_YAML.at(spot, problem.message, _QUOTE)
+            message = self._without_end if problem.line >= self._last else ""
+            return codes.BROKEN_YAML.at(spot, message or problem.message, _QUOTE)
         return codes.UNSAFE_YAML.at(spot, problem.message, "Write the values themselves.")
 
     def _place(self, spot: Spot) -> Place:
@@ -121,8 +151,12 @@ class Document:
 
     def _piece(self, node: Node, piece: str) -> Place | None:
         """Where `piece` stands in a scalar, if it stands there in one line as typed."""
-        for offset, line in enumerate(self.lines[node.line : node.end_line + 1]):
-            start = line.find(piece, node.column if offset == 0 else 0)
+        lines = self.lines[node.line : node.end_line + 1]
+        for offset, line in enumerate(lines):
+            first = node.column if offset == 0 else 0
+            # Not beyond the scalar: the line it ends in may be the whole file.
+            last = node.end_column if offset == node.end_line - node.line else len(line)
+            start = line.find(piece, first, last)
             if start >= 0:
                 return Place(self.file, node.line + offset + 1, start + 1, len(piece))
         return None

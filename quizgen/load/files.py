@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.os_errors import why
 from quizgen.load import codes
 from quizgen.load.document import Document
 from quizgen.load.walk import walk
@@ -41,7 +42,7 @@ def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
             return codes.UNREADABLE.at(spot, "This isn't a file.", "Give it another name.")
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
-        message = f"The file can't be read: {getattr(error, 'strerror', None) or error}."
+        message = f"The file can't be read: {why(error)}."
         return codes.UNREADABLE.at(spot, message)
     return decoded(data, spot.file)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.os_errors import why
 from quizgen.load import codes
 from quizgen.load.svg import size_to_give
 from quizgen.load.walk import walk
@@ -44,7 +45,7 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
                 digest = file_digest(data, lambda: blake2b(digest_size=5)).hexdigest()
             size = size_to_give(path) if ending == ".svg" else None
         except OSError as error:
-            message = f"The file can't be read: {error.strerror or error}."
+            message = f"The file can't be read: {why(error)}."
             problems.append(codes.UNREADABLE.at(spot, message))
             continue
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"

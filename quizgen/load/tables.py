@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.os_errors import why
 from quizgen.load import codes
 from quizgen.load.authored import Entry, Header, Row
 from quizgen.load.document import NOT_TEXT, Document
@@ -66,8 +67,7 @@ def _read(name: str, path: Path, folder: Path, where: Spot, item: str) -> Docume
             return codes.UNREADABLE.at(where, f"`{name}` isn't a file.", "", item)
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
-        reason = getattr(error, "strerror", None) or error
-        return codes.UNREADABLE.at(where, f"`{name}` can't be read: {reason}.", "", item)
+        return codes.UNREADABLE.at(where, f"`{name}` can't be read: {why(error)}.", "", item)
     if data.startswith(_UTF_16):
         data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     return decoded(data, path.as_posix())

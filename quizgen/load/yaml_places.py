@@ -44,15 +44,31 @@ class Node:
     keys: list["Node"] = field(default_factory=list)
     children: list["Node"] = field(default_factory=list)
     stop: tuple[int, int] = (0, 0)
+    index: dict[str, int] | None = None
+
+    def place_of(self, key: str) -> int | None:
+        """Where among the keys of a mapping `key` stands first."""
+        if self.index is None:
+            # A mapping with a thousand keys may have a thousand problems: it's read through once.
+            self.index = {}
+            for place, node in enumerate(self.keys):
+                self.index.setdefault(node.text, place)
+        return self.index.get(key)
 
 
 class UnplaceableError(Exception):
-    """libyaml can't read the text, or it is nested too deeply; line and column count from 0."""
+    """libyaml can't read the text, or it is nested too deeply; lines and columns count from 0.
 
-    def __init__(self, reason: str, line: int = 0, column: int = 0) -> None:
+    `began` is where the quotation, list or mapping began that was being read; None where unknown.
+    """
+
+    def __init__(
+        self, reason: str, line: int = 0, column: int = 0, began: tuple[int, int] | None = None
+    ) -> None:
         super().__init__(reason)
         self.line = line
         self.column = column
+        self.began = began
 
 
 def compose(text: str) -> Node | None:
@@ -72,9 +88,10 @@ def compose(text: str) -> Node | None:
             if isinstance(event, yaml.DocumentStartEvent):
                 return _node(next(reading.events), reading, 0)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+        mark, context = error.problem_mark, error.context_mark
         where = (mark.line, mark.column) if mark else (0, 0)
-        raise UnplaceableError(error.problem or "", *where) from error
+        began = (context.line, context.column) if context else None
+        raise UnplaceableError(error.problem or "", *where, began) from error
     except yaml.YAMLError as error:
         raise UnplaceableError(str(error)) from error
     return None

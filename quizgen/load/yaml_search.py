@@ -10,7 +10,7 @@ def find(node: Node | None, path: tuple[str | int, ...]) -> tuple[Node | None, N
         if node is None:
             break
         if node.kind == "map":
-            index = next((i for i, k in enumerate(node.keys) if k.text == str(step)), None)
+            index = node.place_of(str(step))
             if index is None:
                 break
             key, node = node.keys[index], node.children[index]

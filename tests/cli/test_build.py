@@ -221,8 +221,8 @@ def test_an_output_folder_that_can_not_be_made(tmp_path: Path) -> None:
     for out, reason in (
         ("file", "File exists (file)"),
         ("file/below", "Not a directory (file/below)"),
-        ("locked/new", "Permission denied (locked/new)"),
-        ("/proc/nowhere", "No such file or directory (/proc/nowhere)"),
+        ("locked/new", "permission denied (locked/new)"),
+        ("/proc/nowhere", "there is no such file (/proc/nowhere)"),
     ):
         said = f"quizgen: decks/good can't be written: {reason}.\n"
         assert run(tmp_path, "--out", out) == Result(1, "", said)
@@ -235,7 +235,7 @@ def test_a_read_only_output_stays_as_it_is(tmp_path: Path, built: dict[str, byte
     result = run(tmp_path)
     (tmp_path / "dist").chmod(0o755)
     assert (result.status, result.out) == (1, "")
-    assert result.err.startswith("quizgen: decks/good can't be written: Permission denied (")
+    assert result.err.startswith("quizgen: decks/good can't be written: permission denied (")
     assert contents(tmp_path / "dist") == built
 
 
@@ -264,7 +264,7 @@ def test_a_full_disk_leaves_the_last_output_whole(tmp_path: Path, small_disk: Pa
         result = run_quizgen("build", "--out", "disk", cwd=tmp_path)
         filler.unlink()
         assert (result.status, result.out) == (1, ""), left
-        assert result.err.startswith("quizgen: decks/good can't be written: No space left"), left
+        assert result.err.startswith("quizgen: decks/good can't be written: no space left"), left
         assert result.err.count("\n") == 1
         assert contents(small_disk) == before
     assert run_quizgen("build", "--out", "disk", cwd=tmp_path).status == 0
@@ -288,7 +288,7 @@ def test_a_file_that_can_not_grow_leaves_the_last_output_whole(
     assert (done.returncode, done.stdout.decode(), done.stderr.decode()) == (
         1,
         "",
-        "quizgen: decks/good can't be written: File too large.\n",
+        "quizgen: decks/good can't be written: file too large.\n",
     )
     assert contents(tmp_path / "dist") == built
     assert names(tmp_path / "dist") == ["founding"]
@@ -402,6 +402,7 @@ def test_a_templates_error_is_said(tmp_path: Path, built: dict[str, bytes]) -> N
         (templates / path.name).write_text("{% if %}")
     result = run_quizgen("build", cwd=tmp_path)
     assert (result.status, result.out) == (1, "")
-    assert result.err.startswith("quizgen: A template of decks/good is wrong: ")
+    assert "error[Q601 bad-template]" in result.err
+    assert result.err.endswith("quizgen: decks/good isn't built: a template of it is wrong.\n")
     assert "Traceback" not in result.err
     assert contents(tmp_path / "dist") == built

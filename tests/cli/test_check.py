@@ -119,7 +119,7 @@ def test_github_annotations(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["nowhere"], "quizgen: There is no `nowhere`.\n"),
-        (["x" * 300], f"quizgen: `{'x' * 300}` can't be read: File name too long.\n"),
+        (["x" * 300], f"quizgen: `{'x' * 300}` can't be read: its name is too long.\n"),
         (
             ["decks/good/questions.yaml"],
             "quizgen: `decks/good/questions.yaml` isn't a folder; name the deck's folder.\n",
@@ -171,7 +171,7 @@ def test_an_unreadable_file_is_a_problem_of_its_deck(tmp_path: Path) -> None:
     )
     assert Result(done.returncode, done.stdout.decode(), done.stderr.decode()) == Result(
         1,
-        "good/secret.yaml:1:1: error[Q113 unreadable] The file can't be read: Permission denied.\n"
+        "good/secret.yaml:1:1: error[Q113 unreadable] The file can't be read: permission denied.\n"
         "\n"
         "1 error\n",
         "",

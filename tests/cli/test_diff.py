@@ -113,7 +113,7 @@ def test_a_schedule_at_risk_fails_where_it_is_asked_for(releases: Releases) -> N
     [
         ("nowhere", "There is no `nowhere`."),
         ("deck/facts.yaml", "`deck/facts.yaml`, line 1: This line was changed by hand or damaged."),
-        ("bad.apkg", "`bad.apkg` is no package of quizgen's."),
+        ("bad.apkg", "`bad.apkg` is no package of Anki's: it holds no collection."),
         ("empty", "`empty` holds no `.apkg` and no `quizgen.lock`."),
         ("other.apkg", "`other.apkg` is of `else`, which isn't among the decks."),
     ],

@@ -29,3 +29,10 @@ def test_what_is_the_same_for_long_is_left_out() -> None:
     assert seen.startswith("…")
     assert seen.endswith("…")
     assert "[-a-]{+b+}" in seen
+
+
+def test_long_texts_are_marked_in_a_time_like_their_length() -> None:
+    """Of long texts with much changed, all between what is the same at both ends is marked."""
+    old, new = "a b " * 9000 + "x", "b a c " * 9000 + "y"
+    text = marked(f"Same {old} end.", f"Same {new} end.", "[-{}-]".format, "{{+{}+}}".format)
+    assert text == f"Same [-{old}-]{{+{new}+}} end."

@@ -1,7 +1,8 @@
 """Diagnostics as text: what an author sees in a terminal, whole."""
 
 from quizgen.diagnostics import Code, Place, Report, Severity, Spot
-from quizgen.diagnostics.text import render_summary, render_text, visible
+from quizgen.diagnostics.text import render_summary, render_text
+from quizgen.diagnostics.visible import visible
 
 WRONG = Code("Q999", "wrong-thing", Severity.ERROR, "What it means.")
 ODD = Code("Q998", "odd-thing", Severity.WARNING, "What it means.")

@@ -92,7 +92,7 @@ def test_a_broken_template_is_an_error_and_nothing_is_written(
     result = run_quizgen("build", str(deck), "--out", str(out), cwd=tmp_path)
     assert result.status == 1
     assert said in result.err
-    assert "A template of" in result.err
+    assert "error[Q601 bad-template]" in result.err
     assert "Traceback" not in result.err
     assert files_of(out / "coffee") == before
     assert [entry.name for entry in out.iterdir()] == ["coffee"]
@@ -106,7 +106,7 @@ def test_a_template_that_fails_while_it_runs_is_an_error_too(
     write_template(deck, "sheet.html.j2", text)
     result = run_quizgen("build", str(deck), "--out", "out", cwd=tmp_path)
     assert result.status == 1
-    assert "A template of" in result.err
+    assert "error[Q601 bad-template]" in result.err
     assert "Traceback" not in result.err
     assert not (tmp_path / "out" / "coffee").exists()
 
@@ -117,7 +117,7 @@ def test_a_template_that_is_not_utf_8_is_an_error(deck: Path, tmp_path: Path) ->
     (deck / "templates" / "sheet.html.j2").write_bytes("练习卷".encode("gb18030"))
     result = run_quizgen("build", str(deck), "--out", "out", cwd=tmp_path)
     assert result.status == 1
-    assert "A template of" in result.err
+    assert "error[Q601 bad-template]" in result.err
     assert "Traceback" not in result.err
 
 
@@ -127,4 +127,32 @@ def test_a_note_type_without_a_question_is_an_error(deck: Path, tmp_path: Path) 
     result = run_quizgen("build", str(deck), "--out", "out", cwd=tmp_path)
     assert result.status == 1
     assert "Setm" in result.err
+    assert "Traceback" not in result.err
+
+
+def test_a_problem_of_a_template_is_told_with_its_place(deck: Path, tmp_path: Path) -> None:
+    """All that is printed: the file, the line with a caret, what is wrong, and where help is."""
+    write_template(deck, "sheet.html.j2", "<p>\n  {{ cycler.__init__.__globals__.os }}\n</p>\n")
+    result = run_quizgen("build", "deck", "--out", "out", cwd=tmp_path)
+    assert result.status == 1
+    assert result.err == (
+        "deck/templates/sheet.html.j2:2:1: error[Q601 bad-template] This template can't be "
+        "rendered: access to attribute '__init__' of 'type' object is unsafe.\n"
+        "    2 |   {{ cycler.__init__.__globals__.os }}\n"
+        "      | ^\n"
+        "      = `quizgen explain bad-template` says what a template may do.\n"
+        "\n"
+        "1 error\n"
+        "quizgen: deck isn't built: a template of it is wrong.\n"
+    )
+    assert not (tmp_path / "out" / "coffee").exists()
+
+
+def test_diff_tells_of_a_broken_template_too(deck: Path, tmp_path: Path) -> None:
+    """`quizgen diff` makes the new package with the deck's templates."""
+    old = build(deck, tmp_path / "out").apkg
+    write_template(deck, "anki/card.css", "\n<< [].append(1) >>")
+    result = run_quizgen("diff", str(old), "deck", cwd=tmp_path)
+    assert result.status == 1
+    assert "deck/templates/anki/card.css:2:1: error[Q601 bad-template]" in result.err
     assert "Traceback" not in result.err

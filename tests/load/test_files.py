@@ -75,7 +75,7 @@ def test_what_is_no_file_is_unreadable(tmp_path: Path) -> None:
     assert shown[:3] == [
         "d/a.yaml:1:1: error[Q113 unreadable] This isn't a file.\n      = Give it another name.",
         "d/b.yaml:1:1: error[Q113 unreadable] This isn't a file.\n      = Give it another name.",
-        "d/c.yaml:1:1: error[Q113 unreadable] The file can't be read: No such file or directory.",
+        "d/c.yaml:1:1: error[Q113 unreadable] The file can't be read: there is no such file.",
     ]
     assert shown[3].startswith("d/d.yaml:1:1: error[Q113 unreadable] The file can't be read: ")
     assert len(shown) == 4

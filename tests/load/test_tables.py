@@ -393,7 +393,7 @@ def test_what_parts_no_columns_is_told_once(tmp_path: Path, table: str, printed:
             "[{capital: Paris, country: [France]}]",
             ["relations.yaml:4:29 Q107 `country` is a text, and here it is a list."],
         ),
-        ("5", ["relations.yaml:4:11 Q113 `5` can't be read: No such file or directory."]),
+        ("5", ["relations.yaml:4:11 Q113 `5` can't be read: there is no such file."]),
         (
             "{capital: Paris}",
             ["relations.yaml:4:5 Q107 `rows` is a text, and here it is a mapping."],
@@ -454,7 +454,7 @@ def _device(_folder: Path) -> str:
 @pytest.mark.parametrize(
     ("make", "printed"),
     [
-        (_missing, "Q113 `no.csv` can't be read: No such file or directory."),
+        (_missing, "Q113 `no.csv` can't be read: there is no such file."),
         (_is_folder, "Q113 `sub.csv` isn't a file."),
         (_pipe, "Q113 `pipe.csv` isn't a file."),
         (_above, "Q112 `../x.csv` is outside of the deck's folder. [Copy it into the folder.]"),
@@ -501,7 +501,7 @@ def test_a_table_that_cannot_be_read_leaves_the_rest_of_the_deck(tmp_path: Path)
             "facts.yaml:2:42 Q206 `who: Bob` isn't a piece of the sentence."
             " [Copy the piece from the sentence, letter by letter.]"
         ),
-        "relations.yaml:4:11 Q113 `no.csv` can't be read: No such file or directory.",
+        "relations.yaml:4:11 Q113 `no.csv` can't be read: there is no such file.",
     ]
 
 

@@ -62,7 +62,7 @@ SPEAKING = ("cloze", "short-answer", "flashcard")
 
 _SPECIAL = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
 """What a template can show beside the note's fields."""
-_SHOWN = re.compile(r"\{\{[#^/]?(.*?)\}\}")
+_SHOWN = re.compile(r"\{\{[#^/]?([^{}]*)\}\}")
 
 
 @dataclass(frozen=True)
@@ -130,5 +130,5 @@ def _check_fields(html: str, fields: Collection[str], template: str) -> None:
         name = match[1].rsplit(":", 1)[-1].strip()  # after filters, as in {{hint:Stem}}
         if name not in fields and name not in _SPECIAL:
             raise TemplateProblemError(
-                f"anki/{template}.html.j2: the note type has no field `{name}`"
+                f"anki/{template}.html.j2", f"the note type has no field `{name}`"
             )

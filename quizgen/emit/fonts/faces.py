@@ -42,7 +42,7 @@ OTHERS = (
 """Where signs are looked for that a stack has not."""
 FEATURES = ("kern", "halt", "palt", "locl", "ccmp", "liga", "mark", "mkmk")
 _UNSEEN = re.compile(r"[\t\n\r\f\v\u2003\u200b-\u200f\u2028-\u202e\u2060\ufe0f]")
-_MATHS = re.compile(r"(?<=>)[^<]+(?=</m)")
+_MATHS = re.compile(r"(?<=>)[^<>]+(?=</m)")
 
 
 class FontsError(Exception):

@@ -4,6 +4,7 @@ import math
 import re
 
 from quizgen.languages.chinese.numerals import read_numeral, write_numeral
+from quizgen.languages.language import LONGEST_VALUE
 from quizgen.models.values import Quantity
 
 _ABOUT = ("几乎", "将近", "接近", "大约", "大概", "近", "约")
@@ -39,7 +40,7 @@ SLACK = 0.2
 
 def read_quantity(text: str) -> Quantity | None:
     """The number with its unit; None where the text doesn't begin with one."""
-    match = _QUANTITY.fullmatch(text)
+    match = _QUANTITY.fullmatch(text) if len(text) <= LONGEST_VALUE else None
     if match is None:
         return None
     times = match["times"]

@@ -3,6 +3,8 @@
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _WRITTEN = "零一二三四五六七八九"
 _SIZES = (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10))
+LONGEST = 40
+"""Signs beyond which no text is a numeral; the longest in long form has 23."""
 _LOOSE = str.maketrans("〇两", "零二")
 
 
@@ -11,6 +13,8 @@ def read_numeral(text: str) -> int | None:
 
     七八 is seven or eight, 一百五 may be 150, and 一九八四 is a year: none is read as a number.
     """
+    if len(text) > LONGEST:
+        return None
     bare = text.translate(_LOOSE)
     bare = f"一{bare}" if bare[:1] in tuple("十百千万亿") else bare
     number = _parsed(bare)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from quizgen.languages import spans
 from quizgen.languages.chinese.numerals import read_numeral
+from quizgen.languages.language import LONGEST_VALUE
 from quizgen.models.values import Time
 
 _Y = r"(公元前|前)?(?:公元)?(\d{1,4}|[〇零一二三四五六七八九]{4})"
@@ -42,6 +43,8 @@ def read_time(text: str) -> Time | None:
     Raises:
         ImpossibleDateError: it names a date that no calendar has.
     """
+    if len(text) > LONGEST_VALUE:
+        return None
     compact = _SPACE.sub("", text)
     bare = _ABOUT.sub("", compact)
     for pattern, make in _FORMS:

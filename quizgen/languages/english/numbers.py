@@ -3,6 +3,7 @@
 import math
 import re
 
+from quizgen.languages.language import LONGEST_VALUE
 from quizgen.models.values import Quantity
 
 _WORDS = (
@@ -41,7 +42,7 @@ SLACK = 0.2
 
 def read_quantity(text: str) -> Quantity | None:
     """The number with its unit; None where the text doesn't begin with one."""
-    match = _QUANTITY.fullmatch(text)
+    match = _QUANTITY.fullmatch(text) if len(text) <= LONGEST_VALUE else None
     if match is None:
         return None
     written, high = _value(match["low"]), _value(match["high"] or match["low"])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.languages import spans
+from quizgen.languages.language import LONGEST_VALUE
 from quizgen.models.values import Time
 
 _MONTHS = (
@@ -42,6 +43,8 @@ def read_time(text: str) -> Time | None:
     Raises:
         ImpossibleDateError: it names a date that no calendar has.
     """
+    if len(text) > LONGEST_VALUE:
+        return None
     compact = " ".join(text.lower().split()).removeprefix("the ").removeprefix("year ")
     bare = _ABOUT.sub("", compact).removeprefix("the ")
     for pattern, make in _FORMS:

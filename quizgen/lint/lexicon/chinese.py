@@ -75,8 +75,8 @@ RELATIVE_TIME = re.compile(
 ABSOLUTE_TIME = re.compile(
     r"\d{4}\s*年|(?<!\d)\d{4}(?!\d)|[〇零一二三四五六七八九]{4}年|\d{1,2}\s*世纪|公元前?\s*\d+"
 )
-LISTED = re.compile(r"\s*(?:[、；;\n]|，?(?:以及|和|与|及))\s*")
-JOINED = re.compile(r"\s*(?:[、，,]|和|与|及|以及|或|或者)\s*")
+LISTED = re.compile(r"(?:(?<!\s)\s*)?(?:[、；;\n]|，?(?:以及|和|与|及))\s*")
+JOINED = re.compile(r"(?:(?<!\s)\s*)?(?:[、，,]|和|与|及|以及|或|或者)\s*")
 
 IN_ORDER = re.compile(r"依次|先后|分别|顺序|先[^，。]{0,30}?[再后]|然后|接着")
 

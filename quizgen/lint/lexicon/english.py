@@ -20,6 +20,9 @@ def _words(text: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(part.strip() for part in text.split(';'))})\b", _I)
 
 
+# Patterns of options are searched in all of them at once, a line each: no part of one may look past
+# the end of its line, or a page of signs is looked through once for each of its lines.
+_HEAD, _TAIL, _GAP = r"^[^\w\n]*+", r"[^\w\n]*+$", r"[^\S\n]*+"
 _ROMAN = r"\(?(?:i{1,3}|iv|v|vi{1,3})\)?"
 _LABEL = rf"(?:{_ROMAN}|\(?[a-e]\)?|[1-5])"
 
@@ -38,20 +41,21 @@ VAGUE = _words(
 """Vague frequency and amount. Source: Case and Swanson, NBME “Item writing manual”, 2001."""
 
 NONE_ABOVE = re.compile(
-    r"^\W*(?:none|neither)(?: (?:of|among|is|are|the|option|all|answer).*)?\W*$"
+    rf"{_HEAD}(?:none|neither)(?: (?:of|among|is|are|the|option|all|answer).*)?{_TAIL}"
     r"|\bnone of (?:the|these|those|them|above)\b|\bno of the above\b",
     _I | re.MULTILINE,
 )
 ALL_ABOVE = re.compile(
     r"\ball (?:of )?(?:the |these |those )?(?:above|options|answers|choices|listed)\b"
-    r"|^\W*all(?: of (?:the|these|those|them).*)?\W*$|\ball (?:of )?(?:these|those)\W*$",
+    rf"|{_HEAD}all(?: of (?:the|these|those|them).*)?{_TAIL}|\ball (?:of )?(?:these|those){_TAIL}",
     _I | re.MULTILINE,
 )
 COMBINATION = re.compile(
-    rf"^\W*{_ROMAN}(?:\s*(?:,|and|&|,\s*and|or)\s*{_ROMAN})+(?:\s*only)?\W*$"
-    rf"|^\W*(?:only\s+)?{_ROMAN} only\W*$"
-    rf"|^\W*(?:both )?[a-e1-5](?:\s*,\s*[a-e1-5])*,?\s*(?:and|&)\s*[a-e1-5](?:\s*only)?\W*$"
-    rf"|^\W*[a-e](?:\s*,\s*[a-e])+\W*$|\bboth {_LABEL} (?:and|&) {_LABEL}\b",
+    rf"{_HEAD}{_ROMAN}(?:{_GAP}(?:,|and|&|,{_GAP}and|or){_GAP}{_ROMAN})+(?:{_GAP}only)?{_TAIL}"
+    rf"|{_HEAD}(?:only{_GAP})?{_ROMAN} only{_TAIL}"
+    rf"|{_HEAD}(?:both )?[a-e1-5](?:{_GAP},{_GAP}[a-e1-5])*,?{_GAP}(?:and|&){_GAP}[a-e1-5]"
+    rf"(?:{_GAP}only)?{_TAIL}"
+    rf"|{_HEAD}[a-e](?:{_GAP},{_GAP}[a-e])+{_TAIL}|\bboth {_LABEL} (?:and|&) {_LABEL}\b",
     _I | re.MULTILINE,
 )
 """Complex multiple choice (type K). Source: Haladyna, Downing and Rodriguez 2002, guideline 9."""
@@ -84,8 +88,8 @@ RELATIVE_TIME = _words(
 )
 """Times that move with the reader. Source: Wozniak 1999, rule 19 (date stamping)."""
 ABSOLUTE_TIME = re.compile(r"\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d+ BCE?\b")
-LISTED = re.compile(r"\s*(?:;|\n|,(?!\d{3}\b)\s*(?:and |or )?|\s(?:and|or|&)\s)\s*")
-JOINED = re.compile(r"\s*(?:,|and|or|&|, and|, or)\s*", _I)
+LISTED = re.compile(r"(?:(?<!\s)\s*)?(?:;|\n|,(?!\d{3}\b)\s*(?:and |or )?|\s(?:and|or|&)\s)\s*")
+JOINED = re.compile(r"(?:(?<!\s)\s*)?(?:,|and|or|&|, and|, or)\s*", _I)
 
 IN_ORDER = _words("in order; in this order; in turn; respectively")
 

@@ -27,7 +27,7 @@ Put the question into the stem.""",
 SHORT = 12
 """Columns of a stem that is no more than a word or a name: it asks nothing, without a question
 mark or colon."""
-_ASKS = re.compile(r"[?？:：…]\W*$|[_(（)）]")
+_ASKS = re.compile(r"[?？:：…][^\w?？:：…]*$|[_(（)）]")
 
 
 def run(subject: Subject) -> Iterator[Finding]:

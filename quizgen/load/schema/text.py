@@ -12,14 +12,15 @@ class Spec(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
-# Control characters would end a field of an Anki note (U+001F) or not print at all.
+# Control characters would end a field of an Anki note (U+001F), steer a terminal (U+009B) or not
+# print at all; U+0085 is what three dots of an old encoding become. U+FFFE and U+FFFF are none.
 Text = Annotated[
     str,
     StringConstraints(
         strict=True,
         strip_whitespace=True,
         min_length=1,
-        pattern=r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F]*$",
+        pattern=r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\x{FFFE}\x{FFFF}]*$",
     ),
 ]
 """Any text but an empty one; surrounding white space doesn't count."""

@@ -194,7 +194,7 @@ def test_another_value_is_spaced_as_its_script_wants(
 @pytest.mark.parametrize(
     ("says", "role", "piece", "other"),
     [
-        # what stands before the value belongs to it: a title, a class, an owner, what was done to it
+        # what stands before the value belongs to it: a title, a class, an owner, a deed
         ("蜀郡太守李冰修建了都江堰。", "who", "李冰", "蔡伦"),
         ("司马迁写的《史记》共130篇。", "what", "《史记》", "《资治通鉴》"),
         ("司马迁写的《史记》共130篇。", "who", "司马迁", "司马光"),

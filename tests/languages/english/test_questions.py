@@ -32,11 +32,12 @@ class Case(NamedTuple):
 
 def _cases() -> list[Case]:
     text = Path(__file__).with_name("asked.yaml").read_text(encoding="utf-8")
-    return [
-        Case(entry["says"], *row, tuple(tuple(other[:3]) for other in entry["roles"]))
-        for entry in yaml.safe_load(text)
-        for row in entry["roles"]
-    ]
+    cases = []
+    for entry in yaml.safe_load(text):
+        others = tuple(tuple(other[:3]) for other in entry["roles"])
+        for role, piece, names, question in entry["roles"]:
+            cases.append(Case(entry["says"], role, piece, names, question, others))
+    return cases
 
 
 def _role(says: str, name: str, piece: str, names: str) -> tuple[Role, dict[str, Entity]]:

@@ -1,0 +1,24 @@
+"""What the operating system says of a file, as a part of a sentence."""
+
+import errno
+
+_SAID = {
+    errno.EACCES: "permission denied",
+    errno.EPERM: "permission denied",
+    errno.ENOENT: "there is no such file",
+    errno.EISDIR: "it is a folder",
+    errno.ENOTDIR: "a part of its path is no folder",
+    errno.ELOOP: "it is a link that leads back to itself",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
+def why(error: OSError | RuntimeError) -> str:
+    """Why a file can't be read or written, such as `permission denied`; without a full stop.
+
+    A RuntimeError is pathlib's for a circle of links.
+    """
+    if isinstance(error, RuntimeError):
+        return _SAID[errno.ELOOP]
+    said = error.strerror or str(error)
+    return _SAID.get(error.errno or 0) or f"{said[:1].lower()}{said[1:]}"
