@@ -149,7 +149,7 @@ def test_whatever_is_on_a_card_is_seen_or_told(
     assert len(told) < 60, "too many are said to be too long"
 
 
-PICTURE_QUESTIONS = [
+PICTURE_QUESTIONS: list[dict[str, Any]] = [
     {
         "id": "options",
         "type": "choice",
