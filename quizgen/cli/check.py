@@ -60,6 +60,8 @@ def check_decks(
     show(reports if output_format in ("json", "sarif") else told, output_format)
     if output_format == "text":
         _say_summary(len(decks), told, len(reports) - len(told))
+        if waiting := dict.fromkeys(name for outcome in outcomes for name in outcome.waiting):
+            say(f"Checked when the errors are fixed: {', '.join(waiting)}.")
     return PROBLEMS if any(_fails(outcome, fail_on) for outcome in outcomes) else 0
 
 

@@ -15,12 +15,18 @@ from quizgen.load import load_deck
 from quizgen.load.authored import Files
 from quizgen.models.item import Bank
 
+ALL = "facts, questions and sheets"
+DERIVED = "what is derived from facts"
+ASSEMBLED = "sheets and notes"
+"""What is checked in later stages."""
+
 
 @dataclass(frozen=True)
 class Outcome:
     """What a deck comes to (None where it has errors), and all that was found.
 
     `fail_on` is the severity that the project calls a failure; empty where it says nothing.
+    `waiting` names the checks that errors have kept from running.
     """
 
     made: Deliverables | None
@@ -28,6 +34,7 @@ class Outcome:
     files: Files
     language: Language | None
     fail_on: str = ""
+    waiting: tuple[str, ...] = ()
 
     @property
     def bank(self) -> Bank | None:
@@ -54,6 +61,7 @@ def compile_deck(
     loaded, project = load_deck(folder), project_of(folder)
     diagnostics = project.diagnostics + loaded.diagnostics
     made = language = None
+    waiting: tuple[str, ...] = ()
     ledger, found = read_ledger(folder)
     diagnostics += found
     if loaded.deck is not None:
@@ -66,6 +74,7 @@ def compile_deck(
         if _errors(diagnostics):
             # Half a bank would be judged wrongly; the questions can be, one by one.
             diagnostics += linter.questions(notes=notes)
+            waiting = (DERIVED, *linter.of_the_bank, ASSEMBLED)
         else:
             bank, found = derive(checked, notes=notes)
             diagnostics += found + linter.bank(bank, notes=notes)
@@ -73,12 +82,16 @@ def compile_deck(
                 diagnostics += foreign(ledger, bank.deck)
                 made, found = assemble(bank, ledger, forget=forget)
                 diagnostics += found
+            else:
+                waiting = (ASSEMBLED,)
+    else:
+        waiting = (ALL,)
     if _errors(diagnostics):
         made = None
     if not notes:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
     reports = loaded.files.report(diagnostics)
-    return Outcome(made, reports, loaded.files, language, project.fail_on)
+    return Outcome(made, reports, loaded.files, language, project.fail_on, waiting)
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

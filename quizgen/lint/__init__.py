@@ -8,7 +8,7 @@ from quizgen.check.questions import answers_of
 from quizgen.derive.authored import item_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import ENGLISH
-from quizgen.lint.engine import lint_bank, lint_items
+from quizgen.lint.engine import bank_rules, lint_bank, lint_items
 from quizgen.lint.excused import excused, idle
 from quizgen.lint.policy import Policy, policy_of, unknown_rules
 from quizgen.lint.rules import RULES
@@ -49,6 +49,11 @@ class Linter:
         if notes:
             found += idle(self._checked.ignores, self._used, _CODES, self._policy)
         return found
+
+    @property
+    def of_the_bank(self) -> tuple[str, ...]:
+        """The names of the rules that look at all items together; errors keep them from running."""
+        return bank_rules(self._checked, self._policy)
 
     def questions(self, *, notes: bool = True) -> tuple[Diagnostic, ...]:
         """What the rules find in the hand-written questions of a deck that has errors."""

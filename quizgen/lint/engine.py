@@ -38,6 +38,14 @@ def lint_bank(
                 yield _as(severity, code.at(spot, message, hint, item))
 
 
+def bank_rules(checked: CheckedDeck, policy: Policy) -> tuple[str, ...]:
+    """The names of the rules that look at all items together, of those that the policy lets run."""
+    lexicon = lexicon_of(checked.deck.language)
+    tag = lexicon.tag if lexicon else ""
+    running = [rule.rule for rule in BANK_RULES if _severity(rule.rule, policy, tag, notes=False)]
+    return tuple(dict.fromkeys(rule.code.name for rule in running))
+
+
 def lint_items(
     items: Iterable[Item], checked: CheckedDeck, policy: Policy, *, notes: bool = True
 ) -> Iterator[Diagnostic]:

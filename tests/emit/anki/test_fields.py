@@ -150,7 +150,7 @@ def test_not_even_two_things_stand_in_order_by_chance(tmp_path: Path, workshop: 
 def test_both_sides_are_in_the_decks_language(deck: Path, workshop: Workshop) -> None:
     """`lang` is the deck's, so that the right Han characters and hyphens are chosen."""
     english = "language: en" in (deck / "deck.yaml").read_text(encoding="utf-8")
-    opening = f'<div class="quizgen" lang="{"en" if english else "zh-Hans"}">'
+    opening = f'<div class="quizgen" lang="{"en" if english else "zh-Hans"}" dir="ltr">'
     for card in workshop.learn(deck).cards:
         for side in (card.question, card.answer):
             assert side.strip().startswith(opening)

@@ -129,9 +129,9 @@ def test_templates_ask_for_fields_that_there_are(tmp_path: Path) -> None:
         for template in model.templates:
             for side in ("qfmt", "afmt"):
                 html = template[side]
-                shown = re.findall(r"\{\{[#/]?(?:tts \w+:)?(.+?)\}\}", html)
+                shown = re.findall(r"\{\{[#^/]?(?:tts \w+:)?(.+?)\}\}", html)
                 assert set(shown) <= set(fields), html
-                opened = re.findall(r"\{\{#(.+?)\}\}", html)
+                opened = re.findall(r"\{\{[#^](.+?)\}\}", html)
                 assert sorted(opened) == sorted(re.findall(r"\{\{/(.+?)\}\}", html)), html
 
 

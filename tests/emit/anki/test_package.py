@@ -121,14 +121,14 @@ def test_cards_are_learnt_in_the_order_of_the_source(workshop: Workshop) -> None
 
 
 def test_tags_tell_section_type_and_the_authors_own(workshop: Workshop) -> None:
-    """Hierarchical tags below the deck's id, with no space and no `::` of the author's in them."""
+    """Hierarchical tags below the deck's id, with no space and with the author's levels."""
     learnt = workshop.learn(HAND_MADE[0])
     tags = {note.fields["Id"]: set(note.tags) for note in learnt.notes}
     assert tags["paper cai-lun-reports"] == {
         "paper::section::二",
         "paper::type::short-answer",
         "paper::tag::人物",
-        "paper::tag::两汉-东汉",
+        "paper::tag::两汉::东汉",
     }
     assert tags["paper why-not-silk"] == {
         "paper::section::一",
@@ -199,6 +199,6 @@ def test_a_deck_without_a_source_has_no_subdecks(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     learnt = import_package(build(deck, tmp_path / "out").apkg, tmp_path / "learner")
-    assert [(card.deck, card.template) for card in learnt.cards] == [("One : Two", "Card")]
+    assert [(card.deck, card.template) for card in learnt.cards] == [("One::Two", "Card")]
     assert learnt.problems == ()
     assert "Source" not in learnt.cards[0].answer

@@ -21,9 +21,9 @@ sheets:
   - id: two
     items: {{choice: 12, true-false: 6, cloze: 6, short-answer: 4, matching: 1, flashcard: 2}}
     columns: 2
-    answer-space: squares
+    answer-space: {squares}
     paper: Letter
-  - {{id: tian, items: {{short-answer: 4, flashcard: 2}}, answer-space: tianzige}}
+  - {{id: tian, items: {{short-answer: 4, flashcard: 2}}, answer-space: {tianzige}}}
   - {{id: large, items: quiz, layout: large-print, forms: [b]}}
   - {{id: fold, items: {{choice: 6, true-false: 6, cloze: 6, matching: 1}}, layout: fold-over}}
   - {{id: cards, items: {{choice: 3, short-answer: 8, flashcard: 2, matching: 1}}, layout: cards}}
@@ -88,7 +88,11 @@ def open_shop(deck: str, folder: Path, printer: Printer) -> Shop:
     source = folder / deck
     shutil.copytree(REPOSITORY / "decks" / deck, source)
     title, instructions = WORDS[deck]
-    text = SHEETS.format(title=title, instructions=instructions)
+    # Nobody writes English in squares, and whoever asks for it is told.
+    squares = ("lines", "lines") if deck.endswith("-en") else ("squares", "tianzige")
+    text = SHEETS.format(
+        title=title, instructions=instructions, squares=squares[0], tianzige=squares[1]
+    )
     (source / "sheets.yaml").write_text(text, encoding="utf-8")
     result = run_quizgen("build", deck, cwd=folder)
     assert (result.status, result.err) == (0, ""), result.err
