@@ -8,6 +8,7 @@ from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.ledger import codes as ledger_codes
+from quizgen.ledger import merge_codes
 from quizgen.lint import codes as lint_codes
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
@@ -25,6 +26,7 @@ CATALOGUE = tuple(
             *project.CODES,
             *assemble_codes.CODES,
             *ledger_codes.CODES,
+            *merge_codes.CODES,
         },
         key=lambda code: code.code,
     )
