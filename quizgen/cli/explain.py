@@ -10,6 +10,7 @@ from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.emit import codes as emit_codes
 from quizgen.ledger import codes as ledger_codes
+from quizgen.ledger import merge_codes
 from quizgen.lint import codes as lint_codes
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
@@ -28,7 +29,11 @@ CATALOGUE = tuple(
             *assemble_codes.CODES,
             *note_codes.CODES,
             *ledger_codes.CODES,
+<<<<<<< HEAD
             *emit_codes.CODES,
+=======
+            *merge_codes.CODES,
+>>>>>>> ledger
         },
         key=lambda code: code.code,
     )

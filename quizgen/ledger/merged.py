@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from quizgen.diagnostics import Diagnostic, Spot
-from quizgen.ledger import codes
-from quizgen.ledger.cards import cards_json, read_cards
-from quizgen.ledger.entry import FILE, Key, KnownNote, Stamp, head_of
+from quizgen.ledger import codes, merge_codes
+from quizgen.ledger.entry import FILE, Key, KnownNote, head_of
+from quizgen.ledger.joined import joined
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _Problems = dict[tuple[str, ...], Diagnostic]
@@ -35,29 +35,6 @@ class Names:
 
 NO_NAMES = Names()
 RESTORE = f"Bring back a version from before that (`git log -- {FILE}`), or delete the line."
-
-
-def later(one: Stamp, other: Stamp) -> Stamp:
-    """The later of two stamps; where they are of different content, that of neither."""
-    return Stamp(max(one.time, other.time), one.hash if one.hash == other.hash else "")
-
-
-def joined(one: KnownNote, other: KnownNote) -> KnownNote:
-    """Two lines of one note, under the name of the first; its line has to be written anew.
-
-    Where they differ the content counts as changed, so that its time moves on for everybody. The
-    same comes out whichever line stands first in the file.
-    """
-    stamp = later(Stamp(one.time, one.hash), Stamp(other.time, other.hash))
-    older, newer = sorted((one, other), key=lambda note: (note.time, note.hash, note.cards))
-    return one._replace(
-        said=_cards(older, newer),
-        text=b"",
-        time=stamp.time,
-        hash=stamp.hash,
-        formerly=_formerly(one, other),
-        retired=one.retired and other.retired,
-    )
 
 
 def settled(
@@ -114,7 +91,7 @@ def _two_kinds(notes: list[KnownNote], file: str, problems: _Problems) -> None:
         f" {other.kind}, and Anki can't turn one into the other."
     )
     hint = "Delete the line of the one that no learner has, and run `quizgen build`."
-    problems[one.guid,] = codes.BOTH_ADDED.at(_at(file, other.line), message, hint, one.id)
+    problems[one.guid,] = merge_codes.BOTH_ADDED.at(_at(file, other.line), message, hint, one.id)
 
 
 def _two_names(
@@ -136,10 +113,10 @@ def _two_names(
     spot = _at(file, ends[-1].line)
     if len(used) > 1 and not _says(chosen, names):
         hint = f"Add `formerly: {former}` to the one of them that keeps the cards."
-        problem = codes.BOTH_NAMES_USED.at(spot, message, hint, chosen.head)
+        problem = merge_codes.BOTH_NAMES_USED.at(spot, message, hint, chosen.head)
     else:
         hint = f"`{chosen.head}` keeps the cards, as the deck says; if that is right, go on."
-        problem = codes.BOTH_RENAMED.at(spot, message, hint, chosen.head)
+        problem = merge_codes.BOTH_RENAMED.at(spot, message, hint, chosen.head)
     problems.setdefault(heads, problem)
 
 
@@ -193,7 +170,7 @@ def _owner(notes: list[KnownNote], file: str, names: Names, problems: _Problems)
     hint = (
         f"If `{note.head}` was `{former}`, add `formerly: {former}` to it; else give it another id."
     )
-    problem = codes.BOTH_HAVE.at(_at(file, note.line), message, hint, note.head)
+    problem = merge_codes.BOTH_HAVE.at(_at(file, note.line), message, hint, note.head)
     problems.setdefault((note.head,), problem)
     return note
 
@@ -221,20 +198,6 @@ def _out_of_the_way(
     while (name, note.kind) in taken:
         name += "~"
     return note.moved(name, formerly)
-
-
-def _formerly(one: KnownNote, other: KnownNote) -> tuple[str, ...]:
-    """All former names of two lines, the first one first; the note is called as `one` is."""
-    longer, shorter = sorted((one, other), key=lambda note: -len(note.history))
-    first, *others = dict.fromkeys((*longer.history, *shorter.history))
-    return (first, *(name for name in others if name != one.id)) if others else ()
-
-
-def _cards(older: KnownNote, newer: KnownNote) -> bytes:
-    """The cards of both; of one that both have, what it said last."""
-    if older.cards == newer.cards:
-        return newer.cards
-    return cards_json(read_cards(older) | read_cards(newer))
 
 
 def _at(file: str, line: int) -> Spot:

@@ -7,6 +7,7 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.ledger import codes
 from quizgen.ledger.cards import UnsoundCardsError
 from quizgen.ledger.entry import EMPTY, FILE, Key, KnownNote, Ledger, Stamp
+from quizgen.ledger.joined import joined, later
 from quizgen.ledger.lines import (
     END,
     VERSION,
@@ -16,7 +17,7 @@ from quizgen.ledger.lines import (
     read_note,
     read_type,
 )
-from quizgen.ledger.merged import RESTORE, joined, later, settled
+from quizgen.ledger.merged import RESTORE, settled
 from quizgen.ledger.regular_file import NotRegularError, read_regular
 from quizgen.ledger.roll import read_roll
 
