@@ -29,11 +29,8 @@ CATALOGUE = tuple(
             *assemble_codes.CODES,
             *note_codes.CODES,
             *ledger_codes.CODES,
-<<<<<<< HEAD
             *emit_codes.CODES,
-=======
             *merge_codes.CODES,
->>>>>>> ledger
         },
         key=lambda code: code.code,
     )
