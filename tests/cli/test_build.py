@@ -360,10 +360,14 @@ def test_the_same_deck_is_the_same_bytes_whatever_its_files_dates(tmp_path: Path
 
 
 def test_a_short_build_shows_no_progress(tmp_path: Path) -> None:
-    """On a terminal, what takes less than a second shows its result only."""
+    """On a terminal, what takes less than a second shows its result only.
+
+    On a busy machine the least of builds may take longer; then the line is gone in the end.
+    """
     write_good_deck(tmp_path / "decks" / "good")
     shown = run_on_terminal("build", cwd=tmp_path)
-    assert (shown.status, shown.text) == (0, BUILT)
+    text = shown.text.rsplit("\r\x1b[K", 1)[-1] if shown.first_after > 1 else shown.text
+    assert (shown.status, text) == (0, BUILT)
 
 
 @pytest.fixture(scope="module")

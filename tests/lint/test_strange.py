@@ -76,6 +76,6 @@ def test_a_huge_text_takes_no_time(piece: str, language: str) -> None:
         _choice("q", text, [text, f"{text}x", "b"], "b"),
         {"id": "f", "type": "flashcard", "stem": text, "answer": text},
     )
-    start = time.monotonic()
+    start = time.process_time()
     lint_text(_deck(*questions), language)
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS

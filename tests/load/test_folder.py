@@ -533,6 +533,6 @@ def test_line_separators_of_unicode_end_no_line(tmp_path: Path) -> None:
 def test_20000_broken_entries_are_reported_in_seconds(tmp_path: Path) -> None:
     """Finding a place doesn't go through the whole file each time, which would take hours."""
     text = "facts:\n" + "".join(f"  - {{id: f{n}, says: ''}}\n" for n in range(20_000))
-    began = time.monotonic()
+    began = time.process_time()
     assert problems(tmp_path, x=text).count("error[Q108 bad-value] `says` is empty.") == 20_000
-    assert time.monotonic() - began < 60
+    assert time.process_time() - began < 60

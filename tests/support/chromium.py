@@ -20,6 +20,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+PATIENCE = 600_000.0
+"""Milliseconds that a page is waited for: what doesn't come at all fails, what is slow doesn't."""
 FONTS = ("Noto Serif", "Noto Sans", "Noto Serif CJK SC", "Noto Sans CJK SC")
 """The fonts that kept page counts and pictures are made with."""
 LOCAL_SCHEMES = ("file", "data", "blob", "about")
@@ -173,6 +175,7 @@ class Chromium:
             offline=True,
             java_script_enabled=javascript,
         )
+        context.set_default_timeout(PATIENCE)
         seen = [] if addresses is None else addresses
         context.on("request", lambda request: seen.append(request.url))
         context.on("page", lambda page: page.on("websocket", lambda ws: seen.append(ws.url)))

@@ -100,7 +100,7 @@ def run_quizgen(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Res
         env=quizgen_environment(**(env or {})),
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=120,
+        timeout=900,
         check=False,
     )
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -14,7 +14,7 @@ from playwright.sync_api import BrowserContext, Locator, Page
 
 from quizgen.languages import language_of
 from quizgen.markup import to_html
-from tests.support.chromium import Chromium
+from tests.support.chromium import PATIENCE, Chromium
 from tests.support.seen import text_of, words
 
 By = Literal["mouse", "touch", "keyboard"]
@@ -49,18 +49,20 @@ class Practiser:
     def reload(self) -> None:
         """Closes the page and opens it anew, with what it has stored.
 
-        What is stored goes from process to process in Chromium, which takes a moment on a busy
-        machine; so the old page is closed when the new one has it.
+        What is stored goes from process to process in Chromium, which hands it on when it finds
+        the time; so the new page is loaded again when it has got it, and then the old one closed.
         """
         stored, old = self.page.evaluate(_STORED), self.page
         self.page = old.context.new_page()
-        for _ in range(100):
-            self.page.goto(old.url)
-            if self.page.evaluate(_STORED) == stored:
-                old.close()
-                return
-            self.page.wait_for_timeout(50)
-        raise AssertionError("what was stored is lost")
+        self.page.goto(old.url)
+        self.page.wait_for_function(f"(stored) => {_STORED} === stored", arg=stored)
+        self.page.reload()
+        old.close()
+
+    def wait_for_what(self, other: "Practiser") -> None:
+        """Waits until this page has got what another of the same browser has stored."""
+        stored = other.page.evaluate(_STORED)
+        self.page.wait_for_function(f"(stored) => {_STORED} === stored", arg=stored)
 
     def type_name(self, kind: str) -> str:
         """What the page calls an item type."""
@@ -231,6 +233,7 @@ def practising(
         reduced_motion="reduce",
         offline=True,
     )
+    context.set_default_timeout(PATIENCE)
     complaints: list[str] = []
     context.add_init_script(_VIOLATIONS)
     context.on("weberror", lambda problem: complaints.append(f"error {problem.error}"))

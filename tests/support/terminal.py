@@ -40,7 +40,7 @@ def run_on_terminal(*args: str, cwd: Path, env: dict[str, str] | None = None) ->
         chunks.append(chunk)
     os.close(leader)
     text = b"".join(chunks).decode().replace("\r\n", "\n")
-    return Shown(process.wait(timeout=60), text, first_after)
+    return Shown(process.wait(timeout=900), text, first_after)
 
 
 def _read(leader: int) -> bytes:

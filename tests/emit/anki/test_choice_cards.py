@@ -154,7 +154,7 @@ def test_keys_of_anki_are_left_alone(review: Reviewer, silk: ImportedCard) -> No
         review.page.evaluate(watch)
         for key in keys:
             review.page.keyboard.press(key)
-        review.page.wait_for_timeout(50)
+        review.page.evaluate("new Promise((done) => setTimeout(done))")  # after those of the keys
         taken.append(review.page.evaluate("[...new Set(window.taken)].join()"))
     assert taken == ["Digit1,Digit4", ""]
 

@@ -195,6 +195,7 @@ def test_two_windows_keep_each_others_answers(kept: Built, chromium: Chromium) -
         for each, section in ((someone, 0), (other, 1)):
             each.start(sections=(section,))
         other.answer()
+        someone.wait_for_what(other)
         someone.answer()
         assert len(stored(someone)["answers"]) == 2
 
