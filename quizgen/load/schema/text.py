@@ -13,14 +13,15 @@ class Spec(BaseModel):
 
 
 # Control characters would end a field of an Anki note (U+001F), steer a terminal (U+009B) or not
-# print at all; U+0085 is what three dots of an old encoding become. U+FFFE and U+FFFF are none.
+# print at all; U+0085 is what three dots of an old encoding become. Noncharacters
+# (U+FDD0 to U+FDEF, U+FFFE, U+FFFF) are for programs, as `quizgen.markup` uses one.
 Text = Annotated[
     str,
     StringConstraints(
         strict=True,
         strip_whitespace=True,
         min_length=1,
-        pattern=r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\x{FFFE}\x{FFFF}]*$",
+        pattern=r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\x{FDD0}-\x{FDEF}\x{FFFE}\x{FFFF}]*$",
     ),
 ]
 """Any text but an empty one; surrounding white space doesn't count."""
