@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from jinja2 import Template, TemplateRuntimeError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.filters import do_random
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
@@ -29,7 +30,6 @@ HIGHEST_POWER = 64
 
 _PLAIN = (str, bytes, int, float, list, tuple, Mapping, Undefined)
 _OF_JINJA = (Macro, BlockReference, LoopContext, Cycler, Joiner, Namespace)
-_BY_CHANCE = "random"
 _COUNTED, _JOINED = " counted", " joined"
 """Filters that no template can name: what a loop goes through, and what `~` puts together."""
 _WIDE = re.compile(r"\d{7}")
@@ -75,7 +75,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 -- jinja2's own options
         self.budget = Budget()
         super().__init__(finalize=self.budget.kept, **options)
-        del self.globals["lipsum"], self.filters[_BY_CHANCE]  # the same input is the same bytes
+        del self.globals["lipsum"]
+        # What goes by chance goes: the same input is the same bytes.
+        self.filters = {name: run for name, run in self.filters.items() if run is not do_random}
         self.filters = {name: self._bounded(each) for name, each in self.filters.items()}
         self.filters[_COUNTED] = self.budget.counted
         self.filters[_JOINED] = self.filters["join"]

@@ -15,7 +15,7 @@ from quizgen.markup.ruby import RUBY
 from quizgen.models.media import TYPES
 
 _ENDINGS = "|".join(ending.removeprefix(".") for ending in TYPES)
-_PLAIN_NAME = rf"(?!/)(?:[^()<>\\:\n]|\([^()<>\\:\n]*\))+?\.(?:{_ENDINGS})"
+_PLAIN_NAME = rf"(?![/<])(?:[^()\\:\n]|\([^()\\:\n]*\))+?\.(?:{_ENDINGS})"
 _TITLE = r"""(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?"""
 _MEDIA = re.compile(
     r"!\[(?P<alt>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]"

@@ -28,7 +28,7 @@ facts:
     why: 只因厌倦
     cite: 一/1
     tags: [大事, "a::b c"]
-  - {id: came, says: 有人来了。, what: 来, cite: 引 言}
+  - {id: came, says: 有人买了书。, what: 书, cite: 引 言}
 questions:
   - {id: q, type: choice, stem: 谁？, options: [甲, 乙], answer: 甲, cite: 一}
   - {id: card, type: flashcard, stem: 甲, answer: 乙, cite: [引 言/1, 一/2], tags: [大事]}
@@ -107,7 +107,7 @@ def test_notes_come_in_the_order_of_the_source() -> None:
 
 def test_without_a_source_there_are_no_sections() -> None:
     """A note without a citation goes to the deck itself."""
-    bank = bank_of("facts: [{id: f, says: 有人来了。, what: 来, cite: 某处}]")
+    bank = bank_of("facts: [{id: f, says: 有人买了书。, what: 书, cite: 某处}]")
     assert [(note.section, note.tags) for note in notes_of(bank, EMPTY)[0]] == [
         ("", ("test::type::short-answer",))
     ]

@@ -219,8 +219,8 @@ def test_an_output_folder_that_can_not_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     (tmp_path / "locked").mkdir(mode=0o555)
     for out, reason in (
-        ("file", "File exists (file)"),
-        ("file/below", "Not a directory (file/below)"),
+        ("file", "file exists (file)"),
+        ("file/below", "a part of its path is no folder (file/below)"),
         ("locked/new", "permission denied (locked/new)"),
         ("/proc/nowhere", "there is no such file (/proc/nowhere)"),
     ):
@@ -244,7 +244,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of half a megabyte."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(disk)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
     if subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("needs root, to mount a small disk")
     yield disk

@@ -21,7 +21,7 @@ entities:
   - {id: cy, kind: person, name: Cy}
 
 facts:
-  - {id: wrote, says: Ada wrote letters in 1843., who: Ada, when: 1843, what: letters, cite: 一/2}
+  - {id: wrote, says: "Ada (letters, 1843) wrote.", who: Ada, when: 1843, what: letters, cite: 一/2}
   - {id: read, says: Bob read them., who: Bob, cite: [Two, 一]}
   - {id: also-read, says: Cy read them., who: Cy, cite: Two}
   - {id: rain, says: It rained., cite: Two}

@@ -27,7 +27,7 @@ flights, compared with {old}:
   1 new, 1 updated, 1 retired, 1 renamed; 0 schedules at risk
 
   new       rocket
-            What are faster?
+            What is faster?
 
   updated   typo
             {text}

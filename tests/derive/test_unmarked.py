@@ -20,9 +20,9 @@ from tests.support.banks import EN, ZH, bank_of
             },
         ),
         (
-            '{id: f, says: "用`git push`上传。", what: git push}',
+            '{id: f, says: "`git push`把工作上传。", what: git push}',
             ZH,
-            {"f/what": "用什么上传？", "f/what-cloze": "用`____`上传。"},
+            {"f/what-cloze": "`____`把工作上传。"},
         ),
         # within code no question can be worded
         (

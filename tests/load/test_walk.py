@@ -85,7 +85,7 @@ def test_a_deck_that_can_not_be_read_is_not_passed_over(built: Path, mode: int) 
     (built / "deck").chmod(0o700)
     for result in done:
         assert result.status != 0
-        assert "Permission denied" in result.err or "is not readable" in result.err
+        assert "permission denied" in result.err or "is not readable" in result.err
         assert "Traceback" not in result.err
 
 

@@ -187,4 +187,4 @@ def test_numbers_can_be_typed(review: Reviewer, workshop: Workshop) -> None:
     review.fields.focus()
     review.page.keyboard.type("1652")
     review.answer(when)
-    assert review.texts(".filled.right") == ["1652"]
+    assert review.texts(".right") == ["Your answer: 1652"]

@@ -287,7 +287,8 @@ def test_a_missing_part_of_the_script_is_a_word_and_no_traceback(tmp_path: Path)
     (deck / "templates" / "practice" / "store.js").write_bytes("练".encode("gb18030"))
     result = run_quizgen("build", "deck", cwd=tmp_path)
     assert result.status == 1
-    assert "practice/store.js: it isn't UTF-8 text" in result.err
+    assert "practice/store.js:1:1: error[Q601 bad-template]" in result.err
+    assert "it isn't UTF-8 text" in result.err
     assert "Traceback" not in result.err
     assert not (tmp_path / "dist" / "own").exists()
 
