@@ -20,7 +20,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PATIENCE = 600_000.0
+PATIENCE = 120_000.0
 """Milliseconds that a page is waited for: what doesn't come at all fails, what is slow doesn't."""
 FONTS = ("Noto Serif", "Noto Sans", "Noto Serif CJK SC", "Noto Sans CJK SC")
 """The fonts that kept page counts and pictures are made with."""
