@@ -18,7 +18,7 @@ deck: {id: typed-en, title: Typed, language: en}
 entities:
   - {id: jfk, kind: person, name: John F. Kennedy, aliases: [JFK, Kennedy]}
 facts:
-  - {id: office, says: "In 1961 John F. Kennedy took office in Washington.", who: John F. Kennedy}
+  - {id: office, says: "Washington (1961, John F. Kennedy) was the place.", who: John F. Kennedy}
 """
 GERMAN = """\
 deck: {id: typed-de, title: Typed, language: de}
