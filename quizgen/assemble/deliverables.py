@@ -8,7 +8,8 @@ from quizgen.assemble.notes import Note, notes_of
 from quizgen.assemble.sheets import Sheet, sheets_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import Ledger
-from quizgen.models.item import Bank, Item
+from quizgen.models.bank import Bank
+from quizgen.models.item import Item
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from quizgen.diagnostics import Diagnostic, Severity, Spot
 from quizgen.ledger import FILE, KnownNote, Ledger
 from quizgen.ledger.codes import FOUND_AGAIN, LINES_MISSING, NO_LEDGER
+from quizgen.models.bank import Rename
 from quizgen.models.deck import Deck
-from quizgen.models.item import Rename
 
 SHOWN = 5
 """Ids that a message lists."""

@@ -19,8 +19,9 @@ from quizgen.ledger.codes import DAMAGED, NO_CARD_LEFT, REUSED_ID
 from quizgen.ledger.entry import head_of
 from quizgen.ledger.lines import FACT
 from quizgen.ledger.merged import Names
+from quizgen.models.bank import Bank
 from quizgen.models.deck import Deck
-from quizgen.models.item import Bank, Item
+from quizgen.models.item import Item
 
 RETIRED_TAG = "quizgen::retired"
 ALIKE = 0.5

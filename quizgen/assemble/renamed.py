@@ -9,7 +9,7 @@ from quizgen.ledger import Key, KnownNote, Ledger
 from quizgen.ledger.codes import UNKNOWN_FORMER_ID
 from quizgen.ledger.entry import head_of
 from quizgen.ledger.merged import Names, settled
-from quizgen.models.item import Rename
+from quizgen.models.bank import Rename
 
 
 def settled_notes(

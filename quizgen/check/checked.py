@@ -18,9 +18,9 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import QuestionSpec
+from quizgen.models.bank import Rename
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact
-from quizgen.models.item import Rename
 from quizgen.models.lint_settings import LintIgnore
 from quizgen.models.media import MediaFile
 

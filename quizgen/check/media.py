@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from pydantic import BaseModel
 
-from quizgen.check import codes
+from quizgen.check import media_codes as codes
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import AuthoredDeck
@@ -48,11 +48,10 @@ def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
 
 def _lies(file: MediaFile, written: str) -> bool:
     """Whether a file is in the folder that a text says, if it says one."""
-    folders = normalize("NFC", written).split("/")[:-1]
-    wanted = [folder for folder in folders if folder not in ("", ".")]
-    return [normalize("NFC", part) for part in file.path.parts[:-1]][-len(wanted) :] == wanted or (
-        not wanted
-    )
+    *said, _ = normalize("NFC", written).split("/")
+    wanted = [folder for folder in said if folder not in ("", ".")]
+    real = [normalize("NFC", folder) for folder in file.path.parts[:-1]]
+    return not wanted or real[-len(wanted) :] == wanted
 
 
 def _doubtful(doubt: Doubt, spot: Spot, item: str) -> Diagnostic:

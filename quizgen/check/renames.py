@@ -7,7 +7,7 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.ledger.codes import FORMER_ID_IN_USE
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import FactSpec, QuestionSpec, RelationSpec
-from quizgen.models.item import Rename
+from quizgen.models.bank import Rename
 
 
 def check_renames(

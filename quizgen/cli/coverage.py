@@ -11,7 +11,8 @@ from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.derive import derive
 from quizgen.load import load_deck
-from quizgen.models.item import ITEM_TYPES, Bank
+from quizgen.models.bank import Bank
+from quizgen.models.item import ITEM_TYPES
 
 
 def cover_decks(paths: list[Path] | None, fail_under: float, *, as_json: bool) -> int:

@@ -3,7 +3,7 @@
 from quizgen.assemble import note_codes
 from quizgen.assemble.sheets import codes as assemble_codes
 from quizgen.check import codes as check_codes
-from quizgen.check import sheet_codes, source_codes
+from quizgen.check import media_codes, sheet_codes, source_codes
 from quizgen.cli import project
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
@@ -22,6 +22,7 @@ CATALOGUE = tuple(
             *check_codes.CODES,
             *source_codes.CODES,
             *sheet_codes.CODES,
+            *media_codes.CODES,
             *derive_codes.CODES,
             *LINT_CODES,
             *lint_codes.CODES,

@@ -13,7 +13,7 @@ from quizgen.ledger import read_ledger
 from quizgen.lint import Linter
 from quizgen.load import load_deck
 from quizgen.load.authored import Files
-from quizgen.models.item import Bank
+from quizgen.models.bank import Bank
 
 ALL = "facts, questions and sheets"
 DERIVED = "what is derived from facts"

@@ -11,8 +11,9 @@ from quizgen.derive.unmarked import unmarked
 from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import ENGLISH, Language
+from quizgen.models.bank import Bank
 from quizgen.models.fact import Citation
-from quizgen.models.item import Bank, Item
+from quizgen.models.item import Item
 
 
 def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Diagnostic, ...]]:

@@ -8,9 +8,9 @@ from typing import Any
 
 from pydantic_core import to_json
 
+from quizgen.models.bank import Bank
 from quizgen.models.fact import Citation
 from quizgen.models.item import (
-    Bank,
     ChoiceItem,
     ClozeItem,
     Item,

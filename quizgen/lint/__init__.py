@@ -13,7 +13,7 @@ from quizgen.lint.excused import excused, idle
 from quizgen.lint.policy import Policy, policy_of, unknown_rules
 from quizgen.lint.rules import RULES
 from quizgen.load.schema import ClozeSpec
-from quizgen.models.item import Bank
+from quizgen.models.bank import Bank
 from quizgen.models.lint_settings import ALL_RULES, LintIgnore, LintSettings
 
 __all__ = ["LintSettings", "Linter", "lint"]

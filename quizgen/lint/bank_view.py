@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from quizgen.diagnostics import Spot
 from quizgen.lint.lexicon import Lexicon
+from quizgen.models.bank import Bank
 from quizgen.models.fact import Fact
-from quizgen.models.item import Bank, ChoiceItem, Item
+from quizgen.models.item import ChoiceItem, Item
 
 _DIGITS = re.compile(r"\d+")
 

@@ -11,7 +11,8 @@ from quizgen.lint.policy import Policy
 from quizgen.lint.rule import Finding, ItemRun, Rule
 from quizgen.lint.rules import BANK_RULES, ITEM_RULES
 from quizgen.lint.subject import Subject
-from quizgen.models.item import Bank, Item
+from quizgen.models.bank import Bank
+from quizgen.models.item import Item
 
 _Run = tuple[Code, str, ItemRun]
 

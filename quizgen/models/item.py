@@ -11,10 +11,8 @@ from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from quizgen.diagnostics import NOWHERE, Spot
-from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.models.instance import Instance
-from quizgen.models.media import MediaFile
 
 _CONFIG = ConfigDict(extra="forbid", strict=True)
 
@@ -204,23 +202,3 @@ ITEM_TYPES = (
 
 BLANK = "____"
 """A blank in a stem as plain text; of one length, so that it doesn't give the answer away."""
-
-
-class Rename(NamedTuple):
-    """An entry's id and the one that it had; those of its items begin with it and a slash."""
-
-    new: str
-    old: str
-    spot: Spot
-
-
-class Bank(NamedTuple):
-    """A deck's items, in the order of the source; each was validated when it was made.
-
-    `renames` are the entries that had other ids, `media` the files that texts name.
-    """
-
-    deck: Deck
-    items: tuple[Item, ...]
-    renames: tuple[Rename, ...] = ()
-    media: tuple[MediaFile, ...] = ()

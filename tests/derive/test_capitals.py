@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.models.item import Bank, ChoiceItem, Item, ShortAnswerItem, TrueFalseItem
+from quizgen.models.bank import Bank
+from quizgen.models.item import ChoiceItem, Item, ShortAnswerItem, TrueFalseItem
 from tests.support.capitals import CHINESE, EDITIONS, ENGLISH, Edition, edition_name
 
 HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -14,7 +14,8 @@ from statistics import mean
 
 import pytest
 
-from quizgen.models.item import Bank, ChoiceItem, TrueFalseItem
+from quizgen.models.bank import Bank
+from quizgen.models.item import ChoiceItem, TrueFalseItem
 from tests.support.capitals import CHINESE, ENGLISH
 from tests.support.compiled import bank_of
 from tests.support.decks import write_deck

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.models.item import Bank, ChoiceItem, TrueFalseItem
+from quizgen.models.bank import Bank
+from quizgen.models.item import ChoiceItem, TrueFalseItem
 from tests.support.capitals import CHINESE, EDITIONS, ENGLISH, Edition, edition_name
 from tests.support.compiled import bank_of
 from tests.support.decks import write_deck

@@ -3,7 +3,8 @@
 import pytest
 
 from quizgen.derive.truths import truths_of
-from quizgen.models.item import Bank, ChoiceItem, ClozeItem, ShortAnswerItem, TrueFalseItem
+from quizgen.models.bank import Bank
+from quizgen.models.item import ChoiceItem, ClozeItem, ShortAnswerItem, TrueFalseItem
 from tests.support.banks import EN, ZH, bank_of, checked
 
 ENTITIES = """\

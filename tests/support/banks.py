@@ -8,8 +8,8 @@ from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
 from quizgen.load import load_deck
+from quizgen.models.bank import Bank
 from quizgen.models.fact import Fact
-from quizgen.models.item import Bank
 
 ZH = """\
 deck: {id: test, title: 测试, language: zh-Hans}

@@ -7,7 +7,7 @@ from quizgen.check import CheckedDeck, check
 from quizgen.derive import derive
 from quizgen.diagnostics import Report
 from quizgen.load import load_deck
-from quizgen.models.item import Bank
+from quizgen.models.bank import Bank
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ENGLISH, language_of
 from quizgen.lint.cues import cue
-from quizgen.models.item import Bank, Item
+from quizgen.models.bank import Bank
+from quizgen.models.item import Item
 from quizgen.models.sheet_plan import WORKSHEET, SheetPlan
 
 

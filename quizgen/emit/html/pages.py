@@ -13,8 +13,8 @@ from quizgen.emit.html.sounds import sound_numbers
 from quizgen.emit.media import on_key, on_sheet
 from quizgen.emit.templates import page_templates, render
 from quizgen.languages.labels import labels_of
+from quizgen.models.bank import Bank
 from quizgen.models.deck import Deck
-from quizgen.models.item import Bank
 
 STYLE_END = "</style>"
 

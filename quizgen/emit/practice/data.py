@@ -13,10 +13,10 @@ from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.places import section_name
 from quizgen.markup import CUT, plain, to_html
+from quizgen.models.bank import Bank
 from quizgen.models.item import (
     BLANK,
     ITEM_TYPES,
-    Bank,
     ChoiceItem,
     ClozeItem,
     Item,

@@ -14,7 +14,7 @@ from quizgen.emit.swap import PRACTICE_PAGE
 from quizgen.emit.templates import page_templates, render, source_of
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
-from quizgen.models.item import Bank
+from quizgen.models.bank import Bank
 
 MOST_ITEMS = 5000
 """Items of the largest bank that has a page: about 6 MB, which a phone still opens at once."""

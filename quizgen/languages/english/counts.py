@@ -6,12 +6,11 @@ from typing import NamedTuple
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import fronted, of_subject, question
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.numbers import read_quantity
+from quizgen.languages.english.counted import counted
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import indefinite_before, main_base, next_chunk
-from quizgen.languages.english.verbs import reading
 from quizgen.models.values import Quantity
 
 _ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
@@ -26,12 +25,6 @@ _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
 _COSTLY = word_set(
     "cost pay raise spend earn receive invest donate lose win borrow charge sell buy"
 )
-_UNCOUNTED = re.compile(
-    r"(?:thirds?|quarters?|halves|half|fifths?|tenths?|sixths?|eighths?)\b|(?:and|to|or) |-"
-    r"|million|billion|thousand|hundred"
-)
-"""What isn't counted, but belongs to the number."""
-_PERCENT = re.compile(r"^.*(?:%|per ?cent)", re.IGNORECASE)
 _DEGREES = re.compile(r"°|degree")
 _ENDS_IN_TIME = re.compile(r"\b(?:second|minute|hour|day|week|month|year|decade|century)$")
 _TIMES = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$")
@@ -40,7 +33,6 @@ _PREPOSITIONS = frozenset(
     {"", "for", "in", "into", "to", "from", "with", "on", "by", "within", "through", "after"}
     | {"over", "up to"}
 )
-_UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
 
 
 def ask_how_many(asked: Asked) -> str | None:
@@ -80,7 +72,7 @@ def _of_subject(asked: Asked) -> str | None:
     end = clause.finite
     while end > asked.last and tokens[end - 1].kind == "adv":
         end -= 1
-    phrase = _counted(asked, tokens[asked.last : end])
+    phrase = counted(asked, tokens[asked.last : end])
     if phrase is None or not isinstance(value, Quantity):
         return None
     if phrase == "how many" and (value.unit or value.written == 1):
@@ -107,7 +99,7 @@ def _age(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
 def _long(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     """“For how long …?” of a time without a number: a decade."""
     fits = number.preposition == "for" and not number.after and not number.before
-    if not fits or not _ENDS_IN_TIME.search(asked.role.text) or _counted(asked, ()):
+    if not fits or not _ENDS_IN_TIME.search(asked.role.text) or counted(asked, ()):
         return None
     return fronted(asked, "for how long", chunk)
 
@@ -131,7 +123,7 @@ def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     tall = number.after and number.after[-1].low in _TALL
     if not _only_about(number.before) or tall or _is_money(asked, number):
         return None
-    phrase = _counted(asked, number.after)
+    phrase = counted(asked, number.after)
     if phrase is None or phrase == "how many" or _DEGREES.search(asked.role.text):
         return None
     direct = all(c.kind == "adv" for c in clause.rest if c.first < chunk.first)
@@ -170,38 +162,6 @@ def _only_about(before: tuple[Token, ...]) -> bool:
     return all(token.low in _ABOUT | _AT_LEAST for token in before)
 
 
-def _counted(asked: Asked, after: tuple[Token, ...]) -> str | None:
-    """“How many” or “what percentage”, with what is counted; None where that isn't sure."""
-    text, value, rest = asked.role.text, asked.role.value, text_of(after)
-    if match := _PERCENT.search(text):
-        whole = f"{text[match.end() :].strip()} {rest}".strip()
-        return f"what percentage {whole}".strip() if not whole or whole[:3] == "of " else None
-    if not isinstance(value, Quantity) or (value.written == 1 and value.exact):
-        return None
-    written = read_quantity(text) if asked.role.glossed else value
-    unit = written.unit if written else ""
-    counted = f"{unit} {rest}".strip()
-    if (unit and not _UNIT.match(unit)) or _UNCOUNTED.match(counted):
-        return None
-    return f"how many {counted}".strip() if _is_counted(after, unit) else None
-
-
-def _is_counted(after: tuple[Token, ...], unit: str) -> bool:
-    """Whether what follows a number is what it counts, and no more."""
-    if not after:
-        return True
-    head, last = after[0], after[-1]
-    if any(token.kind == "conj" for token in after):
-        return False
-    if not last.noun and reading(last.low, "part"):
-        return False
-    if unit or len(after) == 1:
-        return unit != "" or head.kind not in ("prep", "sub")
-    if head.low == "times":
-        return after[1].kind == "word"
-    return head.low == "of" or (head.kind not in ("prep", "sub") and head.low != "per")
-
-
 def _measure(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     """“What is the population of Paris?”: a number of what is named before it."""
     kept = [t for t in number.before if t.low not in _ABOUT and t.kind != "adv"]
@@ -232,7 +192,7 @@ def _tall(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
         return None
     if after[-1].low == "old":
         return fronted(asked, "how old", chunk)
-    phrase = _counted(asked, after)
+    phrase = counted(asked, after)
     named = phrase is not None and phrase.split()[2] not in _TALL
     return fronted(asked, phrase, chunk) if phrase and named else None
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from quizgen.assemble import Sheet
 from quizgen.assemble.sheets import sheets_of
 from quizgen.diagnostics import NOWHERE
+from quizgen.models.bank import Bank
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.models.item import (
     ITEM_TYPES,
-    Bank,
     FlashcardItem,
     Item,
     MatchingItem,

@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from quizgen.models.item import Bank, TrueFalseItem
+from quizgen.models.bank import Bank
+from quizgen.models.item import TrueFalseItem
 from tests.support.banks import EN, ZH, bank_of
 
 PEOPLE = """\

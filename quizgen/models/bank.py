@@ -1,0 +1,28 @@
+"""What deriving makes of a deck: all its items."""
+
+from typing import NamedTuple
+
+from quizgen.diagnostics import Spot
+from quizgen.models.deck import Deck
+from quizgen.models.item import Item
+from quizgen.models.media import MediaFile
+
+
+class Rename(NamedTuple):
+    """An entry's id and the one that it had; those of its items begin with it and a slash."""
+
+    new: str
+    old: str
+    spot: Spot
+
+
+class Bank(NamedTuple):
+    """A deck's items, in the order of the source; each was validated when it was made.
+
+    `renames` are the entries that had other ids, `media` the files that texts name.
+    """
+
+    deck: Deck
+    items: tuple[Item, ...]
+    renames: tuple[Rename, ...] = ()
+    media: tuple[MediaFile, ...] = ()
