@@ -19,7 +19,7 @@ from quizgen.models.bank import Bank
 MOST_ITEMS = 5000
 """Items of the largest bank that has a page: about 6 MB, which a phone still opens at once."""
 
-STYLE = "practice.css"
+STYLES = ("practice.css", "in-text.css")
 SCRIPTS = (
     "practice/dom.js",
     "practice/store.js",
@@ -57,7 +57,7 @@ def write_practice(bank: Bank, deck_folder: Path, out: Path) -> None:
         return
     labels = labels_of(bank.deck.language)
     templates = page_templates(deck_folder)
-    style = f"\n{source_of(templates, STYLE)}"
+    style = "\n" + "".join(source_of(templates, name) for name in STYLES)
     parts = [judge_script(templates), *(source_of(templates, name) for name in SCRIPTS)]
     script = "\n" + "\n".join(parts)
     html = render(
