@@ -22,6 +22,7 @@ PHONE, DESKTOP = (360, 740), (1000, 800)
 _VIOLATIONS = """addEventListener("securitypolicyviolation",
     (event) => console.error("violates", event.violatedDirective));"""
 
+_LOADS = 200
 _STORED = "JSON.stringify(Object.entries(localStorage).sort())"
 
 
@@ -47,22 +48,21 @@ class Practiser:
         self._go(form.locator(".primary"))
 
     def reload(self) -> None:
-        """Closes the page and opens it anew, with what it has stored.
-
-        What is stored goes from process to process in Chromium, which hands it on when it finds
-        the time; so the new page is loaded again when it has got it, and then the old one closed.
-        """
-        stored, old = self.page.evaluate(_STORED), self.page
-        self.page = old.context.new_page()
-        self.page.goto(old.url)
-        self.page.wait_for_function(f"(stored) => {_STORED} === stored", arg=stored)
+        """Loads the page anew, with what it has stored."""
         self.page.reload()
-        old.close()
 
     def wait_for_what(self, other: "Practiser") -> None:
-        """Waits until this page has got what another of the same browser has stored."""
+        """Loads this page anew until it has got what another of the same browser has stored.
+
+        What is stored goes from process to process in Chromium, which hands it on when it finds
+        the time, and a page that began before may never be told.
+        """
         stored = other.page.evaluate(_STORED)
-        self.page.wait_for_function(f"(stored) => {_STORED} === stored", arg=stored)
+        for _ in range(_LOADS):
+            if self.page.evaluate(_STORED) == stored:
+                return
+            self.page.reload()
+        raise AssertionError(f"the page never gets {stored}")
 
     def type_name(self, kind: str) -> str:
         """What the page calls an item type."""
