@@ -90,14 +90,18 @@ UNREADABLE_NUMBER = Code(
     """The text of `how-many` doesn't begin with a number that quizgen can read. Write the number
 beside the text:
 
-    how-many: {text: a dozen cards, value: 12, unit: cards}""",
+    how-many: {text: a dozen cards, value: 12, unit: cards}
+
+A `value:` is digits (`12`, `-70`, `0.5`, `1,200`), also with 万 or 亿 (`14.1亿`), a fraction (`1/4`)
+or a range (`30/60`). Two whole numbers are a fraction where the text names one (四分之一, a
+quarter), else a range.""",
 )
 UNKNOWN_ROLE = Code(
     "Q211",
     "unknown-role",
     Severity.ERROR,
-    """`ask:` and `open:` name roles that the fact has: who, when, where, what, how-many, why,
-term.""",
+    """`ask:`, `open:`, `only:`, `distractors:` and `never:` name roles that the fact has: who,
+when, where, what, how-many, why, term. A role is either `open:` or `only:`, or neither.""",
 )
 BAD_CITATION = Code(
     "Q212",
@@ -176,6 +180,33 @@ misspelt in the text, or what named it was taken out.
 
 Name it in a text, or take it out of the folder.""",
 )
+PART_OF_ITSELF = Code(
+    "Q261",
+    "part-of-itself",
+    Severity.ERROR,
+    """An entity's `part-of:` leads back to it: Vienna can't be a part of Austria while Austria is a
+part of Vienna.
+
+Take out the `part-of:` of the larger one.""",
+)
+BAD_DISTRACTOR = Code(
+    "Q262",
+    "bad-distractor",
+    Severity.ERROR,
+    """A wrong option under `distractors:` is right, stands there twice, or reads like the id of an
+entity that the deck hasn't. What is under `never:` has to be an entity, by id or name, or a value
+of the deck.
+
+    distractors: {who: [louis-pasteur, {text: Robert Koch, because: He worked on anthrax.}]}""",
+)
+UNKNOWN_SKIP = Code(
+    "Q263",
+    "unknown-skip",
+    Severity.ERROR,
+    """`skip:` lists item types that a fact shall not give, or a role and a type:
+
+    skip: [true-false, where/choice]""",
+)
 
 CODES = (
     BAD_DECK_ID,
@@ -198,4 +229,7 @@ CODES = (
     NOT_ONE,
     MISSING_MEDIA,
     UNUSED_MEDIA,
+    PART_OF_ITSELF,
+    BAD_DISTRACTOR,
+    UNKNOWN_SKIP,
 )
