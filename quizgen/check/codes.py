@@ -92,8 +92,8 @@ beside the text:
 
     how-many: {text: a dozen cards, value: 12, unit: cards}
 
-A `value:` is digits (`12`, `-70`, `0.5`, `1,200`), also with 万 or 亿 (`14.1亿`), a fraction (`1/4`)
-or a range (`30/60`). Two whole numbers are a fraction where the text names one (四分之一, a
+A `value:` is digits (`12`, `-70`, `0.5`, `1,200`), also with 万 or 亿 (`14.1亿`), a fraction
+(`1/4`) or a range (`30/60`). Two whole numbers are a fraction where the text names one (四分之一, a
 quarter), else a range.""",
 )
 UNKNOWN_ROLE = Code(

@@ -1,12 +1,14 @@
 """The derive stage: runs the rules over the facts and adds the hand-written questions."""
 
+from collections.abc import Iterator, Sequence
+
 from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
-from quizgen.derive.left_out import left_out
-from quizgen.derive.pools import pools_of
+from quizgen.derive.left_out import left_out, wanting
+from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
 from quizgen.derive.view import FactView, view_of
-from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import ENGLISH
 from quizgen.models.fact import Citation
 from quizgen.models.item import Bank, Item
@@ -54,5 +56,12 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    found = tuple(diagnostic for view in views for diagnostic in left_out(view)) if notes else ()
+    found = tuple(_notes(views, pools, deck.spot)) if notes and language else ()
     return Bank(deck, tuple(items), checked.renames, checked.media), found
+
+
+def _notes(views: Sequence[FactView], pools: Pools, spot: Spot) -> Iterator[Diagnostic]:
+    """What an author may want to know of the items that there aren't."""
+    for view in views:
+        yield from left_out(view, pools)
+    yield from wanting(views, pools, spot)

@@ -38,7 +38,7 @@ def view_of(fact: Fact, language: Language, pools: Pools) -> FactView:
         true = pools.truths[fact.id, role.name]
         truths.append(true)
         stems.append(_stem(fact, role, true, language, pools))
-        distractors.append(distractors_of(fact, role, true, cite, pools, language))
+        distractors.append(distractors_of(fact, role, true, pools, language))
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     return FactView(fact, tuple(stems), tuple(truths), tuple(distractors), cite, rationale)
 

@@ -24,7 +24,7 @@ def cloze(view: FactView, _pools: Pools, _language: Language) -> Iterator[ClozeI
         before, after = fact.says[: role.start], fact.says[role.end :]
         if wider(role.text, LONGEST) or len(truths) > 1:
             continue
-        if holds(before, role.text) or holds(after, role.text):
+        if holds(before, role.text) or holds(after, role.text) or fact.skips("cloze", role.name):
             continue
         yield ClozeItem(
             id=f"{fact.id}/{role.name}-cloze",

@@ -40,7 +40,7 @@ def front(item: Item) -> str:
     """What is asked."""
     if isinstance(item, ClozeItem):
         return BLANK.join(map(to_html, item.segments))
-    return to_html(item.stem)
+    return to_html(item.lead + item.stem)
 
 
 def options(item: Item) -> str:

@@ -66,13 +66,16 @@ class Context:
 
     def heading(self, index: int, group: Group) -> dict[str, Any]:
         """What stands over a group."""
+        told = self.labels[f"do-{group.type}"]
+        if any(entry.item.by_source for entry in group.items):
+            told += self.labels["sentence-gap"] + self.labels["do-by-source"]
         return {
             "type": group.type,
             "title": group_title(index, group, self.labels),
             "numeral": self.labels["numerals"][index],
             "worth": self.labels["in-brackets"].format(text=group_points(group, self.labels)),
             "total": f"{group.total:g}",
-            "instructions": self.labels[f"do-{group.type}"],
+            "instructions": told,
         }
 
     def questions(self) -> list[dict[str, Any]]:

@@ -71,7 +71,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
 
 def _asked(item: Item, html: Writer) -> dict[str, Any]:
     """What of an item is asked and what counts as right, with a mark that changes with it."""
-    asked = {"type": item.type, "stem": html(item.stem)} | _answer(item, html)
+    asked = {"type": item.type, "stem": html(item.lead + item.stem)} | _answer(item, html)
     kept = asked | {"options": [option[:2] for option in asked.get("options", ())], "because": ()}
     mark = blake2b(to_json(kept), digest_size=6).hexdigest()
     return {"id": item.id, "mark": mark} | asked

@@ -2,11 +2,17 @@
 
 REASONS = {
     "right": "{says}（{cite}）",
-    "time": "不对：{cite} 说这是 {value} 的事，一件事只发生一次。",
-    "quantity": "不对：{cite} 给出的是 {value}。",
-    "entity": "不对：{cite} 说的只有 {value}。",
-    "row": "不对：{cite} 里与之对应的只有 {value}。",
-    "elsewhere": "与 {other} 有关的是：{says}",
+    "elsewhere": "不对。{says}",
+    "early": "“{other}”太早了。{says}",
+    "early-again": "“{other}”太早了，应为“{value}”。",
+    "late": "“{other}”太晚了。{says}",
+    "late-again": "“{other}”太晚了，应为“{value}”。",
+    "low": "“{other}”偏小了。{says}",
+    "low-again": "“{other}”偏小了，应为“{value}”。",
+    "high": "“{other}”偏大了。{says}",
+    "high-again": "“{other}”偏大了，应为“{value}”。",
+    "other": "文中说的不是“{other}”。{says}",
+    "other-again": "文中说的不是“{other}”，而是“{value}”。",
     "true": "{says}（{cite}）",
     "false": "应为 {value}：{says}（{cite}）",
     "timeline": "{time}（{cite}）",
@@ -15,6 +21,8 @@ REASONS = {
 }
 
 LABELS = {
+    "by-source": "根据文章，",
+    "do-by-source": "按文章的内容作答。",
     "worksheet": "练习卷",
     "key": "答案",
     "name": "姓名",

@@ -2,11 +2,17 @@
 
 REASONS = {
     "right": "{says} ({cite})",
-    "time": "No: {cite} says {value}, and there is only one such time.",
-    "quantity": "No: the number in {cite} is “{value}”.",
-    "entity": "No: {cite} says this of {value} alone.",
-    "row": "No: {cite} has {value} alone.",
-    "elsewhere": "What is said of {other}: {says}",
+    "elsewhere": "No. {says}",
+    "early": "{Other} is too early. {says}",
+    "early-again": "{Other} is too early; the answer is {value}.",
+    "late": "{Other} is too late. {says}",
+    "late-again": "{Other} is too late; the answer is {value}.",
+    "low": "“{other}” is too low. {says}",
+    "low-again": "“{other}” is too low; the answer is “{value}”.",
+    "high": "“{other}” is too high. {says}",
+    "high-again": "“{other}” is too high; the answer is “{value}”.",
+    "other": "The text doesn’t say this of {other}. {says}",
+    "other-again": "The text doesn’t say this of {other}, but of {value}.",
     "true": "{says} ({cite})",
     "false": "It should be {value}: {says} ({cite})",
     "timeline": "{time} ({cite})",
@@ -15,6 +21,8 @@ REASONS = {
 }
 
 LABELS = {
+    "by-source": "According to the text: ",
+    "do-by-source": "Answer according to the text.",
     "worksheet": "Worksheet",
     "key": "Answer key",
     "name": "Name",
