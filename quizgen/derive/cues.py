@@ -6,7 +6,8 @@ from collections.abc import Iterable
 STEM = 5
 """Letters that two words begin with that are felt to be one."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+_HAN = re.compile(r"(?:(?![的了是在和与为被把])[\u3400-\u9fff])+")
+"""Runs of characters, between those that stand anywhere."""
 
 
 def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:

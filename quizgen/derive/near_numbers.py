@@ -208,7 +208,7 @@ def _others(
 def _ratio(quantity: Quantity) -> float:
     """How many times the least that it may be it may be at most; 1 for an exact number."""
     low, high = sorted((abs(quantity.low), abs(quantity.high)))
-    if quantity.exact:
+    if quantity.exact or quantity.low == quantity.written:  # 十多年: until the next round number
         return 1
     return high / low if low > 0 and high < 10 * low else 1.5
 
