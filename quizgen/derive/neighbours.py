@@ -37,11 +37,13 @@ class Neighbours:
         language: reads and writes times and numbers.
         known: for each shape, the texts that facts have, in order, with what they mean.
         latest: the last year that can be a wrong answer.
+        named: how many facts name each text.
     """
 
     language: Language
     known: Mapping[object, tuple[Pair, ...]]
     latest: int
+    named: Mapping[str, int] = field(default_factory=dict)
     _found: dict[tuple[str, Time | Quantity, tuple[int, int]], Near] = field(default_factory=dict)
 
     def of(self, text: str, value: Time | Quantity, life: tuple[int, int] = (-9999, 9999)) -> Near:
@@ -66,7 +68,12 @@ class Neighbours:
         else:
             made = list(numbers_near(text, value, self.language))
         known = self._known_near(value, life)
-        below, above = (_side(text, made, known, value, up=up) for up in (False, True))
+        own = self.named.get(text, 1)
+        # What several facts name would be guessed among texts that none does.
+        known = shuffled(known, text, lambda pair: pair[0])
+        known.sort(key=lambda pair: self.named.get(pair[0], 1) < own)
+        taken = 2 if own > 1 else 1
+        below, above = (_side(made, known, value, taken, up=up) for up in (False, True))
         return Near(below, above)
 
     def _known_near(self, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
@@ -88,7 +95,7 @@ def form_of(value: Time | Quantity) -> object:
 
 
 def _side(
-    text: str, made: Iterable[Pair], known: Iterable[Pair], value: Time | Quantity, *, up: bool
+    made: Iterable[Pair], known: Iterable[Pair], value: Time | Quantity, taken: int, *, up: bool
 ) -> tuple[Pair, ...]:
     """The values of one side, nearest first.
 
@@ -98,25 +105,25 @@ def _side(
     own = _place(value)
 
     def beside(pairs: Iterable[Pair]) -> list[Pair]:
-        side = [
+        return [
             pair
             for pair in pairs
             if (pair[1].rank > value.rank) == up and not may_overlap(value, pair[1])
         ]
-        side.sort(key=lambda pair: pair[1].rank, reverse=not up)
-        return side
 
-    ours = beside(made)
+    ours = sorted(beside(made), key=lambda pair: pair[1].rank, reverse=not up)
     told = beside(known)
     if ours:
         reach = FARTHEST * abs(_place(ours[min(2, len(ours) - 1)][1]) - own)
         told = [pair for pair in told if abs(_place(pair[1]) - own) <= reach]
         # One is enough, and no matter which: so one more fact changes few items.
-        told = shuffled(told, text, lambda pair: pair[0])[:1]
+        told = told[:taken]
+    else:
+        told.sort(key=lambda pair: pair[1].rank, reverse=not up)
     kept: list[Pair] = []
     close = CLOSE * abs(_place(ours[0][1]) - own) if ours else 0.0
     for name, other in chain(told, ours):
-        near = any(
+        near = taken == 1 and any(
             abs(_place(other) - place) < close
             for place in (own, *(_place(earlier) for _, earlier in kept))
         )

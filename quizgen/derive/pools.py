@@ -1,5 +1,6 @@
 """The values that facts and entities offer as distractors, ready to be looked up."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -20,6 +21,8 @@ from quizgen.models.values import Entities, Quantity, Time
 
 TOLD = "\0told"
 """The scope of all entities that facts speak of; no section is called so."""
+HEAVIEST = 12
+"""Facts that count for how often an entity is drawn."""
 RECENT = 2000
 """A year that has been, for sources that don't say when they were published."""
 UNDATED = 9999
@@ -81,18 +84,18 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     """Collects the values of a deck's facts."""
     deck, index = checked.deck, checked.entities
     facts = sorted(checked.facts, key=lambda fact: fact.id)
-    members: dict[tuple[str, str], dict[str, None]] = {}
+    members: dict[tuple[str, str], dict[str, int]] = {}
     said: dict[tuple[str, str, str], Fact] = {}
     sorts = {entity.id: own_sorts(entity) for entity in index.by_id.values()}
     for id_, own in sorts.items():
         for sort in own:
-            members.setdefault(("", sort), {})[id_] = None
+            members.setdefault(("", sort), {})[id_] = 1
     for fact in facts:
         for role in fact.roles:
             _collect(fact, role, index, sorts, members, said)
     rings = {scope: Ring(ids) for scope, ids in members.items()}
     latest = deck.source.year if deck.source and deck.source.year < UNDATED else _latest(facts)
-    neighbours = Neighbours(language, _known(facts), latest)
+    neighbours = Neighbours(language, _known(facts), latest, _named(facts))
     # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
     return Pools(
@@ -112,7 +115,7 @@ def _collect(
     role: Role,
     index: EntityIndex,
     sorts: Mapping[str, tuple[str, ...]],
-    members: dict[tuple[str, str], dict[str, None]],
+    members: dict[tuple[str, str], dict[str, int]],
     said: dict[tuple[str, str, str], Fact],
 ) -> None:
     """Adds a role's value to those of its sorts, and to what is said of it."""
@@ -122,17 +125,27 @@ def _collect(
         for id_ in value.ids:
             for scope in (TOLD, _scope(fact, role)):
                 for sort in sorts[id_]:
-                    members.setdefault((scope, sort), {})[id_] = None
+                    _count(members, (scope, sort), id_)
         if single:
             entity = index.by_id[value.ids[0]]
             shape = shape_sort(fact, role, entity.kind)
-            members.setdefault((TOLD, shape), {})[entity.id] = None
+            _count(members, (TOLD, shape), entity.id)
     told = value.ids[0] if isinstance(value, Entities) and single else role.text
     if isinstance(value, (Time, Quantity)) or single:
         said.setdefault((TOLD, role.name, told), fact)
         said.setdefault((_scope(fact, role), role.name, told), fact)
         if role.pool and single:
-            members.setdefault(("", pool_sort(role.pool)), {})[told] = None
+            members.setdefault(("", pool_sort(role.pool)), {})[told] = 1
+
+
+def _count(members: dict[tuple[str, str], dict[str, int]], sort: tuple[str, str], id_: str) -> None:
+    """One more fact that names an entity.
+
+    Who is named often is the key often, and has to be a wrong option as often: else a learner
+    guesses the name that stands out.
+    """
+    counts = members.setdefault(sort, {})
+    counts[id_] = min(counts.get(id_, 0) + 1, HEAVIEST)
 
 
 def _latest(facts: Iterable[Fact]) -> int:
@@ -155,6 +168,16 @@ def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Qua
         form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
         for form, values in known.items()
     }
+
+
+def _named(facts: Iterable[Fact]) -> Mapping[str, int]:
+    """How many facts name each time or number."""
+    return Counter(
+        role.text
+        for fact in facts
+        for role in fact.roles
+        if isinstance(role.value, (Time, Quantity))
+    )
 
 
 def _cited(deck: Deck, language: Language, cites: tuple[Citation, ...]) -> str:
