@@ -1,4 +1,4 @@
-"""How guessers who know nothing but the options do: `python -m tests.benchmarks.guessers DECK...`."""
+"""How guessers who know only the options do: `python -m tests.benchmarks.guessers DECK...`."""
 
 import sys
 from pathlib import Path
