@@ -90,14 +90,18 @@ UNREADABLE_NUMBER = Code(
     """The text of `how-many` doesn't begin with a number that quizgen can read. Write the number
 beside the text:
 
-    how-many: {text: a dozen cards, value: 12, unit: cards}""",
+    how-many: {text: a dozen cards, value: 12, unit: cards}
+
+A `value:` is digits (`12`, `-70`, `0.5`, `1,200`), also with 万 or 亿 (`14.1亿`), a fraction
+(`1/4`) or a range (`30/60`). Two whole numbers are a fraction where the text names one (四分之一, a
+quarter), else a range.""",
 )
 UNKNOWN_ROLE = Code(
     "Q211",
     "unknown-role",
     Severity.ERROR,
-    """`ask:` and `open:` name roles that the fact has: who, when, where, what, how-many, why,
-term.""",
+    """`ask:`, `open:`, `only:`, `distractors:` and `never:` name roles that the fact has: who,
+when, where, what, how-many, why, term. A role is either `open:` or `only:`, or neither.""",
 )
 BAD_CITATION = Code(
     "Q212",
@@ -170,7 +174,6 @@ order, because of `fixed-order: true` or because some text speaks of them by the
 
 Write the option at the end, or take out `last` or `fixed-order`.""",
 )
-
 CODES = (
     BAD_DECK_ID,
     UNKNOWN_LANGUAGE,

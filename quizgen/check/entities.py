@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from quizgen.check import codes
+from quizgen.check.entity_details import wholes, years_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
-from quizgen.load.schema import EntitySpec
+from quizgen.load.schema import EntitySpec, listed
 from quizgen.models.fact import Entity
 from quizgen.models.values import Entities, Value, Words
 from quizgen.models.words import is_word
@@ -81,7 +82,18 @@ def check_entities(
             continue
         kept.append(entry)
         names = (spec.name, *spec.aliases)
-        by_id[spec.id] = Entity(spec.id, spec.kind, spec.name, tuple(spec.aliases))
+        years = years_of(entry)
+        if isinstance(years, Diagnostic):
+            problems.append(years)
+            years = None
+        by_id[spec.id] = Entity(
+            spec.id,
+            spec.kind,
+            spec.name,
+            tuple(spec.aliases),
+            classes=tuple(dict.fromkeys(listed(spec.classes))),
+            years=years,
+        )
         for index, name in enumerate(names):
             if by_name.setdefault(name, spec.id) != spec.id:
                 where = spot.on("aliases", index - 1) if index else spot.on("name")
@@ -93,6 +105,10 @@ def check_entities(
     for name, direct in members.items():
         if direct:
             by_id[name] = replace(by_id[name], members=_all_members(name, members))
+    parts, found = wholes(kept, by_id, broken)
+    problems += found
+    for name, above in parts.items():
+        by_id[name] = replace(by_id[name], part_of=above)
     by_start: dict[str, list[str]] = {}
     for name in sorted(by_name, key=lambda name: (-len(name), name)):
         by_start.setdefault(name[0], []).append(name)

@@ -100,7 +100,7 @@ def _roles(
         else:
             closed = name in spec.one or name not in spec.open
             value = _told_apart(value, text, pool, entities)
-            roles.append(Role(name, text, len(says), value, not closed, pool=pool))
+            roles.append(Role(name, text, len(says), value, not closed, pool=pool, only=closed))
         says += text
         last = match.end()
     return says + spec.says[last:], tuple(roles), problems

@@ -1,12 +1,12 @@
 """Finds a fact's roles in its sentence and reads what they mean."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
 from quizgen.check import codes
 from quizgen.check.edtf_times import read_edtf
 from quizgen.check.entities import EntityIndex
+from quizgen.check.written_values import Span, read_value
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ImpossibleDateError, Language
@@ -53,7 +53,8 @@ class RoleReader:
                 problems.append(value)
             else:
                 glossed = _says_value(written)
-                roles.append(Role(name, text, start, value, name in spec.open, glossed))
+                only = name in spec.only
+                roles.append(Role(name, text, start, value, name in spec.open, glossed, only=only))
         return tuple(roles), problems
 
     def cell(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
@@ -113,39 +114,31 @@ class RoleReader:
             hint = did_you_mean(written.entity, self.entities.by_id)
             return codes.UNKNOWN_ENTITY.at(spot.on("entity"), message, hint, item)
         if written.value is not None:
-            number = _number(written.value)
-            if number is None:
+            span = read_value(written.value, written.text)
+            if span is None:
                 message = f"`{written.value}` is no number."
-                hint = "Write digits, as in `value: 12`."
+                hint = "Write `value: 12`, a fraction (1/4), a range (30/60), or 14.1亿."
                 return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
-            return self._glossed(number, written)
+            return self._glossed(span, written)
         value = self._value(name, written.text, spot, ("text",), item)
         if written.unit and isinstance(value, Quantity):
             return replace(value, unit=written.unit)
         return value
 
-    def _glossed(self, number: float, written: RoleLongSpec) -> Quantity:
+    def _glossed(self, span: Span, written: RoleLongSpec) -> Quantity:
         """The quantity that the author wrote beside the text, in the text's own form."""
-        text = written.text
+        text, (low, high) = written.text, span
         read = self.language.read_quantity(text) if self.language else None
         if read is None:
-            return Quantity(number, number, written.unit or "", text, text, 0, number)
+            return Quantity(low, high, written.unit or "", text, text, 0, low)
         unit = written.unit or read.unit
-        return Quantity(number, number, unit, read.shape, read.number, read.start, read.written)
+        return Quantity(low, high, unit, read.shape, read.number, read.start, read.written)
 
 
 def _says_value(written: str | RoleLongSpec) -> bool:
     if isinstance(written, str):
         return False
     return any(key is not None for key in (written.edtf, written.value, written.entity))
-
-
-def _number(text: str) -> float | None:
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
 
 
 def _find(sentence: str, piece: str) -> int | None:

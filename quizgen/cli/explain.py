@@ -3,7 +3,7 @@
 from quizgen.assemble import note_codes
 from quizgen.assemble.sheets import codes as assemble_codes
 from quizgen.check import codes as check_codes
-from quizgen.check import media_codes, sheet_codes, source_codes
+from quizgen.check import media_codes, sheet_codes, source_codes, wrong_option_codes
 from quizgen.cli import project
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.derive import codes as derive_codes
@@ -23,6 +23,7 @@ CATALOGUE = tuple(
             *source_codes.CODES,
             *sheet_codes.CODES,
             *media_codes.CODES,
+            *wrong_option_codes.CODES,
             *derive_codes.CODES,
             *LINT_CODES,
             *lint_codes.CODES,

@@ -9,12 +9,28 @@ NO_CHOICE = Code(
     """A role has no choice item, for one of these reasons:
 
 - no question is worded for it, or the answer stands in the question: give `ask:`;
-- the author marked it `open`, so nothing else can be called wrong;
+- the author marked it `open`, so nothing else can be called wrong, or skips it;
 - it is plain words, which can't be told from other words that mean the same: make it an entity;
 - it names several entities, of which nobody knows which others would do;
-- fewer than two other values are provably false: the deck has too few of that kind and form.
+- its kind is broad, and it has no `is:`, so nobody knows what is of its sort;
+- fewer than two other values are of its sort, form and time: name more, or write `distractors:`.
 
 Nothing is wrong with that; the role is asked by recall and in a cloze.""",
 )
 
-CODES = (NO_CHOICE,)
+WANTS_CLASS = Code(
+    "Q302",
+    "wants-class",
+    Severity.INFO,
+    """Of a broad kind (place, term, work, product, organisation, other) two entities may have
+nothing in common, as a hospital and an island: neither is a fair wrong option for the other. What a
+reader would call them, says `is:`.
+
+    - {id: danube, kind: place, is: river, name: the Danube}
+
+Then rivers are options beside rivers, and questions ask *Which river …?* Without it there are
+choice items only where facts of one shape, or a table's column, show what is of one sort; or write
+wrong options yourself, under `distractors:` of the fact.""",
+)
+
+CODES = (NO_CHOICE, WANTS_CLASS)

@@ -1,21 +1,23 @@
-"""Finds the values that make a fact's sentence provably false in place of a role's own.
+"""Finds the values that make a fact's sentence false in place of a role's own.
 
-What can't be shown to be false isn't offered: the open world may make it true. So there is none
-for a role that the author marked `open`, for plain words, or for a list of entities. A value is
-false when the role has one value, or when the facts list all values, and it neither is nor
-overlaps nor contains any of those.
+A value is *excluded* when the role has one value, or when the facts list all values, and it
+neither is nor overlaps nor contains any of those. It is *unsaid* when the source says the sentence
+of the key and of nobody else; an item of such values asks what the source says. An author's own
+wrong options come before both. There is none for a role that the author marked `open`, for plain
+words, or for a list of entities, unless the author wrote them.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quizgen.derive.feedback import Wrong, feedback
+from quizgen.derive.forms import shown
+from quizgen.derive.neighbours import Pair, first_below
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import stable_hash
-from quizgen.derive.stand_ins import stand_ins, true_entities
+from quizgen.derive.stand_ins import related, stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
-from quizgen.languages import Language
-from quizgen.languages.reasons import worded
-from quizgen.models.fact import Fact, Role
+from quizgen.languages import ImpossibleDateError, Language
+from quizgen.models.fact import Distractor, Entity, Fact, Role
 from quizgen.models.item import Option
 from quizgen.models.values import Entities, Quantity, Time, may_overlap
 
@@ -47,77 +49,137 @@ class Distractors(NamedTuple):
         """All options with false values."""
         return self.below + self.above
 
+    @property
+    def by_source(self) -> bool:
+        """Whether some option is wrong for no other reason than that the source doesn't say it."""
+        return any(option.proof == "unsaid" for option in self.wrong)
+
 
 def distractors_of(
-    fact: Fact,
-    role: Role,
-    truths: Sequence[Truth],
-    cite: str,
-    pools: Pools,
-    language: Language,
+    fact: Fact, role: Role, truths: Sequence[Truth], pools: Pools, language: Language
 ) -> Distractors | None:
-    """The provably false values for a role, at most `WANTED`; None where there is none.
+    """The false values for a role, at most `WANTED`; None where there is none.
 
     Args:
         fact: the fact.
         role: one of its roles.
         truths: all values that make the sentence true.
-        cite: where the source says it, for the reasons; empty where it isn't cited.
         pools: what the deck knows.
         language: words the reasons.
     """
-    value = role.value
-    if len(truths) > MOST_TRUTHS or any(truth.open for truth in truths):
+    written = fact.distractors.get(role.name, ())
+    if len(truths) > MOST_TRUTHS or (not written and any(truth.open for truth in truths)):
         return None
-    if isinstance(value, _ORDERED):
-        keys = texts_of(truths)
-        below, above = _around(fact, role, value, truths, pools)
-        reason = "time" if isinstance(value, Time) else "quantity"
-    elif isinstance(value, Entities):
-        true = true_entities(truths, pools)
-        if not true:
-            return None
-        keys = tuple(dict.fromkeys(entity.name for entity in true))
-        below, above = [(o.name, o.id) for o in stand_ins(fact, role, true, pools, WANTED)], []
-        reason = "row" if role.pool else "entity"
+    if isinstance(role.value, _ORDERED):
+        return _ordered(fact, role, role.value, truths, pools, language)
+    true = true_entities(truths, pools) if isinstance(role.value, Entities) else []
+    keys = tuple(dict.fromkeys(map(shown, true))) if true else texts_of(truths)
+    own = [one for one in written if not _is_true(one, true, keys, pools)]
+    found: list[Entity] = []
+    if true and len(own) < WANTED and not any(truth.open for truth in truths):
+        taken = {one.entity for one in own}
+        more = stand_ins(fact, role, true, pools, WANTED + len(own))
+        found = [entity for entity in more if entity.id not in taken][: WANTED - len(own)]
+    if not own and not found:
+        return None
+    wrong: list[Wrong] = [(one.text, one.entity or one.text, "other") for one in own]
+    wrong += [(shown(entity), entity.id, "other") for entity in found]
+    proof = "excluded" if role.only else "unsaid"
+    options = _options(fact, role, wrong, own, keys, proof, pools, language)
+    return Distractors(keys, options, (), ordered=False)
+
+
+def _is_true(one: Distractor, true: Sequence[Entity], keys: Sequence[str], pools: Pools) -> bool:
+    """Whether another fact says the author's own wrong option of the same sentence."""
+    entity = pools.entities.get(one.entity)
+    return one.text in keys or bool(entity and any(related(entity, key) for key in true))
+
+
+def _ordered(
+    fact: Fact,
+    role: Role,
+    value: Time | Quantity,
+    truths: Sequence[Truth],
+    pools: Pools,
+    language: Language,
+) -> Distractors | None:
+    """The author's own wrong times or numbers, and the nearest of the others, in order."""
+    written = fact.distractors.get(role.name, ())
+    own = {one.text: (one, _read(one.text, value, language)) for one in written}
+    if any(read is None for _, read in own.values()):
+        wrong: list[Wrong] = [(one.text, one.text, "other") for one in written]
+        options = _options(
+            fact, role, wrong, written, texts_of(truths), "excluded", pools, language
+        )
+        return Distractors(texts_of(truths), options, (), ordered=False)
+    life = pools.eras.life(fact, pools.entities) if isinstance(value, Time) else (-9999, 9999)
+    near = pools.neighbours.of(role.text, value, life)
+    true = [truth.value for truth in truths if truth.value != value]
+    if any(truth.open for truth in truths):
+        low, high = [], []
     else:
-        return None
+        low, high = _false(near.below, fact, role, true), _false(near.above, fact, role, true)
+    mine = [(text, read) for text, (_, read) in own.items() if read is not None]
+    kept_low = [pair for pair in mine if pair[1].rank < value.rank]
+    kept_high = [pair for pair in mine if pair[1].rank >= value.rank]
+    room = max(WANTED - len(mine), 0)
+    lower = first_below(fact.id, role.name, len(low), len(high), room)
+    below = sorted([*kept_low, *low[:lower]], key=_rank)
+    above = sorted([*kept_high, *high[: min(room - lower, len(high))]], key=_rank)
     if not below and not above:
         return None
-    value_text = language.labels["comma"].join(keys)
-    why = language.tidy(worded(language.reasons, reason, cite, value=value_text))
+    ways = ("early", "late") if isinstance(value, Time) else ("low", "high")
+    pairs = [(text, text, ways[0]) for text, _ in below]
+    pairs += [(text, text, ways[1]) for text, _ in above]
+    keys = texts_of(truths)
+    options = _options(fact, role, pairs, written, keys, "excluded", pools, language)
+    return Distractors(keys, options[: len(below)], options[len(below) :], ordered=True)
 
-    pairs = [*below, *above]
-    asides = pools.asides(fact, role, pairs)
-    wrong = tuple(
-        [Option(text, False, why + aside) for (text, _), aside in zip(pairs, asides, strict=True)]
+
+def _options(
+    fact: Fact,
+    role: Role,
+    wrong: Sequence[Wrong],
+    written: Sequence[Distractor],
+    keys: Sequence[str],
+    proof: str,
+    pools: Pools,
+    language: Language,
+) -> tuple[Option, ...]:
+    """The wrong options with what a learner reads who picks them, and the grade of their proof."""
+    key = language.labels["comma"].join(keys)
+    said = feedback(fact, role, wrong, key, pools, language)
+    by_author = {one.text: one.because for one in written}
+    return tuple(
+        [
+            Option(
+                text,
+                False,
+                by_author.get(text) or because,
+                proof="author" if text in by_author else proof,
+            )
+            for (text, _, _), because in zip(wrong, said, strict=True)
+        ]
     )
-    cut = len(below)
-    return Distractors(keys, wrong[:cut], wrong[cut:], ordered=reason in ("time", "quantity"))
 
 
-def _around(
-    fact: Fact, role: Role, value: Time | Quantity, truths: Sequence[Truth], pools: Pools
-) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """The nearest false values below and above, in order.
-
-    How many are below depends on the fact, so that over a bank the key is as often the first
-    as the last of the ordered options.
-    """
-    near = pools.neighbours.of(role.text, value)
-    true = [truth.value for truth in truths if truth.value != value]
-    low, high = _false(near.below, fact, true), _false(near.above, fact, true)
-    lower = min(stable_hash(fact.id, role.name) % (WANTED + 1), len(low))
-    upper = min(WANTED - lower, len(high))
-    lower = min(WANTED - upper, len(low))
-    return [(text, text) for text in reversed(low[:lower])], [(text, text) for text in high[:upper]]
+def _read(text: str, value: Time | Quantity, language: Language) -> Time | Quantity | None:
+    if isinstance(value, Quantity):
+        return language.read_quantity(text)
+    try:
+        return language.read_time(text)
+    except ImpossibleDateError:
+        return None
 
 
-def _false(
-    near: Sequence[tuple[str, Time | Quantity]], fact: Fact, true: Sequence[object]
-) -> list[str]:
-    """The texts that the sentence doesn't say and whose values overlap with no true one."""
-    texts = [pair for pair in near if pair[0] not in fact.says]
+def _rank(pair: Pair) -> tuple[float, ...]:
+    return pair[1].rank
+
+
+def _false(near: Sequence[Pair], fact: Fact, role: Role, true: Sequence[object]) -> list[Pair]:
+    """What the sentence doesn't say and overlaps with no true value."""
+    never = fact.never.get(role.name, ())
+    texts = [pair for pair in near if pair[0] not in fact.says and pair[0] not in never]
     if true:  # most sentences have one truth, and it isn't among these
         texts = [pair for pair in texts if not any(may_overlap(pair[1], one) for one in true)]
-    return [text for text, _ in texts]
+    return texts

@@ -1,15 +1,16 @@
 """The derive stage: runs the rules over the facts and adds the hand-written questions."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
-from quizgen.derive.left_out import left_out
+from quizgen.derive.left_out import left_out, wanting
 from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
 from quizgen.derive.unmarked import unmarked
 from quizgen.derive.view import FactView, view_of
-from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import ENGLISH, Language
 from quizgen.models.bank import Bank
 from quizgen.models.fact import Citation
@@ -63,8 +64,14 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
     bank = Bank(deck, tuple(items), checked.renames, checked.media)
-    return bank, _notes(views, pools, language) if notes and language else ()
+    found = tuple(_notes(views, pools, language, deck.spot)) if notes and language else ()
+    return bank, found
 
 
-def _notes(views: list[FactView], pools: Pools, language: Language) -> tuple[Diagnostic, ...]:
-    return tuple(note for view in views for note in left_out(view, pools, language))
+def _notes(
+    views: Sequence[FactView], pools: Pools, language: Language, spot: Spot
+) -> Iterator[Diagnostic]:
+    """What an author may want to know of the items that there aren't."""
+    for view in views:
+        yield from left_out(view, pools, language)
+    yield from wanting(views, pools, spot)

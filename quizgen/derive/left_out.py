@@ -1,22 +1,27 @@
-"""Says which roles have no choice item, and why."""
+"""Says which roles have no choice item, and why, and which entities want an `is:`."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizgen.derive import codes
 from quizgen.derive.pools import Pools
-from quizgen.derive.rules.choice import FEWEST, MOST_KEYS
+from quizgen.derive.rules.choice import FEWEST, MOST_KEYS, told_by
+from quizgen.derive.sorts import BROAD
 from quizgen.derive.view import FactView
-from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
-from quizgen.models.values import Entities, Words
+from quizgen.models.fact import Entity
+from quizgen.models.values import Entities, Value, Words
+
+NAMED = 6
+"""Entities that a note lists by name; of more it gives the number."""
 
 
 def left_out(view: FactView, pools: Pools, language: Language) -> Iterator[Diagnostic]:
     """One diagnostic for each role of a fact that the choice rule has no item for."""
     fact = view.fact
     for index, role in enumerate(fact.roles):
-        if why := _why(view, index):
+        if why := _why(view, index, pools):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
             message = f"There is no choice item for `{role.name}`: {why}."
             yield codes.NO_CHOICE.at(
@@ -42,7 +47,41 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _why(view: FactView, index: int) -> str:
+def wanting(views: Iterable[FactView], pools: Pools, spot: Spot) -> Iterator[Diagnostic]:
+    """For each kind the entities that would need an `is:` to be options, in one line.
+
+    Args:
+        views: the facts.
+        pools: what the deck knows.
+        spot: where the deck stands.
+    """
+    by_kind: dict[str, dict[str, None]] = {}
+    for view in views:
+        for index in range(len(view.fact.roles)):
+            if key := _classless(view, index, pools):
+                by_kind.setdefault(key.kind, {})[key.id] = None
+    for kind, ids in sorted(by_kind.items()):
+        names = sorted(ids)
+        listed = ", ".join(f"`{name}`" for name in names[:NAMED])
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        message = f"`{kind}` is too broad for wrong options without `is:`: {listed}{more}."
+        hint = f"Say what each is: `{{id: {names[0]}, kind: {kind}, is: …}}`."
+        yield codes.WANTS_CLASS.at(spot, message, hint)
+
+
+def _classless(view: FactView, index: int, pools: Pools) -> Entity | None:
+    """The key of a role without distractors, if it has a broad kind and no class."""
+    role, found = view.fact.roles[index], view.distractors[index]
+    value = role.value
+    if role.open or role.pool or not isinstance(value, Entities) or not value.whole:
+        return None
+    if len(value.ids) != 1 or (found and len(found.wrong) >= FEWEST):
+        return None
+    entity = pools.entities[value.ids[0]]
+    return entity if entity.kind in BROAD and not entity.classes else None
+
+
+def _why(view: FactView, index: int, pools: Pools) -> str:
     """Why a role has no choice item; empty where it has one or another fact asks for it."""
     role, truths, found = view.fact.roles[index], view.truths[index], view.distractors[index]
     value = role.value
@@ -50,17 +89,30 @@ def _why(view: FactView, index: int) -> str:
         return ""
     if view.stems[index] is None:
         return "no question is worded for it, or its answer stands in the question"
-    if any(truth.open for truth in truths):
+    if view.fact.skips("choice", role.name):
+        return "the fact skips it"
+    count = len(found.wrong) if found else 0
+    if count < FEWEST and (why := _no_sort(value, opened=any(truth.open for truth in truths))):
+        return why
+    answers = len({truth.text for truth in truths})
+    if answers > MOST_KEYS:
+        return f"it has {answers} right answers"
+    if count < FEWEST:
+        if key := _classless(view, index, pools):
+            return f"its kind, {key.kind}, is too broad without `is:`"
+        known = "only one other value" if count else "no other value"
+        return f"{known} is of its sort, form and time, and it takes {FEWEST}"
+    if found and told_by(view.stems[index] or "", found):
+        return "a word of the question gives the answer away"
+    return ""
+
+
+def _no_sort(value: Value, *, opened: bool) -> str:
+    """Why nothing can be told to be of a value's sort, or wrong; empty where it can."""
+    if opened:
         return "it is open, so nothing else can be called wrong"
     if isinstance(value, Words):
         return "plain words can't be told from others that mean the same"
     if isinstance(value, Entities) and not (value.whole and len(value.ids) == 1):
         return "it isn't one entity"
-    answers = len({truth.text for truth in truths})
-    if answers > MOST_KEYS:
-        return f"it has {answers} right answers"
-    count = len(found.wrong) if found else 0
-    if count < FEWEST:
-        known = "only one other value" if count else "no other value"
-        return f"{known} is provably false, and it takes {FEWEST}"
     return ""

@@ -1,30 +1,32 @@
-"""Times and numbers near a value: those that other facts name, and those just beside it."""
+"""Times and numbers near a value: those that other facts name, and those that look like it."""
 
-import math
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain
 
-from quizgen.languages import ImpossibleDateError, Language
+from quizgen.derive.near_numbers import numbers_near
+from quizgen.derive.near_times import Bounds, times_near
+from quizgen.derive.stable import shuffled, stable_hash
+from quizgen.languages import Language
 from quizgen.models.values import Quantity, Time, may_overlap
 
 KEPT = 4
 """Values kept on each side; one more than a choice item needs, for one may be true."""
-FARTHEST = 12
-"""Steps on each side in which a number is tried: one said to be “about” blocks those near it."""
+FARTHEST = 2.0
+"""How many times as far as the third that is made a value of another fact may be."""
+CLOSE = 0.4
+"""Share of the distance of the nearest that is made by which two options are apart at least."""
 
-
-ROUND = (1, 5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000)
-"""Steps between round numbers; a number as round as one has neighbours as round."""
+Pair = tuple[str, Time | Quantity]
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
     """Texts of values that don't overlap with the given one or each other, nearest first."""
 
-    below: tuple[tuple[str, Time | Quantity], ...]
-    above: tuple[tuple[str, Time | Quantity], ...]
+    below: tuple[Pair, ...]
+    above: tuple[Pair, ...]
 
 
 @dataclass
@@ -35,31 +37,54 @@ class Neighbours:
         language: reads and writes times and numbers.
         known: for each shape, the texts that facts have, in order, with what they mean.
         latest: the last year that can be a wrong answer.
+        named: how many facts name each text.
     """
 
     language: Language
-    known: Mapping[object, tuple[tuple[str, Time | Quantity], ...]]
+    known: Mapping[object, tuple[Pair, ...]]
     latest: int
-    _found: dict[tuple[str, Time | Quantity], Near] = field(default_factory=dict)
+    named: Mapping[str, int] = field(default_factory=dict)
+    _found: dict[tuple[str, Time | Quantity, tuple[int, int]], Near] = field(default_factory=dict)
 
-    def of(self, text: str, value: Time | Quantity) -> Near:
-        """The texts near a value, below and above it."""
+    def of(self, text: str, value: Time | Quantity, life: tuple[int, int] = (-9999, 9999)) -> Near:
+        """The texts near a value, below and above it.
+
+        Args:
+            text: as the fact has it.
+            value: what it means.
+            life: of a time, the years that it can't be outside of, for somebody has to be alive.
+        """
         # The author may have said that the text means something else than it says.
-        key = (text, value)
+        key = (text, value, life)
         if key not in self._found:
-            beside = (
-                _years_beside(text, self.language, self.latest)
-                if isinstance(value, Time)
-                else _numbers_beside(text, value, self.language)
-            )
-            near = list(chain(self._known_near(value), beside))
-            self._found[key] = Near(_apart(near, value, up=False), _apart(near, value, up=True))
+            self._found[key] = self._near(text, value, life)
         return self._found[key]
 
-    def _known_near(self, value: Time | Quantity) -> Iterable[tuple[str, Time | Quantity]]:
+    def _near(self, text: str, value: Time | Quantity, life: tuple[int, int]) -> Near:
+        made: list[Pair]
+        if isinstance(value, Time):
+            bounds = Bounds(life[0], min(life[1], self.latest), self.latest)
+            made = list(times_near(text, value, self.language, bounds))
+        else:
+            made = list(numbers_near(text, value, self.language))
+        known = self._known_near(value, life)
+        own = self.named.get(text, 1)
+        # What several facts name would be guessed among texts that none does.
+        known = shuffled(known, text, lambda pair: pair[0])
+        known.sort(key=lambda pair: self.named.get(pair[0], 1) < own)
+        taken = 2 if own > 1 else 1
+        below, above = (_side(made, known, value, taken, up=up) for up in (False, True))
+        return Near(below, above)
+
+    def _known_near(self, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
         known = self.known.get(form_of(value), ())
         here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
-        return known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
+        near = known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
+        return [
+            pair
+            for pair in near
+            if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= life[1]
+        ]
 
 
 def form_of(value: Time | Quantity) -> object:
@@ -69,81 +94,57 @@ def form_of(value: Time | Quantity) -> object:
     return "quantity", value.shape, value.unit
 
 
-def _apart(
-    pairs: Iterable[tuple[str, Time | Quantity]], value: Time | Quantity, *, up: bool
-) -> tuple[tuple[str, Time | Quantity], ...]:
-    side = [
-        (text, other)
-        for text, other in pairs
-        if not may_overlap(value, other) and (other.rank > value.rank) == up
-    ]
-    side.sort(key=lambda pair: pair[1].rank, reverse=not up)
-    kept: list[tuple[str, Time | Quantity]] = []
-    for text, other in side:
-        if not any(may_overlap(other, earlier) for _, earlier in kept):
-            kept.append((text, other))
+def _side(
+    made: Iterable[Pair], known: Iterable[Pair], value: Time | Quantity, taken: int, *, up: bool
+) -> tuple[Pair, ...]:
+    """The values of one side, nearest first.
+
+    A known one that is as near as those that are made comes in as one of them. Where none can be
+    made, known ones are all there is, however far.
+    """
+    own = _place(value)
+
+    def beside(pairs: Iterable[Pair]) -> list[Pair]:
+        return [
+            pair
+            for pair in pairs
+            if (pair[1].rank > value.rank) == up and not may_overlap(value, pair[1])
+        ]
+
+    ours = sorted(beside(made), key=lambda pair: pair[1].rank, reverse=not up)
+    told = beside(known)
+    if ours:
+        reach = FARTHEST * abs(_place(ours[min(2, len(ours) - 1)][1]) - own)
+        told = [pair for pair in told if abs(_place(pair[1]) - own) <= reach]
+        # One is enough, and no matter which: so one more fact changes few items.
+        told = told[:taken]
+    else:
+        told.sort(key=lambda pair: pair[1].rank, reverse=not up)
+    kept: list[Pair] = []
+    close = CLOSE * abs(_place(ours[0][1]) - own) if ours else 0.0
+    for name, other in chain(told, ours):
+        near = taken == 1 and any(
+            abs(_place(other) - place) < close
+            for place in (own, *(_place(earlier) for _, earlier in kept))
+        )
+        if not near and not any(may_overlap(other, earlier) for _, earlier in kept):
+            kept.append((name, other))
         if len(kept) == KEPT:
             break
+    kept.sort(key=lambda pair: pair[1].rank, reverse=not up)
     return tuple(kept)
 
 
-def _years_beside(text: str, language: Language, latest: int) -> Iterator[tuple[str, Time]]:
-    """The same words with the years just before and after, where one year stands in them.
+def _place(value: Time | Quantity) -> float:
+    if isinstance(value, Time):
+        return value.first[0] + value.first[1] / 12
+    return value.low if value.low > float("-inf") else value.high
 
-    A year after the source was published is nobody's guess, unless the source itself names it.
+
+def first_below(fact: str, role: str, below: int, above: int, wanted: int) -> int:
+    """How many of the options are below the key.
+
+    It depends on the fact, so that over a bank the key is as often the first as the last.
     """
-    runs = "".join(char if char.isdecimal() else " " for char in text).split()
-    years = [run for run in runs if len(run) == 4]
-    if len(years) != 1:
-        return
-    for step in range(-KEPT, KEPT + 1):
-        if int(years[0]) + step > max(latest, int(years[0])):
-            return
-        other = text.replace(years[0], str(int(years[0]) + step))
-        try:
-            time = language.read_time(other)
-        except ImpossibleDateError:  # 29 February, say
-            continue
-        if time:
-            yield other, time
-
-
-def _numbers_beside(
-    text: str, quantity: Quantity, language: Language
-) -> Iterator[tuple[str, Quantity]]:
-    """The same words with numbers below and above, in steps of about a sixth."""
-    number = round(quantity.written)
-    if not 0 < number < 1e6 or not text.startswith(quantity.number, quantity.start):
-        return
-    for side in (-1, 1):
-        yield from islice(_numbers(text, number, side, quantity, language), FARTHEST)
-
-
-def _numbers(
-    text: str, number: int, side: int, quantity: Quantity, language: Language
-) -> Iterator[tuple[str, Quantity]]:
-    step = _step(number, quantity) * side
-    for count in range(1, FARTHEST + 1):
-        other_number = number + step * count
-        if other_number <= 0 or (quantity.unit.startswith("%") and other_number > 100):
-            return
-        other = language.write_number(text, quantity, other_number)
-        if other is None:
-            return
-        read = language.read_quantity(other)
-        if read:
-            yield other, read
-
-
-def _step(number: int, quantity: Quantity) -> int:
-    """About a sixth or as much as “about” and “more than” leave open, and as round as the number.
-
-    A round number among others would give itself away.
-    """
-    unit = max(unit for unit in ROUND if (number % unit == 0 and number >= 4 * unit) or unit == 1)
-    if quantity.exact:
-        return max(unit, number // 6 // unit * unit)
-    unit = max(unit, 10) if number % 10 == 0 else unit
-    low, high = quantity.low, quantity.high
-    share = (high - low) / low if low > 0 and high < math.inf else 0
-    return max(unit, math.ceil(number * share / unit) * unit)
+    lower = min(stable_hash(fact, role) % (wanted + 1), below)
+    return min(wanted - min(wanted - lower, above), below)

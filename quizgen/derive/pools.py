@@ -1,13 +1,17 @@
 """The values that facts and entities offer as distractors, ready to be looked up."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from quizgen.check import CheckedDeck
 from quizgen.check.entities import EntityIndex
+from quizgen.derive.eras import Eras, eras_of
 from quizgen.derive.neighbours import Neighbours, form_of
+from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
 from quizgen.derive.stable import Ring
+from quizgen.derive.ties import Ties, ties_of
 from quizgen.derive.truths import Truth, truths_of
 from quizgen.languages import Language
 from quizgen.languages.places import places
@@ -17,6 +21,12 @@ from quizgen.models.values import Entities, Quantity, Time
 
 TOLD = "\0told"
 """The scope of all entities that facts speak of; no section is called so."""
+HEAVIEST = 12
+"""Facts that count for how often an entity is drawn."""
+RECENT = 2000
+"""A year that has been, for sources that don't say when they were published."""
+UNDATED = 9999
+"""The year of a source that doesn't say when it was published."""
 
 
 @dataclass(frozen=True)
@@ -25,13 +35,15 @@ class Pools:
 
     Attributes:
         index: the entities, and finding them in a text.
-        rings: the ids that may stand in for one another: of each kind or column of a table, all
-            (`""`), those that facts speak of (`TOLD`), and those of each section.
+        rings: the ids that may stand in for one another: of each sort, all (`""`), those that
+            facts speak of (`TOLD`), and those of each section.
         neighbours: times and quantities near a given one.
         truths: for each fact's id and role, every value that makes the sentence true.
         cited: places of the source, as learners read them.
-        told: a sentence that says that a text is found in another fact's sentence.
-        said: for a role and a value, the first fact of a section (or a table) that says it.
+        said: for a role and a value, the first fact of a section or a table, and of all (`TOLD`),
+            that says it.
+        ties: what facts name together.
+        eras: when people and things were.
     """
 
     index: EntityIndex
@@ -39,69 +51,109 @@ class Pools:
     neighbours: Neighbours
     truths: Mapping[tuple[str, str], tuple[Truth, ...]]
     cited: Callable[[tuple[Citation, ...]], str]
-    told: Callable[[str, str], str]
     said: Mapping[tuple[str, str, str], Fact]
+    ties: Ties
+    eras: Eras
 
     @property
     def entities(self) -> Mapping[str, Entity]:
         """The entities by id."""
         return self.index.by_id
 
-    def rings_for(self, fact: Fact, role: Role, kind: str) -> tuple[Ring, ...]:
-        """Who may stand in for an entity of that kind in the role, the nearest first.
+    def rings_for(self, fact: Fact, role: Role, key: Entity) -> Iterator[tuple[str, Ring]]:
+        """Who may stand in for an entity in the role, the nearest first.
 
-        For a column of a table it is the column; else the entities that the fact's section speaks
-        of, those that any fact speaks of, and all.
+        For a column of a table it is the column; else those of its sort that the fact's section
+        speaks of, those that any fact speaks of, and all.
         """
-        if role.pool:
-            return (self.rings["", role.pool],)
-        near = self.rings.get((_scope(fact, role), kind))
-        told = self.rings.get((TOLD, kind))
-        return tuple(ring for ring in (near, told, self.rings["", kind]) if ring)
+        for sort in sorts_of(key, fact, role):
+            for scope in (_scope(fact, role), TOLD, ""):
+                if ring := self.rings.get((scope, sort)):
+                    yield sort, ring
 
-    def asides(self, fact: Fact, role: Role, false: Iterable[tuple[str, str]]) -> list[str]:
-        """What false values are true of: another fact of the section or table that says so.
-
-        Args:
-            fact: the fact that they are false in.
-            role: the role that they are false for.
-            false: for each how the option shows it, and the entity's id or, of a time or
-                quantity, its text.
-        """
-        scope, told = _scope(fact, role), []
-        for text, value in false:
+    def of_its_own(self, fact: Fact, role: Role, value: str) -> Fact | None:
+        """The fact that says what a value is right for in the same role; None where none does."""
+        for scope in (_scope(fact, role), TOLD):
             found = self.said.get((scope, role.name, value))
-            told.append(self.told(text, found.says) if found and found is not fact else "")
-        return told
+            if found and found is not fact:
+                return found
+        return None
 
 
 def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     """Collects the values of a deck's facts."""
     deck, index = checked.deck, checked.entities
     facts = sorted(checked.facts, key=lambda fact: fact.id)
-    members: dict[tuple[str, str], dict[str, None]] = {}
+    members: dict[tuple[str, str], dict[str, int]] = {}
     said: dict[tuple[str, str, str], Fact] = {}
-    for entity in index.by_id.values():
-        members.setdefault(("", entity.kind), {})[entity.id] = None
+    sorts = {entity.id: own_sorts(entity) for entity in index.by_id.values()}
+    for id_, own in sorts.items():
+        for sort in own:
+            members.setdefault(("", sort), {})[id_] = 1
     for fact in facts:
         for role in fact.roles:
-            value = role.value
-            if isinstance(value, Entities) and not role.pool:
-                for id_ in value.ids:
-                    for scope in (TOLD, _scope(fact, role)):
-                        members.setdefault((scope, index.by_id[id_].kind), {})[id_] = None
-            if isinstance(value, (Time, Quantity)):
-                said.setdefault((_scope(fact, role), role.name, role.text), fact)
-            elif isinstance(value, Entities) and value.whole and len(value.ids) == 1:
-                said.setdefault((_scope(fact, role), role.name, value.ids[0]), fact)
-                if role.pool:
-                    members.setdefault(("", role.pool), {})[value.ids[0]] = None
+            _collect(fact, role, index, sorts, members, said)
     rings = {scope: Ring(ids) for scope, ids in members.items()}
-    neighbours = Neighbours(language, _known(facts), deck.source.year if deck.source else 9999)
-    # Facts of one paragraph are many, and so are options of one value.
+    latest = deck.source.year if deck.source and deck.source.year < UNDATED else _latest(facts)
+    neighbours = Neighbours(language, _known(facts), latest, _named(facts))
+    # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
-    told = lru_cache(maxsize=1 << 16)(partial(_told, language))
-    return Pools(index, rings, neighbours, truths_of(facts), cited, told, said)
+    return Pools(
+        index,
+        rings,
+        neighbours,
+        truths_of(facts),
+        cited,
+        said,
+        ties_of(facts, index),
+        eras_of(facts, index.by_id),
+    )
+
+
+def _collect(
+    fact: Fact,
+    role: Role,
+    index: EntityIndex,
+    sorts: Mapping[str, tuple[str, ...]],
+    members: dict[tuple[str, str], dict[str, int]],
+    said: dict[tuple[str, str, str], Fact],
+) -> None:
+    """Adds a role's value to those of its sorts, and to what is said of it."""
+    value = role.value
+    single = isinstance(value, Entities) and value.whole and len(value.ids) == 1
+    if isinstance(value, Entities) and not role.pool:
+        for id_ in value.ids:
+            for scope in (TOLD, _scope(fact, role)):
+                for sort in sorts[id_]:
+                    _count(members, (scope, sort), id_)
+        if single:
+            entity = index.by_id[value.ids[0]]
+            shape = shape_sort(fact, role, entity.kind)
+            _count(members, (TOLD, shape), entity.id)
+    told = value.ids[0] if isinstance(value, Entities) and single else role.text
+    if isinstance(value, (Time, Quantity)) or single:
+        said.setdefault((TOLD, role.name, told), fact)
+        said.setdefault((_scope(fact, role), role.name, told), fact)
+        if role.pool and single:
+            members.setdefault(("", pool_sort(role.pool)), {})[told] = 1
+
+
+def _count(members: dict[tuple[str, str], dict[str, int]], sort: tuple[str, str], id_: str) -> None:
+    """One more fact that names an entity.
+
+    Who is named often is the key often, and has to be a wrong option as often: else a learner
+    guesses the name that stands out.
+    """
+    counts = members.setdefault(sort, {})
+    counts[id_] = min(counts.get(id_, 0) + 1, HEAVIEST)
+
+
+def _latest(facts: Iterable[Fact]) -> int:
+    """The last year that a fact names, or a recent one; what is later may not have been yet."""
+    years = [
+        role.value.last[0] for fact in facts for role in fact.roles if isinstance(role.value, Time)
+    ]
+    return max([*years, RECENT])
 
 
 def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Quantity], ...]]:
@@ -118,9 +170,14 @@ def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Qua
     }
 
 
-def _told(language: Language, text: str, says: str) -> str:
-    said = language.tidy(language.reasons["elsewhere"].format(other=text, says=says))
-    return f"{language.labels['sentence-gap']}{said}"
+def _named(facts: Iterable[Fact]) -> Mapping[str, int]:
+    """How many facts name each time or number."""
+    return Counter(
+        role.text
+        for fact in facts
+        for role in fact.roles
+        if isinstance(role.value, (Time, Quantity))
+    )
 
 
 def _cited(deck: Deck, language: Language, cites: tuple[Citation, ...]) -> str:

@@ -1,7 +1,7 @@
 """Choices that look random and never change: by hashes of ids, not by a random state."""
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -33,8 +33,11 @@ class Ring:
     PLACES = 8
     """Places of a name; with one only, some names would be drawn many times as often as others."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self._places = sorted((place, name) for name in names for place in self._of(name))
+    def __init__(self, names: Mapping[str, int]) -> None:
+        """The names, each with how often it shall be drawn, compared with the others."""
+        self._places = sorted(
+            (place, name) for name, weight in names.items() for place in self._of(name, weight)
+        )
 
     def drawn(self, seed: str) -> Iterator[str]:
         """All the names, in the seed's order."""
@@ -46,9 +49,12 @@ class Ring:
                 seen.add(name)
                 yield name
 
-    def _of(self, name: str) -> Iterator[int]:
-        digest = blake2b(name.encode(), digest_size=8 * self.PLACES).digest()
-        return (int.from_bytes(digest[at : at + 8]) for at in range(0, len(digest), 8))
+    def _of(self, name: str, weight: int) -> Iterator[int]:
+        for number in range(weight):
+            text = f"{name}\0{number}" if number else name
+            digest = blake2b(text.encode(), digest_size=8 * self.PLACES).digest()
+            for at in range(0, len(digest), 8):
+                yield int.from_bytes(digest[at : at + 8])
 
 
 _NOTHING = blake2b(digest_size=8)

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from quizgen.derive.forms import alike, of_like_length, shown
 from quizgen.derive.pools import Pools
+from quizgen.derive.sorts import kind_sort
 from quizgen.derive.truths import Truth
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities
 
-LOOKED_AT = 24
-"""Entities of a kind that are looked at for one role; enough to find three that fit."""
+ENOUGH = 2
+"""Entities of the key's class beside which none of its kind alone is taken."""
+LOOKED_AT = 32
+"""Entities of a sort that are looked at for one role; enough to find three that fit."""
 
 
 def true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
@@ -26,7 +30,7 @@ def true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
 def stand_ins(
     fact: Fact, role: Role, true: Sequence[Entity], pools: Pools, wanted: int
 ) -> list[Entity]:
-    """Other entities that fit the role and that the sentence isn't about in any way.
+    """Other entities of the key's sort that the sentence isn't about in any way.
 
     Those that the fact's section speaks of come first, then those of the other sections: what is
     far off isn't mistaken for the key. So an entity that no fact speaks of yet changes no item.
@@ -40,39 +44,47 @@ def stand_ins(
         wanted: how many at most.
     """
     key, says = true[0], fact.says
-    han = _is_han(key.name)
-    alike: dict[str, Entity] = {}
-    unlike: dict[str, Entity] = {}
-    for ring in pools.rings_for(fact, role, key.kind):
+    name = shown(key)
+    never = fact.never.get(role.name, frozenset())
+    tied = pools.ties.tied(fact, role)
+    short: dict[str, Entity] = {}
+    long: dict[str, Entity] = {}
+    rings = pools.rings_for(fact, role, key)
+    by_sex = key.kind == "person" and pools.neighbours.language.of_one_sex(says)
+    for sort, ring in rings:
+        if sort == kind_sort(key.kind) and key.classes and (by_sex or len(short) >= ENOUGH):
+            break  # two chemists are better than two and a king
+        if by_sex and not (sort.startswith("is:") and pools.neighbours.language.of_one_sex(sort)):
+            continue
         for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
             other = pools.entities[id_]
             if (
                 other.name not in says
-                and _is_han(other.name) == han
-                and not any(_related(other, one) for one in true)
-                and not (other.aliases and any(name in says for name in other.aliases))
+                and id_ not in tied
+                and id_ not in never
+                and alike(shown(other), name)
+                and (role.pool or key.kind == other.kind or _share_class(key, other))
+                and not any(related(other, one) for one in true)
+                and not (other.aliases and any(alias in says for alias in other.aliases))
+                and pools.eras.fits(other, key, fact)
             ):
-                (alike if _alike(other.name, key.name) else unlike)[id_] = other
-            if len(alike) == wanted:
-                return list(alike.values())
-    return [*alike.values(), *unlike.values()][:wanted]
+                (short if of_like_length(other.name, key.name) else long)[id_] = other
+            if len(short) == wanted:
+                return list(short.values())
+    return [*short.values(), *long.values()][:wanted]
 
 
-def _is_han(name: str) -> bool:
-    """Whether a name has Han characters; beside names without, it stands out."""
-    return max(name) >= "\u2e80"
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether neither text is more than twice as long as the other."""
-    return len(one) <= 2 * len(other) <= 4 * len(one)
-
-
-def _related(one: Entity, other: Entity) -> bool:
+def related(one: Entity, other: Entity) -> bool:
     """Whether they are the same, or one is or may be a part of the other."""
     return (
         one.id == other.id
         or one.id in other.members
         or other.id in one.members
+        or one.id in other.part_of
+        or other.id in one.part_of
         or not one.members.isdisjoint(other.members)
     )
+
+
+def _share_class(one: Entity, other: Entity) -> bool:
+    return not set(one.classes).isdisjoint(other.classes)

@@ -47,7 +47,7 @@ def view_of(written: Fact, fact: Fact, language: Language, pools: Pools) -> Fact
             distractors.append(None)
             continue
         stems.append(_stem(fact, role, true, language, pools))
-        distractors.append(distractors_of(fact, role, true, cite, pools, language))
+        distractors.append(distractors_of(fact, role, true, pools, language))
     rationale = f"{fact.says}\n{fact.rationale}" if fact.rationale else fact.says
     return FactView(fact, written, tuple(stems), tuple(truths), tuple(distractors), cite, rationale)
 

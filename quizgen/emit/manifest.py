@@ -56,6 +56,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "stem": item.stem,
         "options": [
             {"text": option.text, "correct": option.correct, "because": option.because}
+            | ({"proof": option.proof} if option.proof else {})
             for option in choices
         ],
         "answer": answer_of(item),

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from quizgen.languages.date_parts import DateForm
+from quizgen.languages.fractions import FractionForm
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -43,11 +45,19 @@ class Language:
     Attributes:
         tag: BCP 47 tag of the language family (`zh`, `en`).
         read_time: a time from its text; None where it isn't one; raises ImpossibleDateError.
+        dates: how it writes times, to write others in the same form.
         read_quantity: a number with its unit; None where there is none.
         write_number: a quantity's text with another number in it; None where it can't.
+        counts_one: whether a written number, or the one that it stands for, is one, where the
+            noun after it would have to change.
+        fractions: how it writes fractions.
         ask: the wording of questions.
         replace: a fact's sentence with another value in place of a role's; None where it can't be
             made to fit.
+        takes: whether a sentence with another value (of an entity of some kind) makes sense and
+            is false for that value only.
+        is_view: whether a sentence says what somebody thinks.
+        of_one_sex: whether a text speaks of a woman: no man can take her place then.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
         joiners: the words that join names (`和`, `and`).
@@ -59,10 +69,16 @@ class Language:
 
     tag: str
     read_time: Callable[[str], Time | None]
+    dates: DateForm
     read_quantity: Callable[[str], Quantity | None]
     write_number: Callable[[str, Quantity, int], str | None]
+    fractions: FractionForm
+    counts_one: Callable[[str, float], bool]
     ask: Asker
     replace: Callable[[Fact, Role, str], str | None]
+    takes: Callable[[Fact, Role, str, str], bool]
+    is_view: Callable[[Fact], bool]
+    of_one_sex: Callable[[str], bool]
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]
     joiners: tuple[str, ...]

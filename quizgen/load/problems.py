@@ -163,7 +163,7 @@ def _known_keys(path: tuple[int | str, ...], values: object) -> tuple[str, ...]:
         if path[:2] == ("deck", "lint") and len(path) == 3:
             model = LintSpec
     if model is None or (len(path) > 3 and path[0] != "deck"):
-        return ("text", "edtf", "value", "unit", "entity", "feedback", "rule", "reason")
+        return ("text", "edtf", "value", "unit", "entity", "feedback", "because", "rule", "reason")
     return tuple(field.alias or name for name, field in model.model_fields.items())
 
 

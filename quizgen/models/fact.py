@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quizgen.diagnostics import NOWHERE, Spot
-from quizgen.models.values import Value
+from quizgen.models.values import Time, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +12,14 @@ class Entity:
     """Somebody or something that facts speak of.
 
     Attributes:
-        id: its id, unique in the deck.
-        kind: what sort of thing it is, one of the public kinds.
-        name: its name.
-        aliases: its other names.
-        members: the ids of what it is a group of.
+        id: unique in the deck.
+        kind: the broad sort of thing (`person`, `place`, …).
+        name: what learners read.
+        aliases: other names that sentences may use.
+        members: of a group, the ids of its members and of theirs.
         classes: what a reader would call it (`is:`), the first first.
+        years: when a person lived or a thing existed (`years:`).
+        part_of: ids of what it is a part of, and of what those are parts of (`part-of:`).
     """
 
     id: str
@@ -26,11 +28,21 @@ class Entity:
     aliases: tuple[str, ...] = ()
     members: frozenset[str] = frozenset()
     classes: tuple[str, ...] = ()
+    years: Time | None = None
+    part_of: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """The name and its aliases."""
         return (self.name, *self.aliases)
+
+
+class Distractor(NamedTuple):
+    """A wrong option that an author wrote: its text, why it is wrong, and the entity it names."""
+
+    text: str
+    because: str = ""
+    entity: str = ""
 
 
 class Citation(NamedTuple):
@@ -55,6 +67,7 @@ class Role:
         open: the source doesn't say that these are all.
         pool: what a column of a table is called, whose values are told apart by their text;
             empty for a role of a free sentence.
+        only: the source says that these are all, or the role has one value.
         glossed: the author wrote the value beside the text, so it isn't the source's wording.
     """
 
@@ -65,6 +78,7 @@ class Role:
     open: bool = False
     glossed: bool = False
     pool: str = ""
+    only: bool = False
 
     @property
     def end(self) -> int:
@@ -85,6 +99,9 @@ class Fact:
         tags: the author's tags.
         rationale: what a learner reads after answering; empty where the author wrote none.
         spot: where it stands in the author's files.
+        distractors: by role, the author's own wrong options.
+        never: by role, ids of entities and texts that are no wrong option.
+        skip: item types, or `role/type`, that the fact gives no items of.
     """
 
     id: str
@@ -95,6 +112,13 @@ class Fact:
     tags: tuple[str, ...] = ()
     rationale: str = ""
     spot: Spot = NOWHERE
+    distractors: dict[str, tuple[Distractor, ...]] = field(default_factory=dict)
+    never: dict[str, frozenset[str]] = field(default_factory=dict)
+    skip: frozenset[str] = frozenset()
+
+    def skips(self, kind: str, role: str = "") -> bool:
+        """Whether the author wants no item of a type, or none of that type for a role."""
+        return bool(self.skip) and (kind in self.skip or f"{role}/{kind}" in self.skip)
 
     @property
     def section(self) -> str:

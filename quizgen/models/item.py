@@ -26,6 +26,8 @@ class Option(NamedTuple):
         because: why it is right or wrong.
         written: its place in the author's list, from 0; of a derived item's options, 0.
         last: it stands after those that may be shuffled, wherever they are shown.
+        proof: of a derived item's wrong option, how sure it is: `excluded` (it can't be true
+            beside the key), `unsaid` (the source says it of the key only) or `author`.
     """
 
     text: str
@@ -33,6 +35,7 @@ class Option(NamedTuple):
     because: str
     written: int = 0
     last: bool = False
+    proof: str = ""
 
 
 class Origin(NamedTuple):
@@ -62,6 +65,8 @@ class _Item:
         cites: where the source says it.
         tags: the author's tags.
         spot: where it stands in the author's files.
+        lead: what a learner is told before the stem: that the source's word counts; empty where
+            it doesn't matter.
     """
 
     id: str
@@ -73,6 +78,12 @@ class _Item:
     cites: tuple[Annotated[Citation, Instance()], ...] = ()
     tags: tuple[str, ...] = ()
     spot: Annotated[Spot, Instance()] = NOWHERE
+    lead: str = ""
+
+    @property
+    def by_source(self) -> bool:
+        """Whether it asks what the source says, and not only what is so."""
+        return bool(self.lead)
 
     @property
     def section(self) -> str:

@@ -197,7 +197,7 @@ def test_the_long_form_of_a_number_completes_its_text(
                     29,
                     value,
                     f"`{value}` is no number.",
-                    "Write digits, as in `value: 12`.",
+                    "Write `value: 12`, a fraction (1/4), a range (30/60), or 14.1亿.",
                 ),
             )
             for value in ("一打", "nan", "inf", "1e999")

@@ -145,7 +145,8 @@ def test_every_option_has_a_reason_in_the_language_of_the_deck(
             if not option.because.strip() or chinese != (edition is CHINESE):
                 bad.append((item.id, option))
             if isinstance(item, ChoiceItem) and not option.correct:
-                bad += [(item.id, option) for key in item.answers if key not in option.because]
+                named = (*item.answers, option.text)
+                bad += [] if any(name in option.because for name in named) else [(item.id, option)]
     assert bad == []
 
 
@@ -178,11 +179,22 @@ def test_each_country_is_asked_for_unless_its_name_gives_the_answer(
     def tells(question: str, answer: str) -> bool:
         return re.search(f"{bound}{re.escape(answer)}{bound}", question) is not None
 
-    expected = set()
+    def alike(country: str, capital: str) -> bool:
+        """Whether both begin with one word, or have two characters in common, that tell."""
+        size = 2 if edition is CHINESE else 5
+        pieces = [
+            {name[at : at + size] for at in range(len(name) - size + 1)}
+            for name in (country.casefold(), capital.casefold())
+        ]
+        return not pieces[0].isdisjoint(pieces[1])
+
+    expected, may_be_left_out = set(), set()
     for country, capital in edition.pairs:
         for_capital = edition.asked[0].format(country)
         for_country = edition.asked[1].format(capital)
+        if alike(country, capital):
+            may_be_left_out |= {for_capital, for_country}
         expected |= set() if tells(for_capital, capital) else {for_capital}
         expected |= set() if tells(for_country, country) else {for_country}
-    assert sorted(expected - asked) == []
+    assert sorted(expected - asked - may_be_left_out) == []
     assert sorted(asked - expected) == []

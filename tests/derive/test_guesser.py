@@ -19,10 +19,8 @@ from quizgen.models.item import ChoiceItem, TrueFalseItem
 from tests.support.capitals import CHINESE, ENGLISH
 from tests.support.compiled import bank_of
 from tests.support.decks import write_deck
+from tests.support.guessers import Guess, pooled
 from tests.support.workshop import DECKS
-
-Guess = Callable[[str, Sequence[str]], list[int]]
-"""The options that a strategy can't decide between, by their indexes."""
 
 
 def _best(scores: Sequence[float]) -> list[int]:
@@ -202,6 +200,18 @@ def test_no_strategy_beats_chance_at_choices(name: str, banks: dict[str, Bank]) 
             if score > bound:
                 better.append((group, strategy, score, bound))
     assert better == []
+
+
+def test_no_guess_from_the_other_items_beats_chance(banks: dict[str, Bank]) -> None:
+    """Pooled over the decks: the most frequent key, and the name that other facts mention most.
+
+    Within two standard errors of chance, as all the others.
+    """
+    pool = [bank for name, bank in banks.items() if not name.startswith("capitals")]
+    scores = pooled(pool, STRATEGIES)
+    for name, score in scores.items():
+        print(f"  {name:<26} {score.right:6.1f}, by chance {score.chance:.1f} {score.errors:+.1f}")  # noqa: T201
+    assert {name: score for name, score in scores.items() if score.errors > 2} == {}
 
 
 def _statements(bank: Bank) -> list[TrueFalseItem]:

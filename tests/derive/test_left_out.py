@@ -15,8 +15,8 @@ entities:
   - {id: ada, kind: person, name: Ada}
   - {id: grace, kind: person, name: Grace}
   - {id: alan, kind: person, name: Alan}
-  - {id: paris, kind: place, name: Paris}
-  - {id: rome, kind: place, name: Rome}
+  - {id: paris, kind: place, is: city, name: Paris}
+  - {id: rome, kind: place, is: city, name: Rome}
 """
 
 
@@ -68,7 +68,7 @@ NONE = "There is no choice item for"
         ),
         pytest.param(
             "says: She was in Paris., where: Paris, ask: {where: Where was she?}",
-            "`where`: only one other value is provably false, and it takes 2",
+            "`where`: only one other value is of its sort, form and time, and it takes 2",
             id="too-few-others",
         ),
     ],
@@ -105,7 +105,11 @@ def test_a_fact_that_another_asks_for_has_no_note(tmp_path: Path) -> None:
     )
     made = _compiled(tmp_path, facts)
     assert _notes(made) == [
-        ("a", 2, f"{NONE} `who`: only one other value is provably false, and it takes 2.")
+        (
+            "a",
+            2,
+            f"{NONE} `who`: only one other value is of its sort, form and time, and it takes 2.",
+        )
     ]
 
 
@@ -170,3 +174,25 @@ def test_a_build_that_shows_no_notes_makes_none(tmp_path: Path) -> None:
     bank, notes = derive(checked)
     assert [note.code for note in notes] == ["Q301"]
     assert derive(checked, notes=False) == (bank, ())
+
+
+def test_names_the_entities_that_want_an_is(tmp_path: Path) -> None:
+    """One line a kind, at the deck; nothing is written by guessing."""
+    facts = (
+        "  - {id: a, says: Ada lived in Oslo., where: Oslo, ask: {where: Where did Ada live?}}\n"
+        "  - {id: b, says: Grace saw the Rhine., where: the Rhine, ask: {where: What was seen?}}\n"
+        "entities:\n"
+        "  - {id: oslo, kind: place, name: Oslo}\n  - {id: rhine, kind: place, name: the Rhine}\n"
+    )
+    made = _compiled(tmp_path, facts)
+    wants = [report for report in made.reports if report.diagnostic.code == "Q302"]
+    assert [
+        (found.place.line, found.diagnostic.message, found.diagnostic.hint) for found in wants
+    ] == [
+        (
+            1,
+            "`place` is too broad for wrong options without `is:`: `oslo`, `rhine`.",
+            "Say what each is: `{id: oslo, kind: place, is: …}`.",
+        )
+    ]
+    assert _notes(made)[0][2] == f"{NONE} `where`: its kind, place, is too broad without `is:`."

@@ -1,5 +1,8 @@
 """Times and numbers near a value."""
 
+import re
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +11,8 @@ from quizgen.derive.neighbours import Near, Neighbours, form_of
 from quizgen.languages import ENGLISH, Language
 from quizgen.languages.chinese import CHINESE
 from quizgen.models.values import Quantity, Time
+
+YEAR = re.compile(r"\d{4}")
 
 
 def _near(text: str, *known: str, language: Language = CHINESE, latest: int = 9999) -> Near:
@@ -33,75 +38,84 @@ def _texts(near: Near) -> tuple[list[str], list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "known", "below", "above"),
+    ("text", "known", "taken"),
     [
-        (
-            "2015 年",
-            (),
-            ["2014 年", "2013 年", "2012 年", "2011 年"],
-            ["2016 年", "2017 年", "2018 年", "2019 年"],
-        ),
-        # a known one of the same form comes among them, by its distance
-        (
-            "2015 年",
-            ("1990 年", "2031 年", "2014 年"),
-            ["2014 年", "2013 年", "2012 年", "2011 年"],
-            ["2016 年", "2017 年", "2018 年", "2019 年"],
-        ),
-        # another form doesn't
-        ("2014–2017 年", ("2000 年", "约 1990 年", "1990–1991 年"), ["1990–1991 年"], []),
-        ("公元前 221 年", ("公元前 206 年", "206 年"), [], ["公元前 206 年"]),
-        (
-            "12 人",
-            ("12 个", "约 40 人", "99 人"),
-            ["10 人", "8 人", "6 人", "4 人"],
-            ["14 人", "16 人", "18 人", "20 人"],
-        ),
-        ("三到五人", ("六到八人", "四到六人", "一到两人"), ["一到两人"], ["六到八人"]),
-        ("超过 10 人", ("超过 20 人", "超过 5 人"), [], []),
+        ("1928 年", "1935 年", True),
+        # too far, or so near that the two are beside each other
+        ("1928 年", "1830 年", False),
+        ("1928 年", "1929 年", False),
+        # another form
+        ("1928 年", "约 1935 年", False),
+        ("公元前 221 年", "公元前 190 年", True),
+        ("公元前 221 年", "190 年", False),
+        ("120 人", "150 人", True),
+        ("120 人", "150 个", False),
+        # of what none can be made, all that there are
+        ("三到五人", "六到八人", True),
+        ("三到五人", "四到六人", False),
+        ("超过 10 人", "超过 20 人", False),
     ],
 )
-def test_nearest_first_on_either_side(
-    text: str, known: tuple[str, ...], below: list[str], above: list[str]
-) -> None:
-    """Values of one form that overlap neither with the key nor with one another."""
-    assert _texts(_near(text, *known)) == (below, above)
+def test_takes_what_facts_say_where_it_is_as_near(text: str, known: str, taken: bool) -> None:
+    """A value of one form that overlaps neither with the key nor with one another."""
+    below, above = _texts(_near(text, known, latest=2020))
+    assert (known in below + above) == taken
 
 
-@pytest.mark.parametrize(
-    ("text", "latest", "above"),
-    [
-        ("2015 年", 2017, ["2016 年", "2017 年"]),
-        ("2015 年", 2015, []),
-        ("2015 年", 2000, []),
-        ("2015 年 3 月", 2016, ["2016 年 3 月"]),
-    ],
-)
-def test_no_year_after_the_article(text: str, latest: int, above: list[str]) -> None:
+@pytest.mark.parametrize("text", ["2015 年", "2015 年 3 月", "2015 年 3 月 8 日", "2010–2015 年"])
+@pytest.mark.parametrize("latest", [2015, 2017, 2000])
+def test_no_year_after_the_article(text: str, latest: int) -> None:
     """An article can't speak of a year after its own, unless it does."""
-    assert _texts(_near(text, latest=latest))[1] == above
-    assert _texts(_near(text, "2030 年", "2030 年 3 月", latest=latest))[1] in (
-        [*above, "2030 年"],
-        [*above, "2030 年 3 月"],
-    )
+    below, above = _texts(_near(text, latest=latest))
+    assert len(below) >= 3
+    assert all(int(year) <= max(latest, 2015) for other in above for year in YEAR.findall(other))
 
 
 @pytest.mark.parametrize(
-    ("text", "below", "above"),
+    "text",
     [
-        ("2 years", [], ["3 years", "4 years", "5 years", "6 years"]),
-        ("1 year", [], []),
-        ("95%", ["80%", "65%", "50%", "35%"], []),
-        (
-            "twelve people",
-            ["ten people", "eight people", "six people", "four people"],
-            ["fourteen people", "sixteen people", "eighteen people", "twenty people"],
+        *("690 年", "公元前 221 年", "1928 年 9 月", "1895 年 11 月 8 日", "1405 年至 1433 年间"),
+        *(
+            "130 篇",
+            "657 部",
+            "两万七千八百余人",
+            "8848.86 米",
+            "约 6300 千米",
+            "14.1亿人",
+            "19 岁",
         ),
     ],
 )
-def test_english_numbers(text: str, below: list[str], above: list[str]) -> None:
-    """Words stay words, one stays alone, and no percentage is above a hundred."""
-    assert _texts(_near(text, language=ENGLISH)) == (below, above)
+def test_unevenly_spaced_on_both_sides(text: str) -> None:
+    """Values that rise by one step look made up; so do four years with one day."""
+    near = _near(text, latest=2020)
+    assert near.below
+    assert near.above
+    places = [value.rank[0] for _, value in (*reversed(near.below), *near.above)]
+    steps = {round(after - before, 6) for before, after in pairwise(places)}
+    assert len(steps) > 1
+    days = [other[other.index("月") :] for other, _ in near.below + near.above if "日" in other]
+    assert len(set(days)) > 1 or not days
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [("95%", 100), ("about 95 %", 100), ("93 years old", 100), ("500 million people", 999)],
+)
+def test_nothing_beyond_what_there_can_be(text: str, most: int) -> None:
+    """No share of more than a hundred per cent, no age of 129, no thousand million."""
+    below, above = _texts(_near(text, language=ENGLISH))
+    assert below
+    for other in below + above:
+        assert 0 < int(re.findall(r"\d+", other)[0]) <= most
+
+
+def test_words_stay_words_and_one_stays_alone() -> None:
+    """“1 years” would give itself away."""
+    assert _texts(_near("1 year", language=ENGLISH)) == ([], [])
+    below, above = _texts(_near("twelve people", language=ENGLISH))
+    assert all(re.fullmatch(r"[a-z-]+ people", text) for text in below + above)
+    assert not any(text.startswith("one ") for text in below)
 
 
 TEXTS = st.one_of(

@@ -188,7 +188,7 @@ def test_an_unknown_key_that_is_near_nothing_gets_all_that_are_known(tmp_path: P
         "d/x.yaml:2:36: error[Q105 unknown-key] There is no key `xyz` here.\n"
         "    2 |   - {id: a, kind: person, name: A, xyz: 1}\n"
         "      |                                    ^^^\n"
-        "      = Known here: id, kind, name, aliases, members, note."
+        "      = Known here: id, kind, name, aliases, members, is, years, part-of, note."
     )
 
 

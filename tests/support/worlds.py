@@ -150,9 +150,11 @@ def read_number(text: str) -> Interval:
     assert match is not None, text
     word, digits, more = match[1], int(match[2]), match[3]
     if more:
-        return digits, digits + 10 ** max(len(match[2]) - 1, 1) - 0.5
+        noughts = len(match[2]) - len(match[2].rstrip("0"))
+        return digits, digits + 10 ** max(noughts, 1) - 0.5
+    share = 0.2 if 1 < digits < 50 else 0.1
     ranges = {
-        "约": (digits * 0.8, digits * 1.2),
+        "约": (digits * (1 - share), digits * (1 + share)),
         "超过": (digits, math.inf),
         "不到": (-math.inf, digits),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.derive.cues import gives_away
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
@@ -33,6 +34,8 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             continue
         if truths[0].fact != fact.id or len(found.keys) > MOST_KEYS:
             continue
+        if fact.skips("choice", role.name) or told_by(stem, found):
+            continue
         item_id = f"{fact.id}/{role.name}-choice"
         right = worded(language.reasons, "right", view.cite, says=fact.says)
         yield ChoiceItem(
@@ -46,7 +49,13 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             cites=fact.cites,
             tags=fact.tags,
             spot=fact.spot,
+            lead=language.labels["by-source"] if found.by_source else "",
         )
+
+
+def told_by(stem: str, found: Distractors) -> bool:
+    """Whether a stem gives the key away, which no order of numbers or times does."""
+    return not found.ordered and gives_away(stem, found.keys, (one.text for one in found.wrong))
 
 
 def _options(found: Distractors, right: str, seed: str) -> tuple[Option, ...]:

@@ -27,7 +27,7 @@ def cloze(view: FactView, pools: Pools, _language: Language) -> Iterator[ClozeIt
         before, after = fact.says[: role.start], fact.says[role.end :]
         if wider(role.text, LONGEST) or len(truths) > 1:
             continue
-        if holds(before, role.text) or holds(after, role.text):
+        if holds(before, role.text) or holds(after, role.text) or fact.skips("cloze", role.name):
             continue
         if not blanks_fit((before, after), (role.text,)):
             continue

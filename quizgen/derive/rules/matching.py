@@ -52,6 +52,8 @@ def _saying(view: FactView, pools: Pools) -> _Saying | None:
     fact = view.fact
     role = next(role for role in fact.roles if role.name == "who")
     value = role.value
+    if fact.skips("matching", role.name):
+        return None
     if role.open or not isinstance(value, Entities) or not value.whole or len(value.ids) != 1:
         return None
     person = pools.entities[value.ids[0]]

@@ -16,7 +16,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
     """
     fact = view.fact
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
-        if stem is None or truths[0].fact != fact.id:
+        if stem is None or truths[0].fact != fact.id or fact.skips("short-answer", role.name):
             continue
         answers = texts_of(truths)
         yield ShortAnswerItem(

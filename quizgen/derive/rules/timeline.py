@@ -50,7 +50,12 @@ def timeline(
 def _role(view: FactView) -> Role | None:
     """The role that dates the fact, where it has just one time."""
     for role, truths in zip(view.fact.roles, view.truths, strict=True):
-        if isinstance(role.value, Time) and len(truths) == 1 and not role.open:
+        if (
+            isinstance(role.value, Time)
+            and len(truths) == 1
+            and not role.open
+            and not view.fact.skips("ordering", role.name)
+        ):
             return role
     return None
 

@@ -1,37 +1,49 @@
 """Rule: a fact's sentence is true; with a provably false value in place of a role it is false."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from quizgen.derive.cues import gives_away
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import stable_hash
+from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
+from quizgen.models.fact import Role
 from quizgen.models.item import Option, Origin, TrueFalseItem
+from quizgen.models.values import Entities
 
 
-def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[TrueFalseItem]:
+class _False(NamedTuple):
+    """A false version of a fact: the role, what it is mistaken for, and the sentence."""
+
+    role: Role
+    found: Distractors
+    stem: str
+
+
+def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[TrueFalseItem]:
     """One item a fact that could be either; which one it is depends on the fact's id.
 
     A fact that has no false version isn't asked: its being true could be told by its form.
     """
     fact = view.fact
-    found = _false_version(view, language)
-    if found is None:
+    false = None if fact.skips("true-false") else _false_version(view, pools, language)
+    if false is None:
         return
-    false, distractors = found
     true = stable_hash(fact.id, "true-false") % 2 == 0
     if true:
         stem = fact.says
         because = worded(language.reasons, "true", view.cite, says=fact.says)
     else:
-        stem = false
-        value = language.labels["comma"].join(distractors.keys)
+        stem = false.stem
+        value = language.labels["comma"].join(false.found.keys)
         because = language.tidy(
             worded(language.reasons, "false", view.cite, value=value, says=fact.says)
         )
     item_id = f"{fact.id}/true-false"
+    by_source = false.found.by_source or language.is_view(fact)
     yield TrueFalseItem(
         id=item_id,
         stem=stem,
@@ -46,29 +58,28 @@ def true_false(view: FactView, _pools: Pools, language: Language) -> Iterator[Tr
         cites=fact.cites,
         tags=fact.tags,
         spot=fact.spot,
+        lead=language.labels["by-source"] if by_source else "",
     )
 
 
-def _false_version(view: FactView, language: Language) -> tuple[str, Distractors] | None:
-    """The fact with a false value that fits, and the values of its role.
-
-    Which role, and which of its values, depends on the fact's id; where that one doesn't fit, the
-    next that does.
-    """
+def _false_version(view: FactView, pools: Pools, language: Language) -> _False | None:
+    """The first role that can be mistaken, and what for, in an order that depends on the fact."""
     fact = view.fact
     able = [
         (role, found)
         for role, found in zip(fact.roles, view.distractors, strict=True)
-        if found is not None
+        if found is not None and not fact.skips("true-false", role.name)
     ]
-    for chosen in _turned(len(able), stable_hash(fact.id, "role")):
-        role, found = able[chosen]
-        for which in _turned(len(found.wrong), stable_hash(fact.id, "which")):
-            if false := language.replace(fact, role, found.wrong[which].text):
-                return false, found
+    for role, found in shuffled(able, f"{fact.id}/true-false", lambda pair: pair[0].name):
+        rest = fact.with_piece(role, "")
+        if not found.ordered and gives_away(rest, found.keys, (o.text for o in found.wrong)):
+            continue
+        kind = ""
+        if isinstance(role.value, Entities) and role.value.ids:
+            kind = pools.entities[role.value.ids[0]].kind
+        for option in shuffled(found.wrong, f"{fact.id}/which", lambda option: option.text):
+            if language.takes(fact, role, option.text, kind):
+                stem = language.replace(fact, role, option.text)
+                if stem is not None:
+                    return _False(role, found, stem)
     return None
-
-
-def _turned(count: int, start: int) -> Iterator[int]:
-    """All indexes of so many, from one of them on."""
-    return ((start + step) % count for step in range(count))

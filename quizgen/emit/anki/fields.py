@@ -48,7 +48,7 @@ def front(item: Item) -> str:
     """What is asked."""
     if isinstance(item, ClozeItem):
         return BLANK.join(around_blanks(item.segments))
-    return to_html(item.stem)
+    return to_html(item.lead + item.stem)
 
 
 def options(item: Item) -> str:

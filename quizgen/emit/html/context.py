@@ -90,6 +90,9 @@ class Context:
 
     def heading(self, index: int, group: Group) -> dict[str, Any]:
         """What stands over a group."""
+        told = self.labels[f"do-{_task(group)}"]
+        if any(entry.item.by_source for entry in group.items):
+            told += self.labels["sentence-gap"] + self.labels["do-by-source"]
         return {
             "type": group.type,
             "title": self.say(group_title(index, group, self.labels)),
@@ -98,7 +101,7 @@ class Context:
                 self.labels["in-brackets"].format(text=group_points(group, self.labels))
             ),
             "total": f"{group.total:g}",
-            "instructions": self.say(self.labels[f"do-{_task(group)}"]),
+            "instructions": self.say(told),
         }
 
     def questions(self) -> list[dict[str, Any]]:

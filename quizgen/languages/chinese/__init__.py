@@ -1,20 +1,29 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
+from quizgen.languages.chinese.dates import DATES
+from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.labels import LABELS, REASONS
-from quizgen.languages.chinese.numbers import read_quantity, write_number
+from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.questions import ask
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
+from quizgen.languages.chinese.swaps import is_view, of_one_sex, takes
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.language import Language
 
 CHINESE = Language(
     tag="zh",
     read_time=read_time,
+    dates=DATES,
     read_quantity=read_quantity,
     write_number=write_number,
+    fractions=FRACTIONS,
+    counts_one=counts_one,
     ask=ask,
     replace=replace,
+    takes=takes,
+    is_view=is_view,
+    of_one_sex=of_one_sex,
     without_time=without_time,
     tidy=tidy,
     joiners=("以及", "和", "与", "、", "及", "跟"),

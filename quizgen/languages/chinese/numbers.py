@@ -3,11 +3,19 @@
 import math
 import re
 
+from quizgen.languages.chinese.fractions import find
 from quizgen.languages.chinese.numerals import read_numeral, write_numeral
+from quizgen.languages.fractions import Fraction
 from quizgen.languages.language import LONGEST_VALUE
+from quizgen.languages.slack import loose
 from quizgen.models.values import Quantity
 
-_ABOUT = ("几乎", "将近", "接近", "大约", "大概", "近", "约")
+_ABOUT = (
+    *("几乎", "将近", "接近", "大约为", "大约有", "大约", "大概", "约为", "约有", "约占", "约达"),
+    *("近", "约"),
+)
+_PLAIN = ("多达", "高达", "长达", "共有", "达到", "共", "达", "有", "为", "占")
+"""Verbs that a count may begin with, and that say nothing of its size."""
 _MORE = ("超过", "多于", "至少", "不少于", "不低于")
 _LESS = ("不到", "少于", "不足", "至多", "不超过", "最多")
 _AFTER = {
@@ -18,7 +26,7 @@ _AFTER = {
     "以内": _LESS,
     "之内": _LESS,
 }
-_PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT))
+_PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT, *_PLAIN))
 _DIGITS = r"\d[\d,，]{0,20}(?:\.\d{1,15})?"
 _NUMERAL = (
     r"[零〇一二两三四五六七八九十百千]{1,9}(?:[万亿]{1,2}[零〇一二两三四五六七八九十百千]{1,9})*"
@@ -28,21 +36,20 @@ _TIMES = "[万亿]{0,2}"
 _TO = r"(?:到|至|[-–—~～])"
 _NO_UNIT = rf"[万亿半点]|分之|.*(?<![A-Za-z]){_TO}\s*(?:{_N})"
 _QUANTITY = re.compile(
-    rf"(?P<prefix>(?:{_PREFIX})?)\s*(?P<percent>百分之)?第?\s*"
+    rf"(?P<prefix>(?:{_PREFIX})?)\s*(?P<percent>百分之)?第?\s*(?P<minus>(?:[-−]|负|零下)?)\s*"
     rf"(?P<number>(?P<low>{_N})"
     rf"(?:\s*(?P<low_times>{_TIMES})%?\s*{_TO}\s*(?:百分之)?(?P<high>{_N}))?)\s*(?P<times>{_TIMES})"
     rf"(?P<more>[多余几来+]?)\s*(?P<unit>(?!{_NO_UNIT})[^\d\s].*?)??"
     rf"(?P<after>(?:{'|'.join(_AFTER)})?)"
 )
-SLACK = 0.2
-"""How far an “about” may be off, as a share; wide, so that what is outside is surely false."""
 
 
 def read_quantity(text: str) -> Quantity | None:
     """The number with its unit; None where the text doesn't begin with one."""
     match = _QUANTITY.fullmatch(text) if len(text) <= LONGEST_VALUE else None
     if match is None:
-        return None
+        fraction = find(text)
+        return _fraction(text, fraction) if fraction else None
     times = match["times"]
     low = _value(match["low"], match["low_times"] or times)
     high = _value(match["high"] or match["low"], times)
@@ -50,10 +57,12 @@ def read_quantity(text: str) -> Quantity | None:
         return None
     written = _value(match["low"]) or low
     low, high = _bounds(low, high, match["more"])
+    if match["minus"]:
+        low, high, written = -high, -low, -written
     for sign in (match["prefix"], match["after"]):
         kind = _AFTER.get(sign, (sign,))
         if kind[0] in _ABOUT:
-            low, high = low * (1 - SLACK), high * (1 + SLACK)
+            low, high = loose(low, high)
         elif kind[0] in _MORE:
             high = math.inf
         elif kind[0] in _LESS:
@@ -84,8 +93,10 @@ def _bounds(low: float, high: float, more: str) -> tuple[float, float]:
         return low, high
     if more == "+":
         return low, math.inf
-    size = 10 ** max(math.floor(math.log10(max(high, 1))), 1)
-    return low * (1 - SLACK) if more == "来" else low, math.nextafter(high + size, 0)
+    size = 10
+    while high % (size * 10) == 0 and size < high:
+        size *= 10
+    return loose(low, low)[0] if more == "来" else low, math.nextafter(high + size, 0)
 
 
 def _value(text: str, times: str = "") -> float | None:
@@ -94,3 +105,29 @@ def _value(text: str, times: str = "") -> float | None:
             {"万": 1e4, "亿": 1e8}[char] for char in times
         )
     return read_numeral(text + times)
+
+
+_BEFORE_FRACTION = re.compile(rf"(?:{_PREFIX})?\s*")
+
+
+def _fraction(text: str, fraction: Fraction) -> Quantity | None:
+    """A share such as 约四分之一; None where more stands before it."""
+    before = text[: fraction.start]
+    if not _BEFORE_FRACTION.fullmatch(before):
+        return None
+    share = fraction.pair[0] / fraction.pair[1]
+    low = high = share
+    sign, after = before.strip(), text[fraction.end :]
+    if sign in _ABOUT or after.startswith(("左右", "上下")):
+        low, high = loose(low, high)
+    elif sign in _MORE or after.startswith(("以上", "多")):
+        high = math.inf
+    elif sign in _LESS or after.startswith("以下"):
+        low = -math.inf
+    number = text[fraction.start : fraction.end]
+    return Quantity(low, high, "", f"{before}/{after}", number, fraction.start, share)
+
+
+def counts_one(_written: str, _own: float) -> bool:
+    """Whether one of two numbers is one, so that a noun would change: never in Chinese."""
+    return False

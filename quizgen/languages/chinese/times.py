@@ -108,4 +108,13 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Time]], ...] = (
     (re.compile(r"(\d{1,2})世纪(\d0|[二三四五六七八九]十)年代"), _decade),
     (re.compile(r"(\d{3}0)年代"), lambda m: spans.years(int(m[1]), int(m[1]) + 9)),
     (re.compile(r"(\d{1,2})世纪"), lambda m: spans.century(int(m[1]))),
+    (
+        re.compile(r"([一二三四五六七八九十]{1,3})世纪"),
+        lambda m: spans.century(read_numeral(m[1]) or 0),
+    ),
+    # A year of a reign with its own number: 贞观三年（629年）.
+    (
+        re.compile(rf"[^\d（(]{{2,10}}(?:元|[一二三四五六七八九十]{{1,3}})年[（(]{_Y}年?[）)]"),
+        lambda m: spans.year(_year(m)),
+    ),
 )

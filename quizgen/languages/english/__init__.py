@@ -1,21 +1,30 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
+from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
+from quizgen.languages.english.fractions import FRACTIONS
 from quizgen.languages.english.labels import LABELS, REASONS
-from quizgen.languages.english.numbers import read_quantity, write_number
+from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.questions import ask
+from quizgen.languages.english.swaps import is_view, of_one_sex, takes
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import Language
 
 ENGLISH = Language(
     tag="en",
     read_time=read_time,
+    dates=DATES,
     read_quantity=read_quantity,
     write_number=write_number,
+    fractions=FRACTIONS,
+    counts_one=counts_one,
     ask=ask,
     replace=replace,
+    takes=takes,
+    is_view=is_view,
+    of_one_sex=of_one_sex,
     without_time=without_time,
     tidy=str.strip,
     joiners=(", and ", " and ", ", "),

@@ -36,7 +36,10 @@ _PREPOSITIONS = frozenset(
 
 
 def ask_how_many(asked: Asked) -> str | None:
-    """How many of what the number counts, moved to the front with it."""
+    """How many of what the number counts, moved to the front with it; a share counts nothing."""
+    value = asked.role.value
+    if isinstance(value, Quantity) and 0 < value.written < 1 and "." not in value.number:
+        return None
     if asked.in_subject:
         return _of_subject(asked)
     chunk = asked.within()

@@ -3,7 +3,10 @@
 import math
 import re
 
+from quizgen.languages.english.fractions import find
+from quizgen.languages.fractions import Fraction
 from quizgen.languages.language import LONGEST_VALUE
+from quizgen.languages.slack import loose
 from quizgen.models.values import Quantity
 
 _WORDS = (
@@ -11,6 +14,13 @@ _WORDS = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen"),
     *("sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NUMBERS = {word: number for number, word in enumerate(_WORDS)} | {
+    f"{ten}-{one}" if one else ten: 20 + 10 * index + number
+    for index, ten in enumerate(_TENS)
+    for number, one in enumerate(("", *_WORDS[1:10]))
+}
+_BY_NUMBER = {number: word for word, number in reversed(_NUMBERS.items())}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _ABOUT = ("about", "around", "roughly", "approximately", "nearly", "almost", "some")
 _MORE = ("more than", "over", "at least", "no fewer than")
@@ -26,22 +36,23 @@ _AFTER = {
     "or so": _ABOUT,
 }
 _AFTERS = "|".join(map(re.escape, _AFTER))
-_N = rf"\d[\d,]{{0,20}}(?:\.\d{{1,15}})?|{'|'.join(sorted(_WORDS, key=len, reverse=True))}"
+_N = rf"\d[\d,]{{0,20}}(?:\.\d{{1,15}})?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _TO = r"(?:\bto\b|\bor\b|\band\b|(?<![A-Za-z])[-–—])"
 _QUANTITY = re.compile(
-    rf"(?P<prefix>(?:{_PREFIX})?)\s*[$€£]?"
-    rf"(?P<number>(?P<low>{_N})(?:%?\s*(?:to|or|-|–|—)\s*(?P<high>{_N}))?)(?![\w.])"
+    rf"(?P<prefix>(?:{_PREFIX})?)\s*(?:(?P<between>between)\s+|from\s+)?[$€£]?"
+    r"(?P<minus>(?:[-−]|minus\s+)?)"
+    rf"(?P<number>(?P<low>{_N})(?:\s?%?\s*(?(between)and|(?:to|or|-|–|—))\s*(?P<high>{_N}))?)(?![\w.])"
     rf"(?P<scales>(?:\s+(?:{'|'.join(_SCALES)})\b)*)\s*(?P<early>(?:{_AFTERS})?)\s*"
     rf"(?P<unit>(?!.*{_TO}\s*(?:{_N})\b)[^\d\s].*?)??\s*(?P<late>(?:{_AFTERS})?)",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"^per ?cent\b")
-SLACK = 0.2
-"""How far an “about” may be off, as a share; wide, so that what is outside is surely false."""
 
 
 def read_quantity(text: str) -> Quantity | None:
     """The number with its unit; None where the text doesn't begin with one."""
+    if (fraction := find(text)) and (share := _fraction(text, fraction)):
+        return share
     match = _QUANTITY.fullmatch(text) if len(text) <= LONGEST_VALUE else None
     if match is None:
         return None
@@ -50,10 +61,12 @@ def read_quantity(text: str) -> Quantity | None:
         return None
     scale = math.prod(_SCALES[word.lower()] for word in match["scales"].split()[:3])
     low, high = written * scale, high * scale
+    if match["minus"]:
+        low, high, written = -high, -low, -written
     for sign in (match["prefix"], match["early"], match["late"]):
         kind = _AFTER.get(sign.lower(), (sign.lower(),))
         if kind[0] in _ABOUT:
-            low, high = low * (1 - SLACK), high * (1 + SLACK)
+            low, high = loose(low, high)
         elif kind[0] in _MORE:
             high = math.inf
         elif kind[0] in _LESS:
@@ -75,8 +88,9 @@ def write_number(text: str, quantity: Quantity, number: int) -> str | None:
         return None
     if own.isdecimal():
         written = str(number)
-    elif own.lower() in _WORDS and 0 <= number < len(_WORDS):
-        written = _WORDS[number].capitalize() if own[0].isupper() else _WORDS[number]
+    elif own.lower() in _NUMBERS and number in _BY_NUMBER:
+        word = _BY_NUMBER[number]
+        written = word.capitalize() if own[0].isupper() else word
     else:
         return None
     return text[: quantity.start] + written + text[quantity.start + len(own) :]
@@ -85,4 +99,35 @@ def write_number(text: str, quantity: Quantity, number: int) -> str | None:
 def _value(text: str) -> float:
     if text[0].isdecimal():
         return float(text.replace(",", ""))
-    return float(_WORDS.index(text.lower()))
+    return float(_NUMBERS[text.lower()])
+
+
+_BEFORE_FRACTION = re.compile(rf"(?:{_PREFIX})?\s*", re.IGNORECASE)
+
+
+_OF = re.compile(r"$|\s+(?:of|the|as)\b|\s*$")
+"""What a share can be followed by; “half a year” is a time."""
+
+
+def _fraction(text: str, fraction: Fraction) -> Quantity | None:
+    """A share such as “about a quarter”, “two-thirds of them”; None where more stands before it."""
+    before = text[: fraction.start]
+    if not _BEFORE_FRACTION.fullmatch(before) or not _OF.match(text, fraction.end):
+        return None
+    share = fraction.pair[0] / fraction.pair[1]
+    low = high = share
+    sign = before.strip().lower()
+    if sign in _ABOUT:
+        low, high = loose(low, high)
+    elif sign in _MORE:
+        high = math.inf
+    elif sign in _LESS:
+        low = -math.inf
+    number = text[fraction.start : fraction.end]
+    shape = f"{before}/{text[fraction.end :]}"
+    return Quantity(low, high, "", shape, number, fraction.start, share)
+
+
+def counts_one(written: str, own: float) -> bool:
+    """Whether one of two numbers is one, so that the noun would have to change."""
+    return own == 1 or written == "1"

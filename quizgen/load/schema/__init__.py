@@ -1,7 +1,7 @@
 """The public YAML format as pydantic models: what an author may write, and nothing else."""
 
 from quizgen.load.schema.deck import DeckSpec, EntitySpec, LintSpec, SectionLongSpec, SourceSpec
-from quizgen.load.schema.facts import ROLES, FactSpec, RoleLongSpec
+from quizgen.load.schema.facts import ROLES, DistractorLongSpec, FactSpec, RoleLongSpec
 from quizgen.load.schema.file import LISTS, FileSpec
 from quizgen.load.schema.lint_ignore import IgnoreLongSpec, LintIgnoreSpec
 from quizgen.load.schema.questions import (
@@ -18,6 +18,7 @@ from quizgen.load.schema.questions import (
 )
 from quizgen.load.schema.relations import PLACE, ROW_COLUMNS, RelationSpec
 from quizgen.load.schema.sheets import SheetSpec
+from quizgen.load.schema.text import listed
 
 __all__ = [
     "LISTS",
@@ -28,6 +29,7 @@ __all__ = [
     "ChoiceSpec",
     "ClozeSpec",
     "DeckSpec",
+    "DistractorLongSpec",
     "EntitySpec",
     "FactSpec",
     "FileSpec",
@@ -46,4 +48,5 @@ __all__ = [
     "ShortAnswerSpec",
     "SourceSpec",
     "TrueFalseSpec",
+    "listed",
 ]

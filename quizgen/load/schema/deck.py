@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, StrictBool, Tag
 
-from quizgen.load.schema.text import Id, Spec, Text, form_of_one
+from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
 
 KINDS = (
     "person",
@@ -100,11 +100,19 @@ class DeckSpec(Spec):
 
 
 class EntitySpec(Spec):
-    """Somebody or something that facts speak of, found in sentences by name or alias."""
+    """Somebody or something that facts speak of, found in sentences by name or alias.
+
+    `is` is what a reader would call it (a river, a chemist), or several such words, the first
+    first; `years` is when a person lived or a thing existed (EDTF); `part-of` names the entities
+    that it is a part of.
+    """
 
     id: Id
     kind: Kind
     name: Text
     aliases: list[Text] = Field(default_factory=list)
     members: list[Text] = Field(default_factory=list)
+    classes: OneOrMore = Field(default_factory=list, alias="is")
+    years: Text | None = None
+    part_of: OneOrMore = Field(default_factory=list, alias="part-of")
     note: Text | None = None

@@ -30,12 +30,32 @@ RoleSpec = Annotated[
 ]
 
 
+class DistractorLongSpec(Spec):
+    """A wrong option with the reason why it is wrong, which a learner reads who picks it."""
+
+    text: Text
+    because: Text | None = None
+
+
+DistractorSpec = Annotated[
+    Annotated[Text, Tag("short")] | Annotated[DistractorLongSpec, Tag("long")],
+    Discriminator(form_of_one),
+]
+"""A wrong option of the author's: a text, or an entity by id or name."""
+
+
 CiteSpec = OneOrMore
 """One place of the source, `section/paragraph`, or a list of them."""
 
 
 class FactSpec(Spec):
-    """One thing the source says, in the author's own sentence."""
+    """One thing the source says, in the author's own sentence.
+
+    `open` are the roles of which the source doesn't say that these are all, `only` those of which
+    it does. `distractors` and `never` are, by role, wrong options of the author's, and what is
+    none. `skip` names item types, or a role and a type (`where/choice`), that there shall be no
+    items of.
+    """
 
     id: Id
     says: Text
@@ -49,6 +69,10 @@ class FactSpec(Spec):
     cite: CiteSpec | None = None
     ask: dict[Text, Text] = Field(default_factory=dict)
     open: list[Text] = Field(default_factory=list)
+    only: list[Text] = Field(default_factory=list)
+    distractors: dict[Text, list[DistractorSpec]] = Field(default_factory=dict)
+    never: dict[Text, list[Text]] = Field(default_factory=dict)
+    skip: list[Text] = Field(default_factory=list)
     tags: list[Text] = Field(default_factory=list)
     note: Text | None = None
     rationale: Text | None = None

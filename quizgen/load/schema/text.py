@@ -43,6 +43,12 @@ OneOrMore = Annotated[
 ]
 """A text, or a list of them."""
 
+
+def listed(value: str | list[str]) -> list[str]:
+    """What is written as one text or as a list, as a list."""
+    return [value] if isinstance(value, str) else value
+
+
 Id = Annotated[
     str,
     StringConstraints(strict=True, max_length=100, pattern=r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$"),

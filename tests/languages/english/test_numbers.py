@@ -25,6 +25,10 @@ EXACT = (
     ("95 per cent of users", 95, "% of users"),
     ("19-year-old", 19, "-year-old"),
     ("3 GPT-3 models", 3, "GPT-3 models"),
+    ("twenty-one years", 21, "years"),
+    ("−70 °C", -70, "°C"),
+    ("two-thirds of them", 2 / 3, ""),
+    ("half", 0.5, ""),
 )
 """Text, number, unit."""
 
@@ -34,7 +38,7 @@ RANGES = (
     ("10–20 people", 10, 20, "people"),
     ("30% to 50%", 30, 50, "%"),
     ("about six months", 4.8, 7.2, "months"),
-    ("nearly 95%", 76, 114, "%"),
+    ("nearly 95%", 85.5, 104.5, "%"),
     ("five people or so", 4, 6, "people"),
     ("more than 90%", 90, math.inf, "%"),
     ("at least three days", 3, math.inf, "days"),
@@ -44,12 +48,15 @@ RANGES = (
     ("fewer than 100 people", -math.inf, 100, "people"),
     ("no more than three days", -math.inf, 3, "days"),
     ("up to 5", -math.inf, 5, ""),
+    ("between 30 % and 60 %", 30, 60, "%"),
+    ("about −70 °C", -77, -63, "°C"),
+    ("about a quarter", 0.225, 0.275, ""),
     ("three days or less", -math.inf, 3, "days"),
 )
 """Text, least, most, unit."""
 
 NO_QUANTITY = (
-    *("", "many", "people", "GPT-3", "a dozen", "half a year", "twenty-one years", "the 19th"),
+    *("", "many", "people", "GPT-3", "a dozen", "half a year", "the 19th"),
     *("five to three years", "10 people to 20 people", "ten apples and 3 pears", "9" * 400),
 )
 
@@ -105,7 +112,8 @@ def test_overlaps_where_a_number_is_in_both(one: str, other: str, apart: bool) -
         ("19 years", 20, "20 years"),
         ("about six months", 7, "about seven months"),
         ("Seven people", 12, "Twelve people"),
-        ("seven people", 21, None),
+        ("seven people", 21, "twenty-one people"),
+        ("seven people", 121, None),
         ("3 million people", 4, "4 million people"),
         # One year, two year? The noun would have to change.
         ("two years", 1, None),

@@ -1,0 +1,115 @@
+"""Checks what a fact says of its wrong options: `only:`, `distractors:`, `never:` and `skip:`."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from quizgen.check import wrong_option_codes as codes
+from quizgen.check.entities import EntityIndex
+from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.load.schema import DistractorLongSpec, FactSpec
+from quizgen.models.fact import Distractor, Role
+from quizgen.models.values import Entities, Words
+
+DERIVED_TYPES = ("short-answer", "cloze", "choice", "true-false", "ordering", "matching")
+"""The item types that rules make of facts."""
+
+
+class WrongOptions(NamedTuple):
+    """What an author says of a fact's wrong options, read."""
+
+    distractors: dict[str, tuple[Distractor, ...]]
+    never: dict[str, frozenset[str]]
+    skip: frozenset[str]
+    problems: list[Diagnostic]
+
+
+NONE_SAID = WrongOptions({}, {}, frozenset(), [])
+
+
+def read_wrong_options(
+    spec: FactSpec, roles: tuple[Role, ...], index: EntityIndex, spot: Spot
+) -> WrongOptions:
+    """What a fact says of its wrong options, and what is wrong with that.
+
+    Args:
+        spec: the fact.
+        roles: those of its roles that could be read.
+        index: the deck's entities.
+        spot: where the fact stands.
+    """
+    if not (spec.distractors or spec.never or spec.skip):
+        return NONE_SAID
+    by_name = {role.name: role for role in roles}
+    problems: list[Diagnostic] = []
+    distractors: dict[str, tuple[Distractor, ...]] = {}
+    for name, written in spec.distractors.items():
+        read = tuple(_read(one, index) for one in written)
+        distractors[name] = read
+        if role := by_name.get(name):
+            where = spot.on("distractors", name)
+            problems += _bad_distractors(spec.id, role, read, index, where)
+    never: dict[str, frozenset[str]] = {}
+    for name, texts in spec.never.items():
+        never[name] = frozenset(index.by_name.get(text, text) for text in texts)
+        role = by_name.get(name)
+        if role and isinstance(role.value, (Entities, Words)):
+            problems += _unknown_texts(spec.id, texts, index, spot.on("never", name))
+    problems += _bad_skips(spec, spot)
+    return WrongOptions(distractors, never, frozenset(spec.skip), problems)
+
+
+def _read(written: str | DistractorLongSpec, index: EntityIndex) -> Distractor:
+    text = written if isinstance(written, str) else written.text
+    because = "" if isinstance(written, str) else written.because or ""
+    name = text if text in index.by_id else index.by_name.get(text, "")
+    return Distractor(index.by_id[name].name if text in index.by_id else text, because, name)
+
+
+def _bad_distractors(
+    item: str, role: Role, read: tuple[Distractor, ...], index: EntityIndex, where: Spot
+) -> Iterator[Diagnostic]:
+    keys = role.value.ids if isinstance(role.value, Entities) else ()
+    seen: set[str] = set()
+    for place, one in enumerate(read):
+        spot = where.on(place)
+        if one.text == role.text or one.entity in keys:
+            message = f"`{one.text}` is the right answer."
+            hint = "Give another one."
+            yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)
+        elif (one.entity or one.text) in seen:
+            message = f"`{one.text}` stands there twice."
+            yield codes.BAD_DISTRACTOR.at(spot, message, "Take out one of the two.", item)
+        elif not one.entity and (hint := _meant_id(one.text, index.by_id)):
+            message = f"`{one.text}` looks like an id, and there is no such entity."
+            yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)
+        seen.add(one.entity or one.text)
+
+
+def _meant_id(text: str, ids: Mapping[str, object]) -> str:
+    """A hint to the id that was meant by a text that looks like one; else empty."""
+    looks = "-" in text and " " not in text and text == text.lower() and not text[0].isdigit()
+    return did_you_mean(text, ids) if looks else ""
+
+
+def _unknown_texts(
+    item: str, texts: list[str], index: EntityIndex, where: Spot
+) -> Iterator[Diagnostic]:
+    """Texts that name no entity, which can't be an option anyway."""
+    for place, text in enumerate(texts):
+        if text not in index.by_id and text not in index.by_name:
+            message = f"There is no entity `{text}`, so it is no option anyway."
+            hint = did_you_mean(text, (*index.by_id, *index.by_name), "Take it out.")
+            yield codes.BAD_DISTRACTOR.at(where.on(place), message, hint, item)
+
+
+def _bad_skips(spec: FactSpec, spot: Spot) -> Iterator[Diagnostic]:
+    written = spec.roles()
+    for place, skip in enumerate(spec.skip):
+        role, slash, kind = skip.rpartition("/")
+        if kind in DERIVED_TYPES and (not slash or role in written):
+            continue
+        known = (*DERIVED_TYPES, *(f"{name}/{kind}" for name in written for kind in DERIVED_TYPES))
+        message = f"`{skip}` is neither an item type nor a role of the fact and a type."
+        hint = did_you_mean(skip, known, f"Types: {', '.join(DERIVED_TYPES)}.")
+        yield codes.UNKNOWN_SKIP.at(spot.on("skip", place), message, hint, spec.id)

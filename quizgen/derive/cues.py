@@ -1,0 +1,27 @@
+"""Whether a stem gives its key away by a word that both have: cholera and Vibrio cholerae."""
+
+import re
+from collections.abc import Iterable
+
+STEM = 5
+"""Letters that two words begin with that are felt to be one."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_HAN = re.compile(r"(?:(?![的了是在和与为被把])[\u3400-\u9fff])+")
+"""Runs of characters, between those that stand anywhere."""
+
+
+def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:
+    """Whether a key has a word, or the beginning of one, of the stem, and no wrong option has any.
+
+    Of Chinese, two characters that stand together in both.
+    """
+    asked = _pieces(stem)
+    if not any(_pieces(key) & asked for key in keys):
+        return False
+    return not any(_pieces(text) & asked for text in wrong)
+
+
+def _pieces(text: str) -> set[str]:
+    words = {word[:STEM].casefold() for word in _WORD.findall(text) if not _HAN.match(word)}
+    pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
+    return words | pairs

@@ -1,0 +1,139 @@
+"""Whether somebody or something can have to do with a fact: when it was, and when they were."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.values import Entities, Time
+
+LIVING = ("person", "group")
+"""Kinds that live: what they do they do in their lifetime, and not as children."""
+GROWN_UP = 18
+"""Years before which nobody discovers or founds anything."""
+LIFE = 40
+"""Years before and after those in which facts speak of somebody that they may have lived in."""
+SHARED = 15
+"""Years that people of one time have in common."""
+NEAR_AGES = 80
+"""Years between people of different ages who may be mistaken, or a tenth of how long ago it is."""
+LIFETIME = 120
+"""A deck whose times are no further apart speaks of people of one time."""
+
+Years = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Eras:
+    """When the deck's people and things were.
+
+    Attributes:
+        seen: for people without `years:`, the first and last year that facts give them.
+        one_time: all times of the deck fit into a lifetime.
+        last: the last year that the deck knows.
+    """
+
+    seen: Mapping[str, Years]
+    one_time: bool
+    last: int
+
+    def fits(self, other: Entity, key: Entity, fact: Fact) -> bool:
+        """Whether a reader who knows when things were can take `other` for the key in a fact.
+
+        Where the fact has no time, it is the time of the key that counts; who is of no time that
+        anything tells, fits where the deck speaks of one time only.
+        """
+        when = time_of(fact)
+        own = self.years(key)
+        living = key.kind in LIVING
+        if other.years is None and not living:
+            return True
+        if when and own and living and not _meet(own, when):
+            when = None  # honoured after death, say: then the key's own time counts
+        if when is None:
+            return self._of_one_time(other, key, own)
+        known = self.years(other)
+        if known is None:
+            return self.one_time
+        if not _meet(known, when):
+            return False
+        if not living or other.years is None:
+            return True
+        return when[1] >= known[0] + GROWN_UP or bool(own and when[1] < own[0] + GROWN_UP)
+
+    def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
+        known = self.years(other)
+        if own is None or (known is None and self.one_time):
+            return True
+        if known is None:
+            return False
+        if min(known[1], own[1]) - max(known[0], own[0]) >= SHARED:
+            return True
+        # Writers of different ages are mistaken for one another, a writer and a king are not.
+        gap = max(known[0] - own[1], own[0] - known[1])
+        alike = bool(set(key.classes) & set(other.classes))
+        return key.kind in LIVING and alike and gap <= max(NEAR_AGES, (self.last - own[1]) // 10)
+
+    def years(self, entity: Entity) -> Years | None:
+        """When an entity was: by its `years:`, or by the facts that speak of it."""
+        if entity.years:
+            return entity.years.first[0], entity.years.last[0]
+        if entity.kind in LIVING and (seen := self.seen.get(entity.id)):
+            return seen[0] - LIFE, seen[1] + LIFE
+        return None
+
+    def life(self, fact: Fact, entities: Mapping[str, Entity]) -> Years:
+        """The years that the time of a fact can't be outside of: those of the people in it."""
+        first, last = -9999, 9999
+        when = time_of(fact)
+        for role in fact.roles:
+            if when is None or not isinstance(role.value, Entities) or role.name == "where":
+                continue
+            for id_ in role.value.ids:
+                entity = entities[id_]
+                if entity.years is None or not _meet(self._span(entity.years), when):
+                    continue
+                start, end = self._span(entity.years)
+                if entity.kind in LIVING and when[0] >= start + GROWN_UP:
+                    first, last = max(first, start + GROWN_UP), min(last, end)
+                elif entity.kind == "organisation" and when[0] > start:
+                    first, last = max(first, start), min(last, end)
+        return (first, last) if first < last else (-9999, 9999)
+
+    @staticmethod
+    def _span(years: Time) -> Years:
+        return years.first[0], years.last[0]
+
+
+def time_of(fact: Fact) -> Years | None:
+    """The first and last year of the time that a fact gives; None where it gives none."""
+    for role in fact.roles:
+        if isinstance(role.value, Time):
+            return role.value.first[0], role.value.last[0]
+    return None
+
+
+def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity]) -> Eras:
+    """Collects when facts speak of whom."""
+    seen: dict[str, Years] = {}
+    first, last = 9999, -9999
+    for fact in facts:
+        when = time_of(fact)
+        if when is None:
+            continue
+        first, last = min(first, when[0]), max(last, when[1])
+        for role in fact.roles:
+            for id_ in _named(role):
+                was = seen.get(id_, when)
+                seen[id_] = (min(was[0], when[0]), max(was[1], when[1]))
+    for entity in entities.values():
+        if entity.years and entity.kind in LIVING:
+            first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
+    return Eras(seen, last - first <= LIFETIME, last)
+
+
+def _named(role: Role) -> tuple[str, ...]:
+    return role.value.ids if isinstance(role.value, Entities) else ()
+
+
+def _meet(one: Years, other: Years) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]

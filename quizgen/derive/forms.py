@@ -1,0 +1,51 @@
+"""How a name looks: options that differ in that give themselves away."""
+
+import re
+
+from quizgen.models.fact import Entity
+
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_QUOTES = "《〈“「『\"‘'"
+_TITLED = frozenset(("work", "value"))
+"""Kinds whose names are titles, or what a table's cell says: they stay as they are."""
+
+
+def shown(entity: Entity) -> str:
+    """An entity's name as an option shows it: “the Black Death”, wherever it stood."""
+    name = entity.name
+    if entity.kind in _TITLED or not name[:1].isupper() or not _ARTICLE.match(name):
+        return name
+    return name[0].lower() + name[1:]
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names look alike: in script, marks, capitals and article.
+
+    Names of places may differ in their article, as the Netherlands and France do.
+    """
+    if (max(one) >= "\u2e80") != (max(other) >= "\u2e80"):
+        return False
+    if _quoted(one) != _quoted(other):
+        return False
+    bare, bare_other = _ARTICLE.sub("", one), _ARTICLE.sub("", other)
+    if _case(bare) != _case(bare_other):
+        return False
+    return _case(bare) == "A" or _article(one, bare) == _article(other, bare_other)
+
+
+def of_like_length(one: str, other: str) -> bool:
+    """Whether neither text is more than twice as long as the other."""
+    return len(one) <= 2 * len(other) <= 4 * len(one)
+
+
+def _quoted(name: str) -> str:
+    return name[0] if name[0] in _QUOTES else ""
+
+
+def _case(name: str) -> str:
+    return "A" if name[:1].isupper() else "a" if name[:1].islower() else ""
+
+
+def _article(name: str, bare: str) -> str:
+    article = name[: len(name) - len(bare)].strip().lower()
+    return "a" if article == "an" else article

@@ -1,0 +1,62 @@
+"""Whether another value can stand where a role's own does, with nothing else in the sentence false.
+
+What a second false thing would make of a statement isn't a slip that a learner should look for.
+"""
+
+import re
+
+from quizgen.models.fact import Fact, Role
+from quizgen.models.values import Entities, Quantity, Time
+
+_BEFORE_A_NAME = re.compile(
+    r"(?:^|[\s，。；：、！？“”‘’《》（）()\d]|[由被是为和与及同跟把将对向从给让使请于在以因到而但则"
+    r"年月日时后前初末间中里了过着])$"
+)
+"""After anything else a name has a title or a description of its own: 蜀郡太守李冰."""
+_OF_ITS_OWN = re.compile(
+    r"^(?:[（(]|等|父子|兄弟|姐妹|夫妇|夫妻|一行|所|之|的|这[位个座条部]|本人)"
+)
+_VERB = re.compile(r"^[，。；：、是为在于被把将向从曾又也就和与及同用以对由因让使给当最于]")
+_ATTRIBUTE = re.compile(r"^[^，。；：、是为]{1,8}的(?=[《“”\w])")
+"""司马迁写的《史记》…: the name is a part of what describes another thing."""
+_OTHER_HALF = re.compile(r"[她]")
+VIEW = re.compile(
+    r"认为|相信|主张|觉得|看来|希望|预计|估计|据说|相传|声称|宣称|批评|强调|指出|怀疑|担心"
+)
+"""What somebody thinks or says: true or false of the text only."""
+
+
+_WOMAN = re.compile("女|她|妻子|母亲|皇后|王后|公主|姐妹|姐姐|妹妹|太后|王妃")
+
+
+def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
+    """Whether a statement with another value makes sense and says one false thing only.
+
+    Args:
+        fact: the fact.
+        role: the role whose value is swapped.
+        _text: the other value; Chinese has nothing that would have to agree with it.
+        kind: the entity's kind; empty for other values.
+    """
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    if isinstance(role.value, (Time, Quantity)):
+        return True
+    if not isinstance(role.value, Entities):
+        return not before.endswith("的")
+    if before.endswith("的") or _OF_ITS_OWN.match(after):
+        return False
+    if _ATTRIBUTE.match(after) and not _VERB.match(after):
+        return False
+    if kind not in ("person", "group"):
+        return True
+    return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)
+
+
+def is_view(fact: Fact) -> bool:
+    """Whether the sentence says what somebody thinks."""
+    return bool(VIEW.search(fact.says))
+
+
+def of_one_sex(text: str) -> bool:
+    """Whether a text speaks of a woman."""
+    return bool(_WOMAN.search(text))

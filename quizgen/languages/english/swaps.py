@@ -1,0 +1,131 @@
+"""Whether another value can stand where a role's own does, with nothing else in the sentence false.
+
+What a second false thing would make of a statement isn't a slip that a learner should look for.
+"""
+
+import re
+
+from quizgen.models.fact import Fact, Role
+from quizgen.models.values import Entities, Quantity, Time
+
+_ARTICLE = re.compile(
+    r"\b(an?|the|this|that|these|those|his|her|its|their|each|every)\s+$", re.IGNORECASE
+)
+_OWN_ARTICLE = re.compile(r"^(?:an?|the)\s", re.IGNORECASE)
+_OF_ITS_OWN = re.compile(
+    r"^(?:['’]s?\b|\s*\(|,\s+(?:an?|the|who|whom|whose|which|where|then|now|one|also|born|his|her|its"
+    r"|their|\w+ing)\b|\s+(?:who|whose|which|that|himself|herself)\b|\s+and\s+(?:his|her|its)\b)",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(r"(?:^|\s)(?:the|an?|his|her|its)\s(?:[\w’'-]+\s){1,3}$", re.IGNORECASE)
+"""“the bacteriologist Robert Koch”: what stands before a name belongs to it."""
+_TITLE = re.compile(
+    r"\b(?:President|King|Queen|Emperor|Empress|Sir|Lady|Lord|Dr|Saint|St|Pope|Captain|General"
+    r"|Admiral|Professor|Prince|Princess|Duke|Count|Mr|Mrs|Ms|Tsar|Sultan|Pharaoh)\.?\s$"
+)
+_NOUN_OF = re.compile(r"\b(?:the|an?)\s[\w’'\s-]+\sof\s$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|hers|him|himself|herself)\b", re.IGNORECASE)
+_ONE = re.compile(r"^\s+(?:was|is|has|does|doesn[’']t|isn[’']t|wasn[’']t)\b")
+_SEVERAL = re.compile(r"^\s+(?:were|are|have|do|don[’']t|aren[’']t|weren[’']t)\b")
+_PLURAL = re.compile(r"(?:[^s]s|ches|shes|sses)$")
+_ONE_IN_S = frozenset(
+    (
+        *("measles", "mumps", "rabies", "rickets", "diabetes", "herpes", "mathematics", "physics"),
+        *(
+            "economics",
+            "politics",
+            "ethics",
+            "genetics",
+            "electronics",
+            "news",
+            "series",
+            "species",
+        ),
+    )
+)
+_NAMELESS = re.compile(r"(?:us|is|ss|os)$")
+_VOWEL = re.compile(
+    r"^(?:[aeio]|u(?!ni|se|ti|r[aeio])|8|11(?!\d)|18(?!\d)|hour|honest|heir)", re.IGNORECASE
+)
+VIEW = re.compile(
+    r"\b(?:believe|think|argue|claim|hope|consider|say|expect|feel|maintain|suggest|doubt|assume"
+    r"|criticis|criticiz|warn|estimate|reckon)(?:d|s|es|ed|ing)?\b|\b(?:said|thought|felt|held)\b",
+    re.IGNORECASE,
+)
+"""What somebody thinks or says: true or false of the text only."""
+
+
+_WOMAN = re.compile(
+    r"\b(?:wom[ae]n|female|she|her|hers|herself|wife|wives|mother|daughter|sister|queen|empress"
+    r"|princess|actress|widow|girl)\b",
+    re.IGNORECASE,
+)
+
+
+def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
+    """Whether a statement with another value makes sense and says one false thing only.
+
+    Args:
+        fact: the fact.
+        role: the role whose value is swapped.
+        text: the other value.
+        kind: the entity's kind; empty for other values.
+    """
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    if not _article_fits(before, text):
+        return False
+    if isinstance(role.value, (Time, Quantity)):
+        return True
+    if not isinstance(role.value, Entities):
+        return not _OF_ITS_OWN.match(after)
+    if _OF_ITS_OWN.match(after) or not _number_fits(after, text, before):
+        return False
+    if kind not in ("person", "group"):
+        return True
+    described = _DESCRIBED.search(before) or _TITLE.search(before) or _NOUN_OF.search(before)
+    return not described and not _PRONOUN.search(fact.says)
+
+
+def is_view(fact: Fact) -> bool:
+    """Whether the sentence says what somebody thinks."""
+    return bool(VIEW.search(fact.says))
+
+
+def _article_fits(before: str, text: str) -> bool:
+    found = _ARTICLE.search(before)
+    if found is None:
+        return True
+    article = found[1].lower()
+    if _OWN_ARTICLE.match(text):
+        return False
+    if article in ("a", "an"):
+        return (article == "an") == bool(_VOWEL.match(text)) and not text[:1].isupper()
+    return True
+
+
+def _number_fits(after: str, text: str, before: str) -> bool:
+    """Whether a noun agrees with the verb after it; names agree as they are."""
+    bare = _OWN_ARTICLE.sub("", text)
+    if before.strip() and not before.rstrip().endswith((",", ";", ":")):
+        return True
+    several = _is_plural(bare)
+    if _ONE.match(after):
+        return not several
+    return several if _SEVERAL.match(after) else True
+
+
+def _is_plural(noun: str) -> bool:
+    last = noun.split()[-1]
+    if " and " in noun:
+        return True
+    return (
+        (last[:1].islower() or "-" in last)
+        and bool(_PLURAL.search(last))
+        and not _NAMELESS.search(last)
+        and last not in _ONE_IN_S
+    )
+
+
+def of_one_sex(text: str) -> bool:
+    """Whether a text speaks of a woman."""
+    return bool(_WOMAN.search(text))

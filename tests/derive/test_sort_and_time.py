@@ -1,0 +1,218 @@
+"""What is of the key's sort, and of a time that fits: complete options of items."""
+
+import pytest
+
+from quizgen.models.item import ChoiceItem, Option, TrueFalseItem
+from tests.support.banks import EN, ZH, bank_of
+
+PEOPLE = """\
+entities:
+  - {id: koch, kind: person, is: physician, name: Robert Koch, years: 1843/1910}
+  - {id: snow, kind: person, is: physician, name: John Snow, years: 1813/1858}
+  - {id: pasteur, kind: person, is: [chemist, physician], name: Louis Pasteur, years: 1822/1895}
+  - {id: lister, kind: person, is: physician, name: Joseph Lister, years: 1827/1912}
+  - {id: virchow, kind: person, is: physician, name: Rudolf Virchow, years: 1821/1902}
+  - {id: bismarck, kind: person, is: statesman, name: Otto von Bismarck, years: 1815/1898}
+  - {id: galen, kind: person, is: physician, name: Galen, years: 129/216}
+  - {id: florey, kind: person, is: physician, name: Howard Florey, years: 1898/1968}
+  - {id: curie, kind: person, is: physicist, name: Marie Curie, years: 1867/1934}
+"""
+PLACES = """\
+  - {id: elbe, kind: place, is: river, name: the Elbe}
+  - {id: rhine, kind: place, is: river, name: the Rhine}
+  - {id: spree, kind: place, is: river, name: the Spree, part-of: berlin}
+  - {id: oder, kind: place, is: river, name: the Oder}
+  - {id: berlin, kind: place, is: [capital, city], name: Berlin, part-of: germany}
+  - {id: vienna, kind: place, is: [capital, city], name: Vienna}
+  - {id: paris, kind: place, is: [capital, city], name: Paris}
+  - {id: hamburg, kind: place, is: city, name: Hamburg}
+  - {id: germany, kind: place, is: [country, capital], name: Germany}
+  - {id: nowhere, kind: place, name: Nowhere}
+"""
+
+
+def _options(
+    facts: str, item: str, entities: str = PEOPLE + PLACES, deck: str = EN
+) -> dict[str, Option]:
+    found = [i for i in bank_of(f"{entities}facts:\n{facts}", deck).items if i.id == item]
+    options = found[0].options if found and isinstance(found[0], ChoiceItem) else ()
+    return {option.text: option for option in options}
+
+
+def _who(when: str = "", rest: str = "") -> set[str]:
+    says = f"Robert Koch found it{f' in {when}' if when else ''}."
+    roles = f"who: Robert Koch{f', when: {when}' if when else ''}{rest}"
+    return set(_options(f"  - {{id: f, says: {says}, {roles}}}\n", "f/who-choice"))
+
+
+def test_nobody_who_was_dead_or_not_yet_born() -> None:
+    """In 1882 Snow and Galen were dead, Florey wasn't born and Curie was a girl."""
+    assert _who("1882") == {"Robert Koch", "Louis Pasteur", "Joseph Lister", "Rudolf Virchow"}
+
+
+def test_of_people_the_class_comes_first_and_two_of_it_are_enough() -> None:
+    """A statesman beside physicians only where there is no second physician."""
+    assert "Otto von Bismarck" not in _who("1882")
+    never = ", never: {who: [pasteur, lister]}"
+    assert _who("1882", never) == {"Robert Koch", "Rudolf Virchow", "Otto von Bismarck"}
+
+
+def test_without_a_time_contemporaries_of_the_key() -> None:
+    """And no physician of another age."""
+    assert len(_who()) == 4
+    assert "Galen" not in _who()
+
+
+@pytest.mark.parametrize(
+    ("where", "options"),
+    [
+        ("the Elbe", {"the Elbe", "the Rhine", "the Spree", "the Oder"}),
+        # Germany holds Berlin; Hamburg is no capital
+        ("Berlin", {"Berlin", "Vienna", "Paris"}),
+        # of the first word that a reader would use, there is none other
+        ("Germany", set()),
+        # the kind alone says nothing
+        ("Nowhere", set()),
+    ],
+)
+def test_places_of_one_class(where: str, options: set[str]) -> None:
+    """Rivers beside rivers; a part never beside its whole."""
+    fact = (
+        f"  - {{id: f, says: She saw {where}., where: {where}, ask: {{where: What was seen?}}}}\n"
+    )
+    assert set(_options(fact, "f/where-choice")) == options
+
+
+def test_facts_of_one_shape_show_what_is_of_one_sort() -> None:
+    """Without `is:`, what stands in the same place of the same sentence."""
+    names = ("Ulm", "Bonn", "Kiel", "Jena")
+    entities = "entities:\n" + "".join(
+        f"  - {{id: p{n}, kind: place, name: {name}}}\n" for n, name in enumerate((*names, "Mars"))
+    )
+    facts = "".join(
+        f"  - {{id: f{n}, says: A{n} was born in {name}., what: A{n}, where: {name},"
+        f" ask: {{where: Where was A{n} born?}}}}\n"
+        for n, name in enumerate(names)
+    )
+    assert set(_options(facts, "f0/where-choice", entities)) == set(names)
+
+
+def test_what_a_fact_ties_to_the_subject_is_never_wrong() -> None:
+    """Somebody who had to do with penicillin, too, isn't wrong for it, whatever he did."""
+    facts = (
+        "  - {id: f, says: Robert Koch bred cholera., who: Robert Koch, what: cholera}\n"
+        "  - {id: g, says: Joseph Lister wrote of cholera., what: cholera}\n"
+    )
+    entities = PEOPLE + "  - {id: cholera, kind: other, is: disease, name: cholera}\n"
+    options = set(_options(facts, "f/who-choice", entities))
+    assert options
+    assert "Joseph Lister" not in options
+
+
+def test_an_author_s_own_wrong_options_come_first() -> None:
+    """With their reasons; what is never one isn't, and what is skipped isn't asked."""
+    fact = (
+        "  - {id: f, says: Robert Koch found it in 1882., who: Robert Koch, when: 1882,"
+        " distractors: {who: [galen, {text: Max Planck, because: He was a physicist.}],"
+        " when: ['1881']}, never: {who: [pasteur]}, skip: [true-false],"
+        " ask: {when: When did he find it?}}\n"
+    )
+    options = _options(fact, "f/who-choice")
+    assert {"Galen", "Max Planck"} < set(options)
+    assert "Louis Pasteur" not in options
+    assert (options["Max Planck"].because, options["Max Planck"].proof) == (
+        "He was a physicist.",
+        "author",
+    )
+    assert options["Galen"].proof == "author"
+    assert "1881" in _options(fact, "f/when-choice")
+    bank = bank_of(f"{PEOPLE}facts:\n{fact}", EN)
+    assert not [item for item in bank.items if isinstance(item, TrueFalseItem)]
+
+
+def test_plain_words_are_asked_with_an_author_s_own_wrong_options() -> None:
+    """Nothing else could be told to be wrong."""
+    fact = (
+        "  - {id: f, says: He wrote letters., what: letters, ask: {what: What did he write?},"
+        " distractors: {what: [novels, plays]}}\n"
+    )
+    assert set(_options(fact, "f/what-choice")) == {"letters", "novels", "plays"}
+
+
+@pytest.mark.parametrize(
+    ("rest", "proof", "lead"),
+    [("", "unsaid", "According to the text: "), (", only: [who]", "excluded", "")],
+)
+def test_each_wrong_option_says_how_sure_it_is(rest: str, proof: str, lead: str) -> None:
+    """And where the source alone says so, the learner is told."""
+    fact = (
+        f"  - {{id: f, says: Robert Koch found it in 1882., who: Robert Koch, when: 1882{rest}}}\n"
+    )
+    bank = bank_of(f"{PEOPLE}facts:\n{fact}", EN)
+    (who,) = [item for item in bank.items if item.id == "f/who-choice"]
+    assert isinstance(who, ChoiceItem)
+    assert {option.proof for option in who.options if not option.correct} == {proof}
+    assert who.lead == lead
+
+
+def test_no_man_is_an_option_for_what_a_woman_did() -> None:
+    """Somebody called the first woman is a woman."""
+    entities = "entities:\n" + "".join(
+        f"  - {{id: p{n}, kind: person, name: {name}}}\n"
+        for n, name in enumerate(("甲某", "乙某", "丙某", "丁某"))
+    )
+    fact = "  - {id: f, says: 甲某是第一位女航天员。, who: 甲某}\n"
+    assert _options(fact, "f/who-choice", entities, ZH) == {}
+
+
+@pytest.mark.parametrize(
+    ("says", "who"),
+    [
+        ("The German physician Robert Koch found it.", "Robert Koch"),
+        ("It was found by Robert Koch, a physician.", "Robert Koch"),
+        ("Robert Koch's microbe was found.", "Robert Koch"),
+        ("The vaccine of Robert Koch was found.", "Robert Koch"),
+        ("Robert Koch and his wife found it.", "Robert Koch"),
+    ],
+)
+def test_no_statement_with_a_second_false_thing(says: str, who: str) -> None:
+    """What stands beside the name belongs to it alone."""
+    bank = bank_of(f'{PEOPLE}facts: [{{id: f, says: "{says}", who: {who}}}]\n', EN)
+    assert not [item for item in bank.items if isinstance(item, TrueFalseItem)]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "司马迁写的《史记》共130篇。",
+        "史官司马迁去世了。",
+        "司马迁（太史公）去世了。",
+        "司马迁的书失传了。",
+    ],
+)
+def test_no_chinese_statement_with_a_second_false_thing(says: str) -> None:
+    """蜀郡太守 and 写的《史记》 belong to the name that stands there."""
+    entities = "entities:\n" + "".join(
+        f"  - {{id: p{n}, kind: person, name: {name}}}\n"
+        for n, name in enumerate(("司马迁", "蔡文姬", "李东阳", "王安石"))
+    )
+    bank = bank_of(f"{entities}facts: [{{id: f, says: {says}, who: 司马迁}}]\n")
+    assert not [item for item in bank.items if isinstance(item, TrueFalseItem)]
+
+
+def test_no_question_that_gives_its_key_away() -> None:
+    """Of Vibrio cholerae everybody guesses cholera."""
+    pairs = {
+        "cholera": "Vibrio cholerae",
+        "plague": "Yersinia pestis",
+        "anthrax": "Bacillus anthracis",
+        "tuberculosis": "Mycobacterium tuberculosis",
+    }
+    rows = ", ".join(f"{{disease: {one}, germ: {other}}}" for one, other in pairs.items())
+    relation = (
+        'relations: [{id: r, says: "{disease} comes from {germ}.", one: [germ],'
+        ' ask: {disease: "What comes from {germ}?", germ: "What does {disease} come from?"},'
+        f" rows: [{rows}]}}]"
+    )
+    asked = {item.id for item in bank_of(relation, EN).items if isinstance(item, ChoiceItem)}
+    assert asked == {"r/plague/disease-choice", "r/plague/germ-choice"}
