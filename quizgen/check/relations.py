@@ -7,6 +7,7 @@ from unicodedata import category
 
 from quizgen.check import codes
 from quizgen.check.citations import CitationReader
+from quizgen.check.placed_cells import CellPlacer
 from quizgen.check.relation_problems import (
     bad_columns,
     bad_maths,
@@ -58,6 +59,8 @@ def check_relation(
     cites, bad_cites = citations.places(spec.cite, spot, spec.id)
     by_row = not spec.cite and any("cite" in row.cells for row in rows.values())
     problems += [] if by_row else bad_cites
+    columns = {name: [row.cells[name] for row in rows.values()] for name in names}
+    placer = CellPlacer(columns, reader.language)
     entities: dict[str, Entity] = {}
     facts: list[Fact] = []
     for fact_id, row in rows.items():
@@ -65,14 +68,14 @@ def check_relation(
         if by_row or "cite" in row.cells:
             row_cites, found = citations.places(row.cells.get("cite"), row.spot, fact_id)
             problems += (replace(problem, spot=row.at("cite")) for problem in found)
-        says, roles, found = _roles(relation, row, reader, entities)
+        says, roles, found = _roles(relation, row, placer, reader, entities)
         problems += found
         fact = Fact(
             fact_id,
             says,
             roles,
             row_cites,
-            {name: _filled(text, row) for name, text in spec.ask.items()},
+            {name: placer.filled(text, row.cells)[0] for name, text in spec.ask.items()},
             tuple(spec.tags),
             row.cells.get("rationale", spec.rationale or ""),
             row.spot,
@@ -83,16 +86,19 @@ def check_relation(
 
 
 def _roles(
-    relation: Relation, row: Row, reader: RoleReader, entities: dict[str, Entity]
+    relation: Relation,
+    row: Row,
+    placer: CellPlacer,
+    reader: RoleReader,
+    entities: dict[str, Entity],
 ) -> tuple[str, tuple[Role, ...], list[Diagnostic]]:
     """The row's sentence and its roles, which stand where the template has them."""
     spec = relation.spec
     roles: list[Role] = []
     problems: list[Diagnostic] = []
-    says, last = "", 0
-    for match in PLACE.finditer(spec.says):
-        name, text = match[1], row.cells[match[1]]
-        says += spec.says[last : match.start()]
+    says, placed = placer.filled(spec.says, row.cells)
+    for name, shown, start in placed:
+        text = row.cells[name]
         value = reader.cell(name, text, row.at(name), spec.id)
         pool = f"{spec.id}.{name}"
         if isinstance(value, Diagnostic):
@@ -100,10 +106,8 @@ def _roles(
         else:
             closed = name in spec.one or name not in spec.open
             value = _told_apart(value, text, pool, entities)
-            roles.append(Role(name, text, len(says), value, not closed, pool=pool, only=closed))
-        says += text
-        last = match.end()
-    return says + spec.says[last:], tuple(roles), problems
+            roles.append(Role(name, shown, start, value, not closed, pool=pool, only=closed))
+    return says, tuple(roles), problems
 
 
 def _told_apart(value: Value, text: str, pool: str, entities: dict[str, Entity]) -> Value:
@@ -159,7 +163,3 @@ def _words(cell: str) -> list[str]:
     """The runs of letters and digits, with the marks that belong to them in many scripts."""
     kept = (char if char.isalnum() or category(char)[0] == "M" else " " for char in cell)
     return "".join(kept).split()
-
-
-def _filled(text: str, row: Row) -> str:
-    return PLACE.sub(lambda match: row.cells.get(match[1], match[0]), text)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -44,6 +45,7 @@ class Pools:
             that says it.
         ties: what facts name together.
         eras: when people and things were.
+        roles: for each entity that facts speak of, the roles that it has in them.
     """
 
     index: EntityIndex
@@ -54,6 +56,7 @@ class Pools:
     said: Mapping[tuple[str, str, str], Fact]
     ties: Ties
     eras: Eras
+    roles: Mapping[str, AbstractSet[str]]
 
     @property
     def entities(self) -> Mapping[str, Entity]:
@@ -107,7 +110,18 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         said,
         ties_of(facts, index),
         eras_of(facts, index.by_id),
+        _roles_of(facts),
     )
+
+
+def _roles_of(facts: Iterable[Fact]) -> dict[str, set[str]]:
+    roles: dict[str, set[str]] = {}
+    for fact in facts:
+        for role in fact.roles:
+            if isinstance(role.value, Entities):
+                for id_ in role.value.ids:
+                    roles.setdefault(id_, set()).add(role.name)
+    return roles
 
 
 def _collect(

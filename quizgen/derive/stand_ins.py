@@ -64,6 +64,7 @@ def stand_ins(
                 and id_ not in never
                 and alike(shown(other), name)
                 and (role.pool or key.kind == other.kind or _share_class(key, other))
+                and (sort != kind_sort(key.kind) or _acts_alike(id_, role, pools))
                 and not any(related(other, one) for one in true)
                 and not (other.aliases and any(alias in says for alias in other.aliases))
                 and pools.eras.fits(other, key, fact)
@@ -72,6 +73,11 @@ def stand_ins(
             if len(short) == wanted:
                 return list(short.values())
     return [*short.values(), *long.values()][:wanted]
+
+
+def _acts_alike(id_: str, role: Role, pools: Pools) -> bool:
+    """Whether facts give an entity the role, or none: who was treated is no one who treats."""
+    return role.name in pools.roles.get(id_, (role.name,))
 
 
 def related(one: Entity, other: Entity) -> bool:

@@ -4,7 +4,7 @@ from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
-from quizgen.languages.chinese.questions import ask
+from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
 from quizgen.languages.chinese.swaps import is_view, of_one_sex, takes
@@ -29,4 +29,5 @@ CHINESE = Language(
     joiners=("以及", "和", "与", "、", "及", "跟"),
     reasons=REASONS,
     labels=LABELS,
+    propose=propose,
 )

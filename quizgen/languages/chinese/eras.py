@@ -1,7 +1,7 @@
 """How many years the well-known eras of Chinese emperors have, by the usual tables (年号表).
 
-An era that began in the year in which another ended counts that year too. Names of several eras of about the
-same renown but of different lengths are left out.
+An era that began in the year in which another ended counts that year too. Names of several eras of
+about the same renown but of different lengths are left out.
 """
 
 ERAS = {

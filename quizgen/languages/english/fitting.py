@@ -65,8 +65,8 @@ def cased(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
         names: the names of the entity that it is; they know their capitals.
         at_start: whether a sentence or an option of its own begins with it.
     """
-    if at_start:
-        return text[:1].upper() + text[1:]
+    if at_start:  # mRNA and pH stay as they are
+        return text[:1].upper() + text[1:] if text.partition(" ")[0].islower() else text
     if _ARTICLE.match(text):
         return text[:1].lower() + text[1:]
     return lowered(text, names) or text
