@@ -6,8 +6,15 @@ from collections.abc import Iterable
 STEM = 5
 """Letters that two words begin with that are felt to be one."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_HAN = re.compile(r"(?:(?![的了是在和与为被把])[\u3400-\u9fff])+")
+_HAN = re.compile(r"(?:(?![的了是在和与被把])[\u3400-\u9fff])+")
 """Runs of characters, between those that stand anywhere."""
+_EMPTY = frozenset(
+    (
+        *("称为", "成为", "因为", "认为", "作为", "以为", "为了", "名为", "分为", "为何"),
+        *("什么", "哪个", "哪种", "一个", "一种"),
+    )
+)
+"""Pairs of characters that stand anywhere too."""
 
 
 def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:
@@ -24,4 +31,4 @@ def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:
 def _pieces(text: str) -> set[str]:
     words = {word[:STEM].casefold() for word in _WORD.findall(text) if not _HAN.match(word)}
     pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
-    return words | pairs
+    return words | (pairs - _EMPTY)

@@ -57,6 +57,7 @@ class Language:
         takes: whether a sentence with another value (of an entity of some kind) makes sense and
             is false for that value only.
         is_view: whether a sentence says what somebody thinks.
+        names_source: whether a question says whose word it is, as “in the article” does.
         of_one_sex: whether a text speaks of a woman: no man can take her place then.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
@@ -78,6 +79,7 @@ class Language:
     replace: Callable[[Fact, Role, str], str | None]
     takes: Callable[[Fact, Role, str, str], bool]
     is_view: Callable[[Fact], bool]
+    names_source: Callable[[str], bool]
     of_one_sex: Callable[[str], bool]
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]

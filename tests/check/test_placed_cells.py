@@ -3,7 +3,8 @@
 import pytest
 
 from quizgen.check.placed_cells import CellPlacer
-from quizgen.languages import CHINESE, ENGLISH, Language
+from quizgen.languages import ENGLISH, Language
+from quizgen.languages.chinese import CHINESE
 
 SAYS = "{left} is told from {right}."
 

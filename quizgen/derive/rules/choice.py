@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.derive.by_source import lead_of
 from quizgen.derive.cues import gives_away
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
@@ -49,7 +50,7 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             cites=fact.cites,
             tags=fact.tags,
             spot=fact.spot,
-            lead=language.labels["by-source"] if found.by_source else "",
+            lead=lead_of(stem, language) if found.by_source else "",
         )
 
 

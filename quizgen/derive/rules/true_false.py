@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.derive.by_source import lead_of
 from quizgen.derive.cues import gives_away
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
@@ -58,7 +59,7 @@ def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[Tru
         cites=fact.cites,
         tags=fact.tags,
         spot=fact.spot,
-        lead=language.labels["by-source"] if by_source else "",
+        lead=lead_of(stem, language) if by_source else "",
     )
 
 

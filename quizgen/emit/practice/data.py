@@ -81,7 +81,9 @@ def _asked(item: Item, html: Writer) -> dict[str, Any]:
     asked = {"type": item.type, "stem": _stem(item, html)} | _answer(item, html)
     kept = asked | {"options": [option[:2] for option in asked.get("options", ())], "because": ()}
     mark = blake2b(to_json(kept), digest_size=6).hexdigest()
-    return {"id": item.id, "mark": mark} | asked
+    # That it asks what the text says makes it no other question.
+    lead = {"stem": html(item.lead + item.stem)} if item.lead else {}
+    return {"id": item.id, "mark": mark} | asked | lead
 
 
 def _stem(item: Item, html: Writer) -> str:

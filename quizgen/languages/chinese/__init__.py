@@ -7,7 +7,7 @@ from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_n
 from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
-from quizgen.languages.chinese.swaps import is_view, of_one_sex, takes
+from quizgen.languages.chinese.swaps import is_view, names_source, of_one_sex, takes
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.language import Language
 
@@ -23,6 +23,7 @@ CHINESE = Language(
     replace=replace,
     takes=takes,
     is_view=is_view,
+    names_source=names_source,
     of_one_sex=of_one_sex,
     without_time=without_time,
     tidy=tidy,

@@ -48,6 +48,10 @@ _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$
 _LISTED = re.compile(r"、[^，]*$")
 
 
+_AT_AN_AGE = re.compile(r"(?:时(?!候)|的时候|那年|那一年)")
+"""他在 19 岁时…… asks 他多少岁时……, without the preposition."""
+
+
 class _Asked(NamedTuple):
     """The question word of a number, and the word that hedges it."""
 
@@ -63,6 +67,8 @@ def count_question(frame: Frame) -> Wording | None:
     if found := _HEDGED.search(frame.before):
         asked = _Asked(asked.word, asked.hedge or "约")
         frame = replace(frame, before=frame.before[: found.start()])
+    if asked.word.endswith("岁") and _AT_AN_AGE.match(frame.after):
+        frame = replace(frame, before=frame.before.rstrip().removesuffix("在").removesuffix("于"))
     doubt = next(_doubts(frame, asked), None)
     rest = ""
     if frame.rest and (half(frame.clause) or leads(frame.clause)):

@@ -60,3 +60,11 @@ def is_view(fact: Fact) -> bool:
 def of_one_sex(text: str) -> bool:
     """Whether a text speaks of a woman."""
     return bool(_WOMAN.search(text))
+
+
+_SOURCE = re.compile(r"^根?据(?!说|点|守)|文章|课文|本文|文中|短文")
+
+
+def names_source(text: str) -> bool:
+    """Whether a question says whose word it is: 文章说……，据司马迁记载……."""
+    return bool(_SOURCE.search(text))

@@ -8,7 +8,7 @@ from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.questions import ask
-from quizgen.languages.english.swaps import is_view, of_one_sex, takes
+from quizgen.languages.english.swaps import is_view, names_source, of_one_sex, takes
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import Language
 
@@ -24,6 +24,7 @@ ENGLISH = Language(
     replace=replace,
     takes=takes,
     is_view=is_view,
+    names_source=names_source,
     of_one_sex=of_one_sex,
     without_time=without_time,
     tidy=str.strip,

@@ -129,3 +129,11 @@ def _is_plural(noun: str) -> bool:
 def of_one_sex(text: str) -> bool:
     """Whether a text speaks of a woman."""
     return bool(_WOMAN.search(text))
+
+
+_SOURCE = re.compile(r"^According to\b|\bthe (?:article|text|passage)\b", re.IGNORECASE)
+
+
+def names_source(text: str) -> bool:
+    """Whether a question says whose word it is: “In the article, …”, “According to Pliny, …”."""
+    return bool(_SOURCE.search(text))
