@@ -43,13 +43,23 @@ def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
     return 0
 
 
+PROOFS = {
+    "excluded": "excluded: it can't be true beside the key",
+    "unsaid": "unsaid: the facts say it of the key and of nobody else",
+    "author": "author: its author says that it is wrong",
+}
+"""The grades of proof, as an option of a derived item has them."""
+
+
 def _item(item: Item, found: Found) -> str:
     origin = item.origin
-    lines = [f"{item.id}  [{item.type}]", "", f"  {_indented(item.stem)}", ""]
+    lines = [f"{item.id}  [{item.type}]", "", f"  {_indented(item.lead + item.stem)}", ""]
     if isinstance(item, ChoiceItem | TrueFalseItem):
         for option in item.options:
             lines.append(f"  {'✓' if option.correct else '✗'} {option.text}")
             lines.append(f"      {_indented(option.because)}")
+            if option.proof:
+                lines.append(f"      {PROOFS[option.proof]}")
     else:
         lines += [f"  = {_indented(text)}" for text in _answers(item)]
     lines.append("")

@@ -1,6 +1,7 @@
 """`quizgen why`: where an item comes from, and why each option is right or wrong."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ entities:
 
 facts:
   - id: letters
-    says: Ada wrote letters before she left in 1843.
+    says: Ada wrote letters before Charles left in 1843.
     who: Ada
     when: 1843
     rationale: She had many friends.
@@ -73,23 +74,27 @@ def _printed(folder: Path, name: str) -> str:
 def test_a_derived_choice_shows_every_option_with_its_reason(decks: Path) -> None:
     """The mark and the reason of each option, then the rule, the facts and the places."""
     lines = _printed(decks, "letters/who-choice").splitlines()
-    options = {lines[at]: lines[at + 1] for at in range(4, 10, 2)}
+    options = dict(
+        block.splitlines()[:2] for block in re.split(r"\n(?=  [✓✗])", "\n".join(lines[3:12]))[1:]
+    )
     for line, reason in options.items():
         assert reason.startswith("      "), reason
         assert "Ada" in reason, line
+    unsaid = "      unsaid: the facts say it of the key and of nobody else"
+    assert lines.count(unsaid) == 2
     assert lines[:4] == [
         "letters/who-choice  [choice]",
         "",
-        "  Who wrote letters before she left in 1843?",
+        "  According to the text: Who wrote letters before Charles left in 1843?",
         "",
     ]
     assert set(options) == {"  ✓ Ada Byron", "  ✗ Grace Hopper", "  ✗ Alan Turing"}
     number = guid("letters", "letters/who-choice")
-    assert lines[10:] == [
+    assert lines[12:] == [
         "",
         "  rule       who-choice",
         "  fact       letters",
-        "  rationale  Ada wrote letters before she left in 1843.",
+        "  rationale  Ada wrote letters before Charles left in 1843.",
         "      She had many friends.",
         "  source     One/2, Two",
         "  written    decks/letters/deck.yaml:13",
@@ -153,10 +158,10 @@ def test_an_authored_item_of_each_type(decks: Path, name: str) -> None:
 def test_a_derived_blank_names_its_card(decks: Path) -> None:
     """The sentence with the blank filled; the note is the fact's."""
     assert _printed(decks, "letters/when-cloze") == (
-        "letters/when-cloze  [cloze]\n\n  Ada wrote letters before she left in ____.\n\n"
-        "  = Ada wrote letters before she left in [1843].\n\n"
+        "letters/when-cloze  [cloze]\n\n  Ada wrote letters before Charles left in ____.\n\n"
+        "  = Ada wrote letters before Charles left in [1843].\n\n"
         "  rule       when-cloze\n  fact       letters\n"
-        "  rationale  Ada wrote letters before she left in 1843.\n      She had many friends.\n"
+        "  rationale  Ada wrote letters before Charles left in 1843.\n      She had many friends.\n"
         "  source     One/2, Two\n  written    decks/letters/deck.yaml:13\n"
         f"  Anki note  {guid('letters', 'letters')} (card when)\n"
     )
@@ -168,10 +173,10 @@ def test_a_fact_shows_what_it_feeds_and_what_it_does_not(decks: Path) -> None:
     assert lines[:-2] == [
         "letters  [fact]  decks/letters/deck.yaml:13",
         "",
-        "  letters/who         short-answer  Who wrote letters before she left in 1843?",
-        "  letters/who-cloze   cloze         ____ wrote letters before she left in 1843.",
-        "  letters/when-cloze  cloze         Ada wrote letters before she left in ____.",
-        "  letters/who-choice  choice        Who wrote letters before she left in 1843?",
+        "  letters/who         short-answer  Who wrote letters before Charles left in 1843?",
+        "  letters/who-cloze   cloze         ____ wrote letters before Charles left in 1843.",
+        "  letters/when-cloze  cloze         Ada wrote letters before Charles left in ____.",
+        "  letters/who-choice  choice        Who wrote letters before Charles left in 1843?",
         lines[6],
         "",
     ]
@@ -181,7 +186,7 @@ def test_a_fact_shows_what_it_feeds_and_what_it_does_not(decks: Path) -> None:
     )
     assert lines[-1] == (
         "    Word it yourself, for instance: "
-        'ask: {when: "Ada wrote letters before she left in which year?"}'
+        'ask: {when: "Ada wrote letters before Charles left in which year?"}'
     )
 
 

@@ -20,9 +20,11 @@ FILES = ("manifest.json", "deck.apkg", "worksheet-a.html", "worksheet-a.key.html
 
 WRITER = f"""
 import runpy
+import signal
 import sys
 from itertools import count
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 staged_output = runpy.run_path({swap.__file__!r})["staged_output"]
 print("ready", flush=True)
 for number in count():
