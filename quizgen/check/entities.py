@@ -109,11 +109,20 @@ def check_entities(
     problems += found
     for name, above in parts.items():
         by_id[name] = replace(by_id[name], part_of=above)
+    return _indexed(by_id, by_name, joiners), problems
+
+
+def _indexed(
+    by_id: Mapping[str, Entity], by_name: Mapping[str, str], joiners: tuple[str, ...]
+) -> EntityIndex:
+    """The index, with each name also as it begins a sentence: “The Danube” is the Danube."""
+    heads = {name[0].upper() + name[1:]: id_ for name, id_ in by_name.items()}
+    names = {**heads, **by_name}
     by_start: dict[str, list[str]] = {}
-    for name in sorted(by_name, key=lambda name: (-len(name), name)):
+    for name in sorted(names, key=lambda name: (-len(name), name)):
         by_start.setdefault(name[0], []).append(name)
-    frozen = {char: tuple(names) for char, names in by_start.items()}
-    return EntityIndex(by_id, by_name, frozen, joiners), problems
+    frozen = {char: tuple(found) for char, found in by_start.items()}
+    return EntityIndex(by_id, names, frozen, joiners)
 
 
 def _unknown_members(

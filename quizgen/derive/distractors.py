@@ -119,6 +119,8 @@ def _ordered(
         low, high = [], []
     else:
         low, high = _false(near.below, fact, role, true), _false(near.above, fact, role, true)
+        if isinstance(value, Quantity) and (whole := language.whole_of(fact, role)):
+            high = [pair for pair in high if pair[1].rank[0] <= whole]
     mine = [(text, read) for text, (_, read) in own.items() if read is not None]
     kept_low = [pair for pair in mine if pair[1].rank < value.rank]
     kept_high = [pair for pair in mine if pair[1].rank >= value.rank]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Time
 
@@ -10,6 +11,10 @@ LIVING = ("person", "group")
 """Kinds that live: what they do they do in their lifetime, and not as children."""
 GROWN_UP = 18
 """Years before which nobody discovers or founds anything."""
+OLD = 75
+"""Years after which hardly anybody sets out on anything new."""
+MADE = ("product", "work", "organisation", "model")
+"""Kinds of what was made at some time; what facts tell of it later says that it is of later."""
 LIFE = 40
 """Years before and after those in which facts speak of somebody that they may have lived in."""
 SHARED = 15
@@ -30,11 +35,13 @@ class Eras:
         seen: for people without `years:`, the first and last year that facts give them.
         one_time: all times of the deck fit into a lifetime.
         last: the last year that the deck knows.
+        language: finds the years in a sentence.
     """
 
     seen: Mapping[str, Years]
     one_time: bool
     last: int
+    language: Language
 
     def fits(self, other: Entity, key: Entity, fact: Fact) -> bool:
         """Whether a reader who knows when things were can take `other` for the key in a fact.
@@ -46,7 +53,7 @@ class Eras:
         own = self.years(key)
         living = key.kind in LIVING
         if other.years is None and not living:
-            return True
+            return not (when and other.kind in MADE and self._later(other, when[1]))
         if when and own and living and not _meet(own, when):
             when = None  # honoured after death, say: then the key's own time counts
         if when is None:
@@ -59,6 +66,13 @@ class Eras:
         if not living or other.years is None:
             return True
         return when[1] >= known[0] + GROWN_UP or bool(own and when[1] < own[0] + GROWN_UP)
+
+    def near(self, one: Entity, other: Entity) -> bool:
+        """Whether nobody tells two people apart by their times alone, as far as these are known."""
+        first, second = self.years(one), self.years(other)
+        if first is None or second is None:
+            return True
+        return max(first[0] - second[1], second[0] - first[1]) <= NEAR_AGES
 
     def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
         known = self.years(other)
@@ -73,6 +87,11 @@ class Eras:
         alike = bool(set(key.classes) & set(other.classes))
         return key.kind in LIVING and alike and gap <= max(NEAR_AGES, (self.last - own[1]) // 10)
 
+    def _later(self, entity: Entity, year: int) -> bool:
+        """Whether facts speak of something at times only that are long after a year."""
+        seen = self.seen.get(entity.id)
+        return seen is not None and seen[0] - LIFE > year
+
     def years(self, entity: Entity) -> Years | None:
         """When an entity was: by its `years:`, or by the facts that speak of it."""
         if entity.years:
@@ -82,9 +101,13 @@ class Eras:
         return None
 
     def life(self, fact: Fact, entities: Mapping[str, Entity]) -> Years:
-        """The years that the time of a fact can't be outside of: those of the people in it."""
-        first, last = -9999, 9999
+        """The years that the time of a fact can't be outside of.
+
+        Those of the people in it, and between other years that it names: what was foreseen for
+        1758 was foreseen before.
+        """
         when = time_of(fact)
+        first, last = _between(fact, when, self.language) if when else (-9999, 9999)
         for role in fact.roles:
             if when is None or not isinstance(role.value, Entities) or role.name == "where":
                 continue
@@ -94,6 +117,7 @@ class Eras:
                     continue
                 start, end = self._span(entity.years)
                 if entity.kind in LIVING and when[0] >= start + GROWN_UP:
+                    end = min(end, start + OLD) if when[1] <= start + OLD else end
                     first, last = max(first, start + GROWN_UP), min(last, end)
                 elif entity.kind == "organisation" and when[0] > start:
                     first, last = max(first, start), min(last, end)
@@ -112,7 +136,19 @@ def time_of(fact: Fact) -> Years | None:
     return None
 
 
-def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity]) -> Eras:
+def _between(fact: Fact, when: Years, language: Language) -> Years:
+    """The nearest years before and after a fact's time that its sentence names besides."""
+    first, last = -9999, 9999
+    for match in language.dates.year_in_text.finditer(fact.says):
+        year = int(match["year"])
+        if year < when[0]:
+            first = max(first, year)
+        elif year > when[1]:
+            last = min(last, year)
+    return first, last
+
+
+def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
     """Collects when facts speak of whom."""
     seen: dict[str, Years] = {}
     first, last = 9999, -9999
@@ -128,7 +164,7 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity]) -> Eras:
     for entity in entities.values():
         if entity.years and entity.kind in LIVING:
             first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
-    return Eras(seen, last - first <= LIFETIME, last)
+    return Eras(seen, last - first <= LIFETIME, last, language)
 
 
 def _named(role: Role) -> tuple[str, ...]:

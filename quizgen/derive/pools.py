@@ -109,7 +109,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         cited,
         said,
         ties_of(facts, index),
-        eras_of(facts, index.by_id),
+        eras_of(facts, index.by_id, language),
         _roles_of(facts),
     )
 

@@ -7,6 +7,7 @@ from quizgen.derive.forms import alike, of_like_length, shown
 from quizgen.derive.pools import Pools
 from quizgen.derive.sorts import kind_sort
 from quizgen.derive.truths import Truth
+from quizgen.languages.callings import near
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities
 
@@ -64,7 +65,7 @@ def stand_ins(
                 and id_ not in never
                 and alike(shown(other), name)
                 and (role.pool or key.kind == other.kind or _share_class(key, other))
-                and (sort != kind_sort(key.kind) or _acts_alike(id_, role, pools))
+                and (sort != kind_sort(key.kind) or _acts_alike(other, key, role, pools))
                 and not any(related(other, one) for one in true)
                 and not (other.aliases and any(alias in says for alias in other.aliases))
                 and pools.eras.fits(other, key, fact)
@@ -75,9 +76,15 @@ def stand_ins(
     return [*short.values(), *long.values()][:wanted]
 
 
-def _acts_alike(id_: str, role: Role, pools: Pools) -> bool:
-    """Whether facts give an entity the role, or none: who was treated is no one who treats."""
-    return role.name in pools.roles.get(id_, (role.name,))
+def _acts_alike(other: Entity, key: Entity, role: Role, pools: Pools) -> bool:
+    """Whether somebody may have done what the key did, by their callings and their roles.
+
+    Who was treated is no one who treats, and no sprinter found a comet.
+    """
+    if role.name not in pools.roles.get(other.id, (role.name,)):
+        return False
+    fields = pools.neighbours.language.fields
+    return not key.classes or near(key.classes, other.classes, fields)
 
 
 def related(one: Entity, other: Entity) -> bool:

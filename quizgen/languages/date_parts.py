@@ -35,6 +35,7 @@ class DateForm(NamedTuple):
         before_christ: finds the sign that the years of a text are before Christ.
         read: the number of a text.
         write: for each group, a number in place of a text.
+        year_in_text: finds the years (`year`) that a sentence names.
         eras: the number of years of the eras that years are counted by.
     """
 
@@ -42,6 +43,7 @@ class DateForm(NamedTuple):
     before_christ: re.Pattern[str]
     read: Callable[[str, str], int]
     write: Mapping[str, Writer]
+    year_in_text: re.Pattern[str]
     eras: Mapping[str, int] = {}
 
     def parts(self, text: str) -> DateParts | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from quizgen.languages.callings import Fields
 from quizgen.languages.date_parts import DateForm
 from quizgen.languages.fractions import FractionForm
 from quizgen.models.fact import Entity, Fact, Role
@@ -50,6 +51,7 @@ class Language:
         write_number: a quantity's text with another number in it; None where it can't.
         counts_one: whether a written number, or the one that it stands for, is one, where the
             noun after it would have to change.
+        whole_of: the number in the sentence that a role's count is a part of, if any.
         fractions: how it writes fractions.
         ask: the wording of questions.
         replace: a fact's sentence with another value in place of a role's; None where it can't be
@@ -59,6 +61,7 @@ class Language:
         is_view: whether a sentence says what somebody thinks.
         names_source: whether a question says whose word it is, as “in the article” does.
         of_one_sex: whether a text speaks of a woman: no man can take her place then.
+        fields: callings that are mistaken for one another.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
         joiners: the words that join names (`和`, `and`).
@@ -75,12 +78,14 @@ class Language:
     write_number: Callable[[str, Quantity, int], str | None]
     fractions: FractionForm
     counts_one: Callable[[str, float], bool]
+    whole_of: Callable[[Fact, Role], float | None]
     ask: Asker
     replace: Callable[[Fact, Role, str], str | None]
     takes: Callable[[Fact, Role, str, str], bool]
     is_view: Callable[[Fact], bool]
     names_source: Callable[[str], bool]
     of_one_sex: Callable[[str], bool]
+    fields: Fields
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]
     joiners: tuple[str, ...]

@@ -103,9 +103,15 @@ def back_texts(entry: SheetItem) -> list[str]:
         right = next(option.text for option in item.options if option.correct)
         return [right] if told in ("", item.stem) else [right, told]
     if isinstance(item, OrderingItem):
-        return [f"{number}. {text}" for number, text in enumerate(item.answer, 1)]
+        return [_after(f"{number}\\.", text) for number, text in enumerate(item.answer, 1)]
     if isinstance(item, MatchingItem):
-        return [f"{left} — {right}" for left, right in item.pairs]
+        pairs = [_after(f"{left} —", right) for left, right in item.pairs]
+        return [*pairs, *(_after("✗", right) for right in item.distractors)]
     if isinstance(item, ShortAnswerItem):
         return [" / ".join((item.answer, *item.accept))]
     return [item.answer]
+
+
+def _after(mark: str, text: str) -> str:
+    """A text after its mark; one of several lines, such as code, begins on a line of its own."""
+    return f"{mark}\n{text}" if "\n" in text else f"{mark} {text}"

@@ -8,6 +8,7 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
+from quizgen.models.fact import Entity
 from quizgen.models.item import MatchingItem, Origin
 from quizgen.models.values import Entities
 from quizgen.models.width import wider
@@ -22,6 +23,7 @@ _NO_PREDICATE = re.compile(r"^(?:[、，,;:；：'’的和与及跟等]|and\b|o
 @dataclass(frozen=True, slots=True)
 class _Saying:
     view: FactView
+    entity: Entity
     person: str
     text: str
 
@@ -40,7 +42,9 @@ def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Ite
             if len(picked) == MOST:
                 break
             saying = _saying(view, pools)
-            if saying and saying.person not in picked and saying.text not in texts:
+            if saying is None or saying.person in picked or saying.text in texts:
+                continue
+            if all(pools.eras.near(saying.entity, other.entity) for other in picked.values()):
                 picked[saying.person] = saying
                 texts.add(saying.text)
         if len(picked) >= FEWEST:
@@ -67,7 +71,7 @@ def _saying(view: FactView, pools: Pools) -> _Saying | None:
         or any(kind in ("person", "group") for kind in named)
     ):
         return None
-    return _Saying(view, person.name, text)
+    return _Saying(view, person, person.name, text)
 
 
 def _item(item_id: str, sayings: Sequence[_Saying], language: Language) -> MatchingItem:

@@ -1,5 +1,6 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
+from quizgen.languages.chinese.callings import FIELDS
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.labels import LABELS, REASONS
@@ -9,6 +10,7 @@ from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
 from quizgen.languages.chinese.swaps import is_view, names_source, of_one_sex, takes
 from quizgen.languages.chinese.times import read_time
+from quizgen.languages.chinese.wholes import whole_of
 from quizgen.languages.language import Language
 
 CHINESE = Language(
@@ -19,12 +21,14 @@ CHINESE = Language(
     write_number=write_number,
     fractions=FRACTIONS,
     counts_one=counts_one,
+    whole_of=whole_of,
     ask=ask,
     replace=replace,
     takes=takes,
     is_view=is_view,
     names_source=names_source,
     of_one_sex=of_one_sex,
+    fields=FIELDS,
     without_time=without_time,
     tidy=tidy,
     joiners=("以及", "和", "与", "、", "及", "跟"),

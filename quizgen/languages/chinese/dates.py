@@ -47,5 +47,6 @@ DATES = DateForm(
         "century": _write,
         "decade": _write,
     },
+    year_in_text=re.compile(r"(?<![\d前-])(?P<year>\d{3,4})\s*年(?!代|间|[前后来])"),
     eras=ERAS,
 )

@@ -1,5 +1,6 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
+from quizgen.languages.english.callings import FIELDS
 from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
@@ -10,6 +11,7 @@ from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.questions import ask
 from quizgen.languages.english.swaps import is_view, names_source, of_one_sex, takes
 from quizgen.languages.english.times import read_time
+from quizgen.languages.english.wholes import whole_of
 from quizgen.languages.language import Language
 
 ENGLISH = Language(
@@ -20,12 +22,14 @@ ENGLISH = Language(
     write_number=write_number,
     fractions=FRACTIONS,
     counts_one=counts_one,
+    whole_of=whole_of,
     ask=ask,
     replace=replace,
     takes=takes,
     is_view=is_view,
     names_source=names_source,
     of_one_sex=of_one_sex,
+    fields=FIELDS,
     without_time=without_time,
     tidy=str.strip,
     joiners=(", and ", " and ", ", "),

@@ -15,6 +15,8 @@ from quizgen.models.values import Quantity
 
 _ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
 _TALL = word_set("long high tall wide deep thick far heavy across old")
+_SYMBOLS = word_set("km m cm mm nm ft mi in yd kg g mg t ha h min s")
+"""Signs of units, which stand beside numbers only."""
 _MEASURES = word_set(
     "population length height area mass volume depth diameter temperature speed value weight width"
     " radius capacity density pressure wavelength frequency span lifespan age price cost budget"
@@ -187,7 +189,7 @@ def _measure(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
 
 
 def _tall(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
-    """“How many metres high is …?”; “How old …?” of years."""
+    """“How many metres high is …?”, “How long …?” of km; “How old …?” of years."""
     clause, after = asked.clause, number.after
     if not after or after[-1].low not in _TALL or len(after) > 3:
         return None
@@ -196,6 +198,8 @@ def _tall(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     if after[-1].low == "old":
         return fronted(asked, "how old", chunk)
     phrase = counted(asked, after)
+    if phrase and phrase.split()[2] in _SYMBOLS:
+        return fronted(asked, f"how {after[-1].low}", chunk)
     named = phrase is not None and phrase.split()[2] not in _TALL
     return fronted(asked, phrase, chunk) if phrase and named else None
 

@@ -74,4 +74,8 @@ DATES = DateForm(
         "century": _write_century,
         "decade": _write_number,
     },
+    year_in_text=re.compile(
+        r"\b(?:in|of|since|from|until|till|by|before|after|between|to)\s(?:(?:early|late|mid)[ -])?"
+        r"(?:[A-Z][a-z]+\s)?(?P<year>1\d{3}|20\d{2})\b(?!s\b|[,.]\d|\s*(?:%|[a-z]+s\b|BC\b))"
+    ),
 )

@@ -7,6 +7,9 @@ from quizgen.models.fact import Fact, Role
 _NEGATED = re.compile(r"\b(?:no|not|never)\b|n[’']t\b")
 _LIMPS = re.compile(r"\b(?:only|even|except|until|as|than|back|late|later|early|earlier)$")
 
+_STATE = re.compile(r"^[^,]{0,60}?\b(?:is|are)\s")
+"""What is so has no time: “The canal is 82 km long and was opened”."""
+
 
 def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
@@ -21,5 +24,10 @@ def without_time(fact: Fact, role: Role) -> str | None:
     else:
         return None
     rest = rest.strip().rstrip(".!")
-    limps = _LIMPS.search(before) or _NEGATED.search(rest) or re.search(r"\b\d{4}s?\b", rest)
+    limps = (
+        _LIMPS.search(before)
+        or _STATE.search(rest)
+        or _NEGATED.search(rest)
+        or re.search(r"\b\d{4}s?\b", rest)
+    )
     return None if limps else rest

@@ -53,6 +53,15 @@ class Clause:
     simple: bool
     rest: tuple[Chunk, ...]
 
+    @property
+    def at_first(self) -> bool:
+        """Whether “first” stands with the verb: nobody had done it before."""
+        first = max(self.finite - 1, 1)
+        return any(
+            self.tokens[at].low == "first" and self.tokens[at - 1].low not in ("at", "the")
+            for at in range(first, self.verbs)
+        )
+
     def text(self, first: int, last: int) -> str:
         """The text of some tokens."""
         return text_of(self.tokens[first:last])

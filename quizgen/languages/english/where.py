@@ -16,6 +16,11 @@ from quizgen.languages.english.traits import (
 from quizgen.languages.english.wh import Wh
 from quizgen.languages.english.who_what import ask_who_or_what
 
+_WAYS = word_set(
+    "voyage journey trip flight expedition road bridge railway canal route visit return migration"
+    " letter tunnel pilgrimage march crossing passage line link access way ambassador envoy"
+)
+"""What leads somewhere by itself."""
 _TRAILING = word_set("after into from")
 
 
@@ -33,6 +38,8 @@ def ask_where(asked: Asked) -> str | None:
     clause, tokens = asked.clause, asked.tokens
     if is_first_to(asked) and not asked.in_subject:
         return None
+    if (chunk := asked.within()) and _way_of_a_noun(asked, chunk):
+        return None
     if told := told_in(asked, "where"):
         return fronted(asked, "where", told)
     if asked.in_lead and clause.lead is not None:
@@ -47,6 +54,14 @@ def ask_where(asked: Asked) -> str | None:
         return _where(asked, chunk, chunk)
     del tokens
     return ask_who_or_what(asked)
+
+
+def _way_of_a_noun(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase tells where something named before it goes: a voyage to Jamaica."""
+    if asked.tokens[chunk.first].low not in ("to", "from", "through", "across", "into"):
+        return False
+    before = [c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"]
+    return any(t.low in _WAYS for c in before for t in asked.tokens[c.first : c.last])
 
 
 def _inner_place(asked: Asked, chunk: Chunk) -> bool:

@@ -1,0 +1,46 @@
+"""Fields of work, by the words that English names of callings end with."""
+
+FIELDS = (
+    (
+        *("scientist", "physicist", "chemist", "biologist", "astronomer", "mathematician"),
+        *("naturalist", "botanist", "zoologist", "geologist", "geographer", "geneticist"),
+        *("bacteriologist", "microbiologist", "virologist", "immunologist", "pathologist"),
+        *("physiologist", "anatomist", "pharmacologist", "biochemist", "physician", "doctor"),
+        *("surgeon", "inventor", "engineer", "computer scientist", "programmer", "logician"),
+        *("meteorologist", "astrophysicist", "cosmologist", "ecologist", "entomologist"),
+        *("ornithologist", "paleontologist", "palaeontologist", "seismologist", "psychologist"),
+        *("philosopher", "polymath", "epidemiologist", "ophthalmologist", "clockmaker"),
+        *("instrument maker", "lens maker", "optician", "spectacle maker"),
+    ),
+    (
+        *("writer", "author", "poet", "novelist", "playwright", "dramatist", "essayist"),
+        *("historian", "philosopher", "critic", "journalist", "diarist", "translator"),
+        *("scholar", "biographer", "lexicographer"),
+    ),
+    (
+        *("composer", "musician", "pianist", "violinist", "cellist", "conductor", "singer"),
+        *("soprano", "tenor", "organist", "guitarist", "librettist", "drummer", "songwriter"),
+    ),
+    ("painter", "sculptor", "artist", "architect", "engraver", "photographer", "illustrator"),
+    ("actor", "actress", "director", "film-maker", "filmmaker", "dancer", "choreographer"),
+    (
+        *("king", "queen", "emperor", "empress", "ruler", "monarch", "pharaoh", "tsar", "sultan"),
+        *("caliph", "shah", "prince", "princess", "duke", "president", "prime minister"),
+        *("chancellor", "statesman", "stateswoman", "politician", "minister", "senator"),
+        *("general", "admiral", "commander", "soldier", "marshal", "consul", "governor", "khan"),
+        *("revolutionary", "diplomat"),
+    ),
+    (
+        *("explorer", "navigator", "sailor", "seafarer", "captain", "traveller", "traveler"),
+        *("adventurer", "conquistador", "mountaineer", "climber", "astronaut", "cosmonaut"),
+        *("aviator", "pilot", "merchant", "admiral"),
+    ),
+    ("lawyer", "judge", "jurist", "attorney", "barrister", "justice", "legislator", "lawgiver"),
+    ("economist", "banker", "businessman", "businesswoman", "entrepreneur", "industrialist"),
+    ("saint", "pope", "bishop", "archbishop", "monk", "nun", "priest", "theologian", "reformer"),
+    ("suffragist", "suffragette", "activist", "campaigner", "abolitionist", "reformer"),
+    ("sprinter", "runner", "hurdler", "jumper", "athlete", "decathlete", "swimmer", "gymnast"),
+    ("footballer", "football player", "striker", "goalkeeper", "coach", "manager"),
+    ("tennis player", "golfer", "cyclist", "boxer", "racing driver", "basketball player"),
+)
+"""Philosophers are mistaken for scientists and for writers, admirals for rulers and for sailors."""

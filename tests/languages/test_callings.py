@@ -1,0 +1,30 @@
+"""Which callings are mistaken for one another."""
+
+import pytest
+
+from quizgen.languages import ENGLISH, Language
+from quizgen.languages.callings import near
+from quizgen.languages.chinese import CHINESE
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "alike"),
+    [
+        (ENGLISH, "chemist", "Physicist", True),
+        (ENGLISH, "Scottish chemist", "physician", True),
+        (ENGLISH, "poet", "novelist", True),
+        (ENGLISH, "glass-blower", "glass-blower", True),
+        (ENGLISH, "Venetian glass-blower", "glass-blower", True),
+        (ENGLISH, "glass-blower", "chemist", False),
+        (ENGLISH, "king", "astronomer", False),
+        (ENGLISH, "sprinter", "biologist", False),
+        (CHINESE, "宋代诗人", "词人", True),
+        (CHINESE, "数学家", "天文学家", True),
+        (CHINESE, "皇帝", "诗人", False),
+    ],
+)
+def test_callings_of_one_field_are_near(
+    language: Language, one: str, other: str, alike: bool
+) -> None:
+    """By the words that they end with, or because one is a sort of the other."""
+    assert near([one], [other], language.fields) is alike
