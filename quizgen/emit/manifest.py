@@ -49,14 +49,19 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
     """An item as the manifest shows it; `prefix` is taken from the name of its file."""
     origin = item.origin
     choices = item.options if isinstance(item, (ChoiceItem, TrueFalseItem)) else ()
+    by_author = origin.authored
     spare = item.distractors if isinstance(item, MatchingItem) else ()
     return {
         "id": item.id,
         "type": item.type,
-        "stem": item.stem,
+        "stem": item.lead + item.stem,
         "options": [
-            {"text": option.text, "correct": option.correct, "because": option.because}
-            | ({"proof": option.proof} if option.proof else {})
+            {
+                "text": option.text,
+                "correct": option.correct,
+                "because": option.because,
+                "proof": option.proof or ("author" if by_author and not option.correct else None),
+            }
             for option in choices
         ],
         "answer": answer_of(item),
@@ -65,7 +70,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "rationale": item.rationale,
         "cite": _cite_of(item.cites),
         "origin": {"authored": True}
-        if origin.authored
+        if by_author
         else {"rule": origin.rule, "facts": list(origin.facts)},
         "guid": guid,
         "file": item.spot.file.removeprefix(prefix),

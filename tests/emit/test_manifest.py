@@ -69,7 +69,7 @@ def test_every_item_has_the_same_keys_in_order(deck: Path, workshop: Workshop) -
         assert all(isinstance(text, str) for text in texts)
         assert all(texts[:3] + texts[4:])
         for option in item["options"]:
-            assert list(option) == ["text", "correct", "because"]
+            assert list(option) == ["text", "correct", "because", "proof"]
             assert (type(option["text"]), type(option["correct"])) == (str, bool)
             assert option["because"]
 
@@ -155,16 +155,19 @@ def test_one_item_of_each_type_in_full(workshop: Workshop) -> None:
                 "text": "Full sun scorched the leaves of the young bushes",
                 "correct": True,
                 "because": "Later varieties could stand the sun.",
+                "proof": None,
             },
             {
                 "text": "Shade made the beans easier to pick",
                 "correct": False,
                 "because": "It says the picking stayed as hard.",
+                "proof": "author",
             },
             {
                 "text": "The law of the land required it",
                 "correct": False,
                 "because": "The article names no such law.",
+                "proof": "author",
             },
         ],
         "answer": "Full sun scorched the leaves of the young bushes",

@@ -8,6 +8,7 @@ from quizgen.languages.english import closed
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.verbs import reading
 
 _PLURALS = word_set(
     "people men women children mice geese feet teeth bacteria data criteria phenomena media fungi"
@@ -150,6 +151,8 @@ def is_common(word: str) -> bool | None:
     for part in (low, low.rpartition("-")[2] if "-" in low else low):
         if part in words("nouns") or part in _ALSO_NAMES or _ENDING.search(part):
             return True
+        if reading(part, "ing"):
+            return True
         for end, put in (("ies", "y"), ("es", ""), ("s", "")):
             if part.endswith(end) and f"{part[: -len(end)]}{put}" in _common():
                 return True
@@ -160,7 +163,7 @@ def is_common(word: str) -> bool | None:
 
 _ENDING = re.compile(
     r"[^\W\d_]{3}(?:tion|sion|ness|ity|ism|ment|sis|ology|ics|graphy|ance|ence|ship|hood|itis|ists?"
-    r"|ing|ological|ical|ors|ers|ules|ments|tions|isms|ities|cytes?|phyll|zoa)$"
+    r"|ological|ical|ors|ers|ules|ments|tions|isms|ities|cytes?|phyll|zoa)$"
 )
 _NO_NAME = (
     closed.DETERMINERS

@@ -62,6 +62,23 @@ class Clause:
             for at in range(first, self.verbs)
         )
 
+    def of_the_first(self, chunk: Chunk, role: str, *, timed: bool) -> bool:
+        """Whether a phrase would say that something was done first by somebody, or in a year.
+
+        “When was it first climbed by him?” asks for the first of his climbs, and “Who first
+        climbed it in 1897?” for the first climber of that year.
+
+        Args:
+            chunk: the phrase.
+            role: what is asked for.
+            timed: whether the phrase is a time.
+        """
+        if chunk.kind != "pp" or not self.at_first:
+            return False
+        if role == "when":
+            return self.passive and self.tokens[chunk.first].low == "by" and not timed
+        return timed and role in ("who", "what")
+
     def text(self, first: int, last: int) -> str:
         """The text of some tokens."""
         return text_of(self.tokens[first:last])

@@ -112,7 +112,7 @@ class Asked:
             return ("", "") if word.low in _DISCOURSE else (word.text + ", ", "")
         if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
             return ("", "")
-        if self._of_the_first(lead, tokens):
+        if self.clause.of_the_first(lead, self.role.name, timed=self._is_time(tokens)):
             return ("", "")
         if lead.kind == "pp" and self._is_time(tokens) and not self._heavy():
             text = lowered(text_of(tokens), ())
@@ -181,26 +181,13 @@ class Asked:
         if chunk.kind == "coord":
             return not self.in_subject
         tokens = self.tokens[chunk.first : chunk.last]
-        if self._of_the_first(chunk, tokens):
+        if self.clause.of_the_first(chunk, self.role.name, timed=self._is_time(tokens)):
             return True
         if chunk.kind == "tail":
             return not (self.reasons and tokens[0].low in ("because", "while"))
         if chunk.kind != "clause" or tokens[0].low != "since":
             return False
         return any(t.low in closed.BACKWARD for t in tokens)
-
-    def _of_the_first(self, chunk: Chunk, tokens: tuple[Token, ...]) -> bool:
-        """Whether a phrase would say that something was done first by somebody, or in a year.
-
-        “When was it first climbed by him?” asks for the first of his climbs, and “Who first
-        climbed it in 1897?” for the first climber of that year.
-        """
-        if chunk.kind != "pp" or not self.clause.at_first:
-            return False
-        timed = self._is_time(tokens)
-        if self.role.name == "when":
-            return self.clause.passive and tokens[0].low == "by" and not timed
-        return timed and self.role.name in ("who", "what")
 
     @property
     def bare(self) -> bool:

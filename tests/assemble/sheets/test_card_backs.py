@@ -15,7 +15,7 @@ questions:
 """
 MATCH = """\
 questions:
-  - {id: q, type: matching, stem: Match them., answer: {cat: mews, dog: barks}, distractors: [sings]}
+  - {id: q, type: matching, stem: Match them., answer: {cat: mews, dog: barks}, distractors: [hums]}
 """
 
 
@@ -23,7 +23,7 @@ questions:
     ("deck", "texts"),
     [
         (SORT, ["1\\. wash", "2\\.\n```\nrinse()\n    dry()\n```"]),
-        (MATCH, ["cat — mews", "dog — barks", "✗ sings"]),
+        (MATCH, ["cat — mews", "dog — barks", "✗ hums"]),
     ],
 )
 def test_a_back_has_the_whole_answer(deck: str, texts: list[str]) -> None:
