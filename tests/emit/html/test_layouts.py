@@ -145,8 +145,9 @@ def test_students_get_nothing_of_the_key(shop: Shop, name: str) -> None:
             assert words(item["answer"]) not in html
         for option in item["options"]:
             assert words(option["because"]) not in html or option["because"] in shown
-        if item["rationale"] and words(item["rationale"]) != words(item["stem"]):
-            assert words(item["rationale"]) not in html
+        rationale = words(item["rationale"])
+        if rationale and not words(item["stem"]).endswith(rationale):
+            assert rationale not in html
     assert not re.search(r'class="(answer|rationale|reasons|verdict|source)"', shop.text(name))
 
 
