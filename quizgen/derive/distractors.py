@@ -37,12 +37,14 @@ class Distractors(NamedTuple):
         below: the options with false values that come before the key; for entities, all of them.
         above: those that come after it.
         ordered: the options have an order of their own (times, numbers).
+        of_class: a question may name the key's class (`is:`), since all options are of it.
     """
 
     keys: tuple[str, ...]
     below: tuple[Option, ...]
     above: tuple[Option, ...]
     ordered: bool
+    of_class: bool = True
 
     @property
     def wrong(self) -> tuple[Option, ...]:
@@ -86,7 +88,16 @@ def distractors_of(
     wrong += [(shown(entity), entity.id, "other") for entity in found]
     proof = "excluded" if role.only else "unsaid"
     options = _options(fact, role, wrong, own, keys, proof, pools, language)
-    return Distractors(keys, options, (), ordered=False)
+    others = [pools.entities.get(one.entity) for one in own]
+    of_class = (
+        all(
+            other is not None and not set(other.classes).isdisjoint(true[0].classes)
+            for other in [*others, *found]
+        )
+        if true and true[0].classes
+        else True
+    )
+    return Distractors(keys, options, (), ordered=False, of_class=of_class)
 
 
 def _is_true(one: Distractor, true: Sequence[Entity], keys: Sequence[str], pools: Pools) -> bool:

@@ -33,12 +33,14 @@ class Eras:
 
     Attributes:
         seen: for people without `years:`, the first and last year that facts give them.
+        lives: the years of the people whose `years:` are known.
         one_time: all times of the deck fit into a lifetime.
         last: the last year that the deck knows.
         language: finds the years in a sentence.
     """
 
     seen: Mapping[str, Years]
+    lives: Mapping[str, Years]
     one_time: bool
     last: int
     language: Language
@@ -49,7 +51,7 @@ class Eras:
         Where the fact has no time, it is the time of the key that counts; who is of no time that
         anything tells, fits where the deck speaks of one time only.
         """
-        when = time_of(fact)
+        when = time_of(fact) or self._lifetime(fact, key)
         own = self.years(key)
         living = key.kind in LIVING
         if other.years is None and not living:
@@ -86,6 +88,14 @@ class Eras:
         gap = max(known[0] - own[1], own[0] - known[1])
         alike = bool(set(key.classes) & set(other.classes))
         return key.kind in LIVING and alike and gap <= max(NEAR_AGES, (self.last - own[1]) // 10)
+
+    def _lifetime(self, fact: Fact, key: Entity) -> Years | None:
+        """When the other people in a fact lived; None where it names none whose years are known."""
+        for role in fact.roles:
+            for id_ in _named(role):
+                if id_ != key.id and (years := self.lives.get(id_)):
+                    return years
+        return None
 
     def _later(self, entity: Entity, year: int) -> bool:
         """Whether facts speak of something at times only that are long after a year."""
@@ -164,7 +174,12 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
     for entity in entities.values():
         if entity.years and entity.kind in LIVING:
             first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
-    return Eras(seen, last - first <= LIFETIME, last, language)
+    lives = {
+        id_: (entity.years.first[0], entity.years.last[0])
+        for id_, entity in entities.items()
+        if entity.years and entity.kind in LIVING
+    }
+    return Eras(seen, lives, last - first <= LIFETIME, last, language)
 
 
 def _named(role: Role) -> tuple[str, ...]:

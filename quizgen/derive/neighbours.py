@@ -88,10 +88,10 @@ class Neighbours:
 
 
 def form_of(value: Time | Quantity) -> object:
-    """What values have to share to stand beside each other as options: kind, form and unit."""
+    """What values have to share to stand beside each other: kind, form, unit, decimals."""
     if isinstance(value, Time):
         return "time", value.shape, value.grain
-    return "quantity", value.shape, value.unit
+    return "quantity", value.shape, value.unit, len(value.number.partition(".")[2])
 
 
 def _side(

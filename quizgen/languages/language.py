@@ -32,6 +32,10 @@ def _as_written(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
     return text
 
 
+def _as_asked(stem: str, _classes: Iterable[str]) -> str:
+    return stem
+
+
 class Caser(Protocol):
     """Writes a value with the capital that its place needs."""
 
@@ -68,6 +72,8 @@ class Language:
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
         propose: a question for an author to better, where `ask` has none.
+        without_class: a question that doesn't say what its answer is called (`is:`), where some
+            options are called something else; empty where it has to.
         cased: a value as it stands at the start or in the middle of a sentence.
     """
 
@@ -93,3 +99,4 @@ class Language:
     labels: Mapping[str, str]
     propose: Asker = _no_proposal
     cased: Caser = _as_written
+    without_class: Callable[[str, Iterable[str]], str] = _as_asked

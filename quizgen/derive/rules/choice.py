@@ -11,7 +11,9 @@ from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
+from quizgen.models.fact import Role
 from quizgen.models.item import ChoiceItem, Option, Origin
+from quizgen.models.values import Entities
 
 FEWEST = 2
 """Distractors without which a choice item is a coin toss (Haladyna, Downing and Rodriguez 2002:
@@ -22,7 +24,7 @@ MOST_KEYS = 4
 """Right answers of one item; a role with more is for a list, not for a choice."""
 
 
-def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[ChoiceItem]:
+def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceItem]:
     """One item a role; options that have an order of their own are listed in it.
 
     Where several facts answer the question, the first of them has all the answers as keys.
@@ -37,6 +39,10 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             continue
         if fact.skips("choice", role.name) or told_by(stem, found):
             continue
+        if not found.of_class:
+            stem = language.without_class(stem, _classes(role, pools))
+            if not stem:
+                continue
         item_id = f"{fact.id}/{role.name}-choice"
         right = worded(language.reasons, "right", view.cite, says=fact.says)
         yield ChoiceItem(
@@ -52,6 +58,11 @@ def choice(view: FactView, _pools: Pools, language: Language) -> Iterator[Choice
             spot=fact.spot,
             lead=lead_of(stem, language) if found.by_source else "",
         )
+
+
+def _classes(role: Role, pools: Pools) -> tuple[str, ...]:
+    ids = role.value.ids if isinstance(role.value, Entities) else ()
+    return tuple(name for id_ in ids for name in pools.entities[id_].classes)
 
 
 def told_by(stem: str, found: Distractors) -> bool:

@@ -8,7 +8,7 @@ from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_n
 from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
-from quizgen.languages.chinese.swaps import is_view, names_source, of_one_sex, takes
+from quizgen.languages.chinese.swaps import is_view, names_source, of_one_sex, takes, without_class
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.chinese.wholes import whole_of
 from quizgen.languages.language import Language
@@ -35,4 +35,5 @@ CHINESE = Language(
     reasons=REASONS,
     labels=LABELS,
     propose=propose,
+    without_class=without_class,
 )

@@ -48,7 +48,7 @@ _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$
 _LISTED = re.compile(r"、[^，]*$")
 
 
-_AT_AN_AGE = re.compile(r"(?:时(?!候)|的时候|那年|那一年)")
+_AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
 

@@ -25,7 +25,10 @@ _SPECIFIC = re.compile(
     r"\d|第[一二三四五六七八九十]|最|首[次位个部座创先]|唯一|《|“|[A-Z]|发明|发现|提出|创立|创办"
     r"|创建|建立|统一|称为|誉为"
 )
-_PREPOSED = ("根据", "按照", "通过", "经过", "凭借", "依靠", "为了", "随着", "依据")
+_PREPOSED = (
+    *("根据", "按照", "通过", "经过", "凭借", "依靠", "为了", "随着", "依据"),
+    *("因", "由于", "出于", "鉴于", "借助", "应"),
+)
 _ASIDE = re.compile(r"所以|因|从而|于是|使|导致|由于|其|面积|全长|高|长|约")
 _ACTS = ("被", "由", "让", "使", "能", "会", "导致", "引起", "促使", "就越", "越")
 _MOST = 40
@@ -52,6 +55,9 @@ def subject_question(standing: Standing) -> Wording | None:
     denied = NOT.search(_QUOTED.sub("", after).split("的", 1)[0])
     if not doubt and denied and denied.start() < _NEAR:
         doubt = Doubt.NOT_ALONE
+    later = frame.rest[0][1] if frame.rest else ""
+    if not doubt and later and after.endswith("时") and not starts_predicate(later):
+        doubt = Doubt.LEADS  # 谁编制元素周期表时，已知的元素有63种
     rest = standing.rest
     if not rest and not doubt:
         rest, doubt = needed(frame, after)
@@ -63,7 +69,7 @@ def subject_question(standing: Standing) -> Wording | None:
 
 def needed(frame: Frame, after: str) -> tuple[str, Doubt | None]:
     """What of the later clauses its question needs, so that one answer is right."""
-    if frame.rest and after.startswith(_PREPOSED):
+    if frame.rest and after.startswith(_PREPOSED) and not _ASIDE.match(frame.rest[0][1]):
         return "".join(frame.rest[0]), None
     generic = after.startswith("是") and not UNIQUE.search(after)
     if _SPECIFIC.search(frame.lead + frame.before + after) and not generic:

@@ -4,6 +4,7 @@ What a second false thing would make of a statement isn't a slip that a learner 
 """
 
 import re
+from collections.abc import Iterable
 
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
@@ -60,6 +61,13 @@ def is_view(fact: Fact) -> bool:
 def of_one_sex(text: str) -> bool:
     """Whether a text speaks of a woman."""
     return bool(_WOMAN.search(text))
+
+
+def without_class(stem: str, classes: Iterable[str]) -> str:
+    """谁 instead of 哪位诗人; empty where a title stands there (哪位唐代诗人)."""
+    for class_ in classes:
+        stem = stem.replace(f"哪位{class_}", "谁")
+    return "" if re.search(r"哪[一二三四]?位(?!人物)", stem) else stem
 
 
 _SOURCE = re.compile(r"^根?据(?!说|点|守)|文章|课文|本文|文中|短文")
