@@ -215,3 +215,61 @@ def test_no_question_that_gives_its_key_away() -> None:
     )
     asked = {item.id for item in bank_of(relation, EN).items if isinstance(item, ChoiceItem)}
     assert asked == {"r/plague/disease-choice", "r/plague/germ-choice"}
+
+
+def test_no_part_is_larger_than_its_whole() -> None:
+    """Of seven climbers no eight can have died."""
+    fact = (
+        "  - {id: f, says: Six of the seven climbers died., how-many: Six,"
+        " ask: {how-many: How many of the seven climbers died?}}\n"
+    )
+    options = _options(fact, "f/how-many-choice")
+    assert "Six" in options
+    assert set(options) <= {"One", "Two", "Three", "Four", "Five", "Six", "Seven"}
+
+
+@pytest.mark.parametrize(
+    ("says", "first", "last"),
+    [
+        ("In 1705 Halley said that the comet of 1682 would return in 1758.", 1682, 1758),
+        ("In 1705 Halley counted 1682 stars.", 1660, 1750),
+    ],
+)
+def test_a_wrong_year_lies_between_the_other_years_of_its_sentence(
+    says: str, first: int, last: int
+) -> None:
+    """What was foreseen in 1705 wasn't foreseen before the comet came; a count is no year."""
+    fact = f'  - {{id: f, says: "{says}", when: "1705", ask: {{when: When?}}}}\n'
+    years = [int(text) for text in _options(fact, "f/when-choice")]
+    assert len(years) == 4
+    assert first <= min(years) < max(years) <= last
+
+
+@pytest.mark.parametrize(
+    ("stem", "leads"),
+    [
+        ("Who found it?", True),
+        ("In the article, who found it?", False),
+        ("According to Pliny, who found it?", False),
+        ("Who found the source of the Nile?", True),
+    ],
+)
+def test_a_stem_that_says_whose_word_it_is_has_no_lead(stem: str, leads: bool) -> None:
+    """“According to the text: In the article, …” says it twice."""
+    fact = f'  - {{id: f, says: Robert Koch found it., who: Robert Koch, ask: {{who: "{stem}"}}}}\n'
+    (item,) = [i for i in bank_of(f"{PEOPLE}facts:\n{fact}", EN).items if i.type == "choice"]
+    assert bool(item.lead) is leads
+
+
+def test_a_class_in_the_question_is_that_of_all_options() -> None:
+    """哪位诗人 beside a novelist would rule the novelist out."""
+    people = "".join(
+        f"  - {{id: p{n}, kind: person, is: {calling}, name: {name}, years: 1900/1980}}\n"
+        for n, (name, calling) in enumerate(
+            [("甲一", "诗人"), ("乙二", "作家"), ("丙三", "作家"), ("丁四", "作家")]
+        )
+    )
+    facts = "facts:\n  - {id: f, says: 甲一于1930年写成此书。, who: 甲一, when: 1930年}\n"
+    found = {i.id: i.stem for i in bank_of(f"entities:\n{people}{facts}", ZH).items}
+    assert found["f/who"] == "哪位诗人于1930年写成此书？"
+    assert found["f/who-choice"] == "谁于1930年写成此书？"
