@@ -63,7 +63,8 @@ def _stem(
         return None
     stem = fact.ask.get(role.name) or language.ask(fact, role, pools.entities)
     if stem:
+        low = stem.lower()
         for truth in truths:
-            if holds(stem, truth.text):
+            if holds(low, truth.text.lower()):
                 return None
     return stem

@@ -27,7 +27,7 @@ def cloze(view: FactView, pools: Pools, _language: Language) -> Iterator[ClozeIt
         before, after = fact.says[: role.start], fact.says[role.end :]
         if wider(role.text, LONGEST) or len(truths) > 1:
             continue
-        if holds(before, role.text) or holds(after, role.text) or fact.skips("cloze", role.name):
+        if fact.skips("cloze", role.name) or _again(role.text, before, after):
             continue
         if not blanks_fit((before, after), (role.text,)):
             continue
@@ -46,3 +46,9 @@ def cloze(view: FactView, pools: Pools, _language: Language) -> Iterator[ClozeIt
             tags=fact.tags,
             spot=fact.spot,
         )
+
+
+def _again(text: str, *rest: str) -> bool:
+    """Whether what is blanked stands in the rest of the sentence, large or small."""
+    low = text.lower()
+    return any(holds(part.lower(), low) for part in rest)
