@@ -18,6 +18,10 @@ from quizgen.models.words import places
 _WORDS = Words()
 
 
+_SAME = 1e-9
+"""Within which two shares are one."""
+
+
 class RoleReader:
     """Reads the roles of a deck's facts; texts that come again are read once."""
 
@@ -131,6 +135,8 @@ class RoleReader:
         read = self.language.read_quantity(text) if self.language else None
         if read is None:
             return Quantity(low, high, written.unit or "", text, text, 0, low)
+        if read.unit.startswith("%") and low <= 1 and abs(read.low / 100 - low) < _SAME:
+            return read  # 67 % written as 0.67
         unit = written.unit or read.unit
         return Quantity(low, high, unit, read.shape, read.number, read.start, read.written)
 

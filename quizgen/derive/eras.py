@@ -13,13 +13,13 @@ GROWN_UP = 18
 """Years before which nobody discovers or founds anything."""
 OLD = 75
 """Years after which hardly anybody sets out on anything new."""
-MADE = ("product", "work", "organisation", "model")
+MADE = ("product", "work", "organisation", "model", "event", "award", "other")
 """Kinds of what was made at some time; what facts tell of it later says that it is of later."""
 LIFE = 40
 """Years before and after those in which facts speak of somebody that they may have lived in."""
 SHARED = 15
 """Years that people of one time have in common."""
-NEAR_AGES = 80
+NEAR_AGES = 30
 """Years between people of different ages who may be mistaken, or a tenth of how long ago it is."""
 LIFETIME = 120
 """A deck whose times are no further apart speaks of people of one time."""
@@ -67,6 +67,12 @@ class Eras:
             return False
         if not living or other.years is None:
             return True
+        if when[1] - when[0] <= OLD and not (own and _meet(own, when) and when[1] > own[1]):
+            # What went on for years was done by one who lived all of them.
+            if known[1] < when[1]:
+                return False
+            if when[0] < known[0] + GROWN_UP <= when[1]:
+                return bool(own and when[0] < own[0] + GROWN_UP)
         return when[1] >= known[0] + GROWN_UP or bool(own and when[1] < own[0] + GROWN_UP)
 
     def near(self, one: Entity, other: Entity) -> bool:

@@ -68,6 +68,10 @@ def _one(text: str, token: re.Match[str], quantity: Quantity, language: Language
     share, most = _share(number, least, after), _most(number, after)
     for other in others(text, number, unit, quantity, share, most):
         written = f"{other:{grouped}.{decimals}f}"
+        if decimals and written.endswith("0") and not own.endswith("0"):
+            continue  # nobody writes 1.0 beside 2.8
+        if other < 1 < number:
+            continue
         changed = text[: token.start()] + written + text[token.end() :]
         if other >= least and not language.counts_one(written, number):
             yield changed, _read(changed, quantity, other / number if number else 1, language)

@@ -78,6 +78,8 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
         kind = ""
         if isinstance(role.value, Entities) and role.value.ids:
             kind = pools.entities[role.value.ids[0]].kind
+        if kind == "person" and not found.of_class:
+            continue  # a statement is read without other options: no biologist found a drug
         for option in shuffled(found.wrong, f"{fact.id}/which", lambda option: option.text):
             if language.takes(fact, role, option.text, kind):
                 stem = language.replace(fact, role, option.text)

@@ -45,6 +45,8 @@ _PART_AFTER = re.compile(
 )
 _TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时(?!间)|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
+_AND_MORE = re.compile(r"[和与及]\s*[\d一二两三四五六七八九十百]+\s*[\u3400-\u9fff]")
+"""47根弦和7个踏板: two numbers, of which one is asked for."""
 _LISTED = re.compile(r"、[^，]*$")
 
 
@@ -85,7 +87,10 @@ def _doubts(frame: Frame, asked: _Asked) -> Iterator[Doubt]:
         yield Doubt.OF_A_WORD
     if ALL.search(before) or ALL.search(after[:8]):
         yield Doubt.ALL
-    if "、" in after or _LISTED.search(before):
+    counts = asked.word[:1] in "多几" and asked.word[-1] not in "几少倍"
+    if counts and before.rstrip().endswith("的"):
+        yield Doubt.OF_A_WORD
+    if "、" in after or _LISTED.search(before) or _AND_MORE.search(after[:10]):
         yield Doubt.OF_A_LIST
     if NOT.search(before):
         yield Doubt.NOT_ALONE

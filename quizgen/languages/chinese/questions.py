@@ -35,11 +35,15 @@ def propose(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | Non
     return None if _NEVER.search(found.stem) else found.stem
 
 
+_PURPOSE = re.compile(r"(?:就|正)?是(?:为了|想)|为的是")
+"""海顿写《告别交响曲》，是为了……: the sentence is about the purpose, and means little without."""
+
+
 def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording | None:
     if role.name == "why":
         return checked(reason_question(fact, role), "")
     frame = frame_of(fact, role)
-    if frame is None:
+    if frame is None or (frame.rest and _PURPOSE.match(frame.rest[0][1])):
         return None
     if isinstance(role.value, Quantity):
         return checked(count_question(frame), "")

@@ -36,7 +36,13 @@ def tidy(text: str) -> str:
     return _GAP.sub("", text).strip()
 
 
+_CLOSE = re.compile(r"[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]")
 _STYLE = re.compile(r"[\u3400-\u9fff] [A-Za-z0-9]|[A-Za-z0-9] [\u3400-\u9fff]")
+
+
+def text_spaced(*texts: str) -> bool:
+    """Whether texts have a space where Han and Latin meet, or nothing that says they haven't."""
+    return any(map(_STYLE.search, texts)) or not any(map(_CLOSE.search, texts))
 
 
 def style_gap(says: str, left: str, right: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from quizgen.languages.chinese.clauses import frame_of
 from quizgen.languages.chinese.neighbours import belongs_to_it
-from quizgen.languages.chinese.spacing import gap, joined, spaced
+from quizgen.languages.chinese.spacing import gap, joined, spaced, text_spaced
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -12,6 +12,10 @@ _LIMPS_AFTER = re.compile(
     r"前|后|以|之|里|内|起|的|到|至|和|与|底|初|末|中[期旬]|[上下][半旬]|[春夏秋冬]"
     r"|时(?![任常而刻代])|间(?!接)|期间"
 )
+_STATE = re.compile(r"约?占|是[^，]{0,12}(?:之一|最)")
+"""What is so, and no event."""
+LONGEST_LEAD = 10
+"""Characters before a comma beyond which the time after it may be that of a second event only."""
 _OTHER_TIME = re.compile(r"(?:\d{3,4}|[〇零一二三四五六七八九]{4}) ?年")
 
 
@@ -26,6 +30,8 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
         frame = frame_of(fact, role)
         if frame is not None and belongs_to_it(frame, role.text, text, placed=role.name == "where"):
             return None
+    if not text_spaced(fact.says, text):
+        return f"{before}{text}{after}"
     return spaced(before + gap(before, role.text), text, gap(role.text, after) + after)
 
 
@@ -44,4 +50,6 @@ def without_time(fact: Fact, role: Role) -> str | None:
     if not after.strip("。.！") or _LIMPS_AFTER.match(after):
         return None
     rest = joined(f"{before} ", after).strip().rstrip("。.！")
+    if _STATE.search(rest) or len(before.rpartition("，")[0]) > LONGEST_LEAD:
+        return None
     return None if _OTHER_TIME.search(rest) else rest

@@ -17,8 +17,10 @@ _GROUPED = re.compile(
     r"|市)"
 )
 _WORK = re.compile(
-    r"的(?:代表作|名作|名著|成名作|遗作|处女作)?(?P<work>[\u3400-\u9fff]{0,6}《[^》]*》)"
+    r"的(?:代表作|名作|名著|成名作|遗作|处女作)?(?P<work>(?!.{0,5}[是为作])[\u3400-\u9fff]{0,6}《[^》]*》)"
 )
+_ARTISTS = ("作曲家", "音乐家", "画家", "雕塑家", "书法家", "导演")
+"""Those who are no 作者 of what they made."""
 _TITLE_FIRST = re.compile(r"《[^》]*》")
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _SPECIFIC = re.compile(
@@ -49,7 +51,8 @@ def subject_question(standing: Standing) -> Wording | None:
         return standing.asked(f"哪{found['count']}{found['of']}", doubt, after=tail)
     doubt = standing.doubt or behind(after, sort) or of_all(after)
     if standing.plain_person and sort.many == 1 and (work := _WORK.match(after)):
-        return worded(frame.lead, f"{frame.before}{work['work']}", "的作者是谁", "", doubt)
+        whose = "是谁的作品" if sort.class_.endswith(_ARTISTS) else "的作者是谁"
+        return worded("", work["work"], whose, "", doubt)
     if not doubt and (found := relative(after)):
         return _of_attributive(standing, found)
     denied = NOT.search(_QUOTED.sub("", after).split("的", 1)[0])

@@ -17,6 +17,10 @@ _LOST = re.compile(
     r"^(?:[他她它](?!山|国|人)|其(?!他|它|余|实|中)|该|此(?!后|外|前|时)|这(?!样)|前者|后者|两者"
     r"|二者)"
 )
+_NO_SENTENCE = re.compile(
+    r"^[的了着和与及]|^(?:什么时候|哪一[年天]|哪个世纪)[\u3400-\u9fff]{1,4}？$"
+)
+"""What has lost its beginning, or its subject: 什么时候去世？"""
 _SHARED = re.compile(r"[\u3400-\u9fff]+")
 
 
@@ -52,6 +56,8 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
         return None
     stem, doubt = wording
     once = stem.replace("几分之几", "几").replace("哪一年几月", "哪一年")
+    if not doubt and _NO_SENTENCE.search(stem):
+        doubt = Doubt.OF_A_WORD
     if not doubt and len(_ASKS.findall(once)) != 2:
         doubt = Doubt.TWICE
     if not doubt and len(stem) > LONGEST_STEM:
