@@ -126,7 +126,8 @@ def _ordered(
     life = pools.eras.life(fact, pools.entities) if isinstance(value, Time) else (-9999, 9999)
     near = pools.neighbours.of(role.text, value, life)
     true = [truth.value for truth in truths if truth.value != value]
-    if any(truth.open for truth in truths):
+    bound = isinstance(value, Time) and language.open_ended(fact, role)
+    if bound or any(truth.open for truth in truths):
         low, high = [], []
     else:
         low, high = _false(near.below, fact, role, true), _false(near.above, fact, role, true)

@@ -30,6 +30,8 @@ def alike(one: str, other: str) -> bool:
     bare, bare_other = _ARTICLE.sub("", one), _ARTICLE.sub("", other)
     if _case(bare) != _case(bare_other):
         return False
+    if bare != one and bare_other != other and _case(one) != _case(other):
+        return False  # “A Dictionary of …” is a title, “the Dictionary” is none
     return _case(bare) == "A" or _article(one, bare) == _article(other, bare_other)
 
 

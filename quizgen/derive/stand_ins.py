@@ -65,6 +65,7 @@ def stand_ins(
                 and id_ not in never
                 and alike(shown(other), name)
                 and (role.pool or key.kind == other.kind or _share_class(key, other))
+                and (key.kind == "person") == (other.kind == "person")
                 and (sort != kind_sort(key.kind) or _acts_alike(other, key, role, pools))
                 and not any(related(other, one) for one in true)
                 and not (other.aliases and any(alias in says for alias in other.aliases))

@@ -65,6 +65,7 @@ class Language:
         is_view: whether a sentence says what somebody thinks.
         names_source: whether a question says whose word it is, as “in the article” does.
         of_one_sex: whether a text speaks of a woman: no man can take her place then.
+        open_ended: whether a time only bounds when something was so.
         fields: callings that are mistaken for one another.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
@@ -91,6 +92,7 @@ class Language:
     is_view: Callable[[Fact], bool]
     names_source: Callable[[str], bool]
     of_one_sex: Callable[[str], bool]
+    open_ended: Callable[[Fact, Role], bool]
     fields: Fields
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]

@@ -8,7 +8,14 @@ from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_n
 from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
-from quizgen.languages.chinese.swaps import is_view, names_source, of_one_sex, takes, without_class
+from quizgen.languages.chinese.swaps import (
+    is_view,
+    names_source,
+    of_one_sex,
+    open_ended,
+    takes,
+    without_class,
+)
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.chinese.wholes import whole_of
 from quizgen.languages.language import Language
@@ -28,6 +35,7 @@ CHINESE = Language(
     is_view=is_view,
     names_source=names_source,
     of_one_sex=of_one_sex,
+    open_ended=open_ended,
     fields=FIELDS,
     without_time=without_time,
     tidy=tidy,

@@ -53,6 +53,16 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
     return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)
 
 
+_BOUND_AFTER = re.compile(r"^\s*(?:以前|之前|以后|之后|以来|为止)")
+_BOUND_BEFORE = re.compile(r"(?:截至|截止|直到|至迟|不晚于|不早于)\s*$")
+
+
+def open_ended(fact: Fact, role: Role) -> bool:
+    """Whether a time is a bound: 截至2020年, 1949年以后."""
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    return bool(_BOUND_AFTER.match(after) or _BOUND_BEFORE.search(before))
+
+
 def is_view(fact: Fact) -> bool:
     """Whether the sentence says what somebody thinks."""
     return bool(VIEW.search(fact.says))

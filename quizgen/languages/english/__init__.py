@@ -9,7 +9,7 @@ from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.questions import ask
-from quizgen.languages.english.swaps import is_view, names_source, of_one_sex, takes
+from quizgen.languages.english.swaps import is_view, names_source, of_one_sex, open_ended, takes
 from quizgen.languages.english.times import read_time
 from quizgen.languages.english.wholes import whole_of
 from quizgen.languages.language import Language
@@ -29,6 +29,7 @@ ENGLISH = Language(
     is_view=is_view,
     names_source=names_source,
     of_one_sex=of_one_sex,
+    open_ended=open_ended,
     fields=FIELDS,
     without_time=without_time,
     tidy=str.strip,

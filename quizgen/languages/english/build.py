@@ -65,10 +65,17 @@ def of_subject(
     return question(lead[0], [word, after, text_of(adverbs), finite, verbs, *kept, lead[1]])
 
 
+_TORN = re.compile(
+    r"\bof up\b|\b(?:did|do|does|was|were|is|are|had|has|have) (?:\w+ )?"
+    r"(?:years?|months?|weeks?|days?|decades|centuries) (?:later|earlier)\b"
+)
+"""A phrase torn apart (“consists of up to six”), or a time between the verb and its subject."""
+
+
 def question(lead: str, parts: list[str]) -> str | None:
     """The parts as a question; None of one that is too long."""
     text = _SPACES.sub(" ", lead + " ".join(part for part in parts if part)).strip(" ,")
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or _TORN.search(text):
         return None
     return f"{text[0].upper()}{text[1:]}?"
 

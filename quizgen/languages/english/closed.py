@@ -82,3 +82,12 @@ DATIVE = word_set(
     " serve deny assign bequeath owe feed deal"
 )
 """Verbs with two objects, where what follows isn't one phrase."""
+
+NATIONS = word_set(
+    "english french german dutch roman greek chinese japanese korean indian persian arab arabic"
+    " turkish russian polish spanish portuguese italian swedish danish norwegian finnish hungarian"
+    " czech austrian swiss belgian irish scottish welsh british american canadian mexican brazilian"
+    " egyptian african asian european australian jewish hebrew latin christian catholic protestant"
+    " muslim islamic buddhist hindu victorian soviet ottoman mongol byzantine vietnamese thai"
+)
+"""Adjectives that have a capital anywhere."""

@@ -150,6 +150,8 @@ def _tokens(text: str) -> tuple[Token, ...]:
 def _plural(text: str) -> bool | None:
     """Whether a value is plural; a name that ends like one isn't sure."""
     common = is_common(text.split(" ", 1)[0])
+    if not common and not re.search(r"[ -]", text):
+        return None  # Univers may be one thing
     return plural(_tokens(text[:1].lower() + text[1:] if common else text))
 
 

@@ -148,6 +148,8 @@ def is_common(word: str) -> bool | None:
     low = word.lower().replace("’", "'")
     if word[1:] != word[1:].lower() or any(char.isdecimal() for char in word) or word[1:2] == "-":
         return False
+    if low in closed.NATIONS:
+        return False
     for part in (low, low.rpartition("-")[2] if "-" in low else low):
         if part in words("nouns") or part in _ALSO_NAMES or _ENDING.search(part):
             return True

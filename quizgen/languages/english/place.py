@@ -208,4 +208,6 @@ class Asked:
             return False
         if "there" in low and not self.in_subject:
             return True
+        if "its" in low and self.in_subject and self.clause.passive:
+            return True  # “What was proposed by its librarian?”
         return lost and bool(low & closed.BACKWARD)

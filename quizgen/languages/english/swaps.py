@@ -61,6 +61,18 @@ _WOMAN = re.compile(
     re.IGNORECASE,
 )
 
+_ASIDE = re.compile(
+    r",\s(?:(?:in|of|at|from|by|to|on|with)\s)?(?:which|who|whom|whose|where)\b[^,]*$"
+    r"|\s(?:when|while|after|before|although|because)\s[^,]*$"
+)
+"""What only adds something: an error in it hides behind a claim that is true."""
+_OF_A_NAME = re.compile(
+    r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|spring|summer|autumn|winter|fall|end|beginning|start|middle)\s)[\w’'-]+\sof\s$",
+    re.IGNORECASE,
+)
+"""“the Psalter of 1455” is its name."""
+
 
 def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
@@ -74,8 +86,10 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     before, after = fact.says[: role.start], fact.says[role.end :]
     if not _article_fits(before, text):
         return False
+    if _ASIDE.search(before):
+        return False
     if isinstance(role.value, (Time, Quantity)):
-        return True
+        return not (isinstance(role.value, Time) and _OF_A_NAME.search(before))
     if not isinstance(role.value, Entities):
         return not _OF_ITS_OWN.match(after)
     if _OF_ITS_OWN.match(after) or not _number_fits(after, text, before):
@@ -84,6 +98,16 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return True
     described = _DESCRIBED.search(before) or _TITLE.search(before) or _NOUN_OF.search(before)
     return not described and not _PRONOUN.search(fact.says)
+
+
+_OPEN_ENDED = re.compile(
+    r"\b(?:by|before|after|until|till|since)\s(?:(?:the|about|around)\s)*$", re.IGNORECASE
+)
+
+
+def open_ended(fact: Fact, role: Role) -> bool:
+    """Whether a time is a bound: what was made by 2900 BC was made by 2800 BC too."""
+    return bool(_OPEN_ENDED.search(fact.says[: role.start]))
 
 
 def is_view(fact: Fact) -> bool:

@@ -71,7 +71,10 @@ def wh_of(
     shared = [c for c in named[0].classes if all(c in e.classes for e in named)] if named else []
     noun = shared[0] if shared else _column(role)
     if noun:
-        many = len(named) > 1 or (plural and not plural_word(noun.rpartition(" ")[2]))
+        one = len(named) == 1 and named[0].name[:1].isupper()
+        one = one and not named[0].name.startswith("The ")  # Korea, of which there is one
+        last = noun.rpartition(" ")[2]
+        many = len(named) > 1 or (plural and not one and not plural_word(last))
         noun = pluralised(noun) if many else noun
         return Wh(
             f"which {noun}", f"which {noun}", classed=True, plural=many or bool(plural_word(noun))
