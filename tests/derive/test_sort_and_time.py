@@ -273,3 +273,45 @@ def test_a_class_in_the_question_is_that_of_all_options() -> None:
     found = {i.id: i.stem for i in bank_of(f"entities:\n{people}{facts}", ZH).items}
     assert found["f/who"] == "哪位诗人于1930年写成此书？"
     assert found["f/who-choice"] == "谁于1930年写成此书？"
+
+
+@pytest.mark.parametrize(
+    ("says", "when", "asked"),
+    [
+        ("By 1905 the bridge was old.", "1905", False),
+        ("In 1905 the bridge was old.", "1905", True),
+    ],
+)
+def test_a_bound_of_time_has_no_wrong_options(says: str, when: str, asked: bool) -> None:
+    """What was old by 1905 was old by 1910 too."""
+    fact = f'  - {{id: f, says: "{says}", when: "{when}", ask: {{when: When was it old?}}}}\n'
+    assert bool(_options(fact, "f/when-choice")) is asked
+
+
+@pytest.mark.parametrize(
+    ("says", "swapped"),
+    [
+        ("The press, which Koch patented in 1865, prints fast.", False),
+        ("The psalter of 1865 was printed fast.", False),
+        ("Koch was old when it came out in 1865.", False),
+        ("Koch patented the press in 1865.", True),
+        ("The press was patented in the spring of 1865.", True),
+    ],
+)
+def test_the_error_of_a_statement_stands_in_its_main_clause(says: str, swapped: bool) -> None:
+    """In an aside or a name it would hide behind a claim that is true."""
+    bank = bank_of(f'facts:\n  - {{id: f, says: "{says}", when: "1865"}}\n', EN)
+    assert any(isinstance(item, TrueFalseItem) for item in bank.items) is swapped
+
+
+def test_no_firm_is_an_option_for_a_person() -> None:
+    """Even where an author calls both publishers."""
+    names = "".join(
+        f"  - {{id: p{n}, kind: {kind}, is: publisher, name: {name}}}\n"
+        for n, (name, kind) in enumerate(
+            [("Allen Lane", "person"), ("Reclam", "organisation"), ("Penguin", "organisation")]
+        )
+    )
+    fact = "facts:\n  - {id: f, says: Allen Lane founded it., who: Allen Lane}\n"
+    bank = bank_of(f"entities:\n{names}{fact}", EN)
+    assert [item.id for item in bank.items if item.type == "choice"] == []
