@@ -15,6 +15,8 @@ OLD = 75
 """Years after which hardly anybody sets out on anything new."""
 MADE = ("product", "work", "organisation", "model", "event", "award", "other")
 """Kinds of what was made at some time; what facts tell of it later says that it is of later."""
+LASTING = ("award", "organisation", "event", "place")
+"""Kinds of which facts may tell at any time that they last."""
 LIFE = 40
 """Years before and after those in which facts speak of somebody that they may have lived in."""
 SHARED = 15
@@ -34,6 +36,7 @@ class Eras:
     Attributes:
         seen: for people without `years:`, the first and last year that facts give them.
         lives: the years of the people whose `years:` are known.
+        made: the first year of what else has `years:`; of a prize or an organisation, all of them.
         one_time: all times of the deck fit into a lifetime.
         last: the last year that the deck knows.
         language: finds the years in a sentence.
@@ -41,6 +44,7 @@ class Eras:
 
     seen: Mapping[str, Years]
     lives: Mapping[str, Years]
+    made: Mapping[str, Years]
     one_time: bool
     last: int
     language: Language
@@ -96,10 +100,12 @@ class Eras:
         return key.kind in LIVING and alike and gap <= max(NEAR_AGES, (self.last - own[1]) // 10)
 
     def _lifetime(self, fact: Fact, key: Entity) -> Years | None:
-        """When the other people in a fact lived; None where it names none whose years are known."""
+        """When the other people in a fact lived, or the things began; None where nobody knows."""
         for role in fact.roles:
             for id_ in _named(role):
-                if id_ != key.id and (years := self.lives.get(id_)):
+                if id_ == key.id:
+                    continue
+                if years := self.lives.get(id_) or self.made.get(id_):
                     return years
         return None
 
@@ -185,7 +191,12 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
         for id_, entity in entities.items()
         if entity.years and entity.kind in LIVING
     }
-    return Eras(seen, lives, last - first <= LIFETIME, last, language)
+    made = {
+        id_: (entity.years.first[0], _until(entity, entity.years)[0])
+        for id_, entity in entities.items()
+        if entity.years and entity.kind not in LIVING
+    }
+    return Eras(seen, lives, made, last - first <= LIFETIME, last, language)
 
 
 def _named(role: Role) -> tuple[str, ...]:
@@ -194,3 +205,8 @@ def _named(role: Role) -> tuple[str, ...]:
 
 def _meet(one: Years, other: Years) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _until(entity: Entity, years: Time) -> tuple[int, int, int]:
+    """Until when others have to do with something: a book is written once, a prize is won again."""
+    return years.last if entity.kind in LASTING else years.first

@@ -110,7 +110,9 @@ def _hedged(asked: _Asked, before: str) -> str:
     """约多少 and 超过多少, but 几 and 第几 alone."""
     if asked.hedge == "约" and (asked.word[0] in "第几" or before.endswith("的")):
         return asked.word
-    return asked.hedge + asked.word
+    behind_verb = before.endswith(("了", "过", "着"))
+    about = "大约" if asked.hedge == "约" and behind_verb else asked.hedge
+    return about + asked.word
 
 
 def _placed(frame: Frame, word: str) -> str:

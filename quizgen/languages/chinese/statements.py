@@ -12,7 +12,9 @@ _LIMPS_AFTER = re.compile(
     r"前|后|以|之|里|内|起|的|到|至|和|与|底|初|末|中[期旬]|[上下][半旬]|[春夏秋冬]"
     r"|时(?![任常而刻代])|间(?!接)|期间"
 )
-_STATE = re.compile(r"约?占|是[^，]{0,12}(?:之一|最)")
+_OF_IT = re.compile(r"\s*[\u3400-\u9fff]{1,4}的(?=[\u3400-\u9fff《“])")
+"""1930年落成的大厦: the time belongs to an attributive."""
+_STATE = re.compile(r"约?占|是[^，]{0,12}(?:之一|最)|是[^，]+的(?:，|$)|^[\u3400-\u9fff]{2}的")
 """What is so, and no event."""
 LONGEST_LEAD = 10
 """Characters before a comma beyond which the time after it may be that of a second event only."""
@@ -50,6 +52,6 @@ def without_time(fact: Fact, role: Role) -> str | None:
     if not after.strip("。.！") or _LIMPS_AFTER.match(after):
         return None
     rest = joined(f"{before} ", after).strip().rstrip("。.！")
-    if _STATE.search(rest) or len(before.rpartition("，")[0]) > LONGEST_LEAD:
+    if _OF_IT.match(after) or _STATE.search(rest) or len(before.rpartition("，")[0]) > LONGEST_LEAD:
         return None
     return None if _OTHER_TIME.search(rest) else rest

@@ -30,6 +30,10 @@ VIEW = re.compile(
 _WOMAN = re.compile("女|她|妻子|母亲|皇后|王后|公主|姐妹|姐姐|妹妹|太后|王妃")
 
 
+_OF_ANOTHER = re.compile(r"\s*[^，。；]{0,6}的(?!时候|时期|年代)(?=[《“\u3400-\u9fff])")
+"""1666年的伦敦大火: the time is a part of what the sentence is about."""
+
+
 def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
 
@@ -40,8 +44,10 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
         kind: the entity's kind; empty for other values.
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
-    if isinstance(role.value, (Time, Quantity)):
-        return True
+    if isinstance(role.value, Time):
+        return not _OF_ANOTHER.match(after)
+    if isinstance(role.value, Quantity):
+        return "、" not in after
     if not isinstance(role.value, Entities):
         return not before.endswith("的")
     if before.endswith("的") or _OF_ITS_OWN.match(after):

@@ -132,6 +132,8 @@ def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
     """For a time without a comma: 1949年新中国成立 → 新中国成立是在哪一年."""
     if found := _MOMENT.fullmatch(after):
         return worded(frame.lead, found[1], f"是在{word}", "")
+    if _attributive(after):
+        return worded(frame.lead, "", word, after, Doubt.ATTRIBUTIVE)
     if subject_of(after, fact):
         return _moved(frame.lead, after, fact, word)
     if starts_with_verb(after) or (starts_predicate(after) and not after[:1].isdigit()):
