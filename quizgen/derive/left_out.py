@@ -21,7 +21,7 @@ def left_out(view: FactView, pools: Pools, language: Language) -> Iterator[Diagn
     """One diagnostic for each role of a fact that the choice rule has no item for."""
     fact = view.fact
     for index, role in enumerate(fact.roles):
-        if why := _why(view, index, pools):
+        if why := _why(view, index, pools, language):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
             message = f"There is no choice item for `{role.name}`: {why}."
             yield codes.NO_CHOICE.at(
@@ -81,14 +81,15 @@ def _classless(view: FactView, index: int, pools: Pools) -> Entity | None:
     return entity if entity.kind in BROAD and not entity.classes else None
 
 
-def _why(view: FactView, index: int, pools: Pools) -> str:
+def _why(view: FactView, index: int, pools: Pools, language: Language) -> str:
     """Why a role has no choice item; empty where it has one or another fact asks for it."""
     role, truths, found = view.fact.roles[index], view.truths[index], view.distractors[index]
     value = role.value
     if truths[0].fact != view.fact.id:
         return ""
     if view.stems[index] is None:
-        return "no question is worded for it, or its answer stands in the question"
+        asked = view.fact.ask.get(role.name) or language.ask(view.fact, role, pools.entities)
+        return "its answer stands in the question" if asked else "no question is worded for it"
     if view.fact.skips("choice", role.name):
         return "the fact skips it"
     count = len(found.wrong) if found else 0
@@ -112,7 +113,7 @@ def _no_sort(value: Value, *, opened: bool) -> str:
     if opened:
         return "it is open, so nothing else can be called wrong"
     if isinstance(value, Words):
-        return "plain words can't be told from others that mean the same"
+        return "it is no entity, and plain words can't be told from others that mean the same"
     if isinstance(value, Entities) and not (value.whole and len(value.ids) == 1):
         return "it isn't one entity"
     return ""

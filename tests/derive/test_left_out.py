@@ -43,12 +43,12 @@ NONE = "There is no choice item for"
         pytest.param("says: Ada wrote., who: Ada", "", id="asked"),
         pytest.param(
             "says: They met Ada., who: Ada",
-            "`who`: no question is worded for it, or its answer stands in the question",
+            "`who`: no question is worded for it",
             id="no-question",
         ),
         pytest.param(
             "says: Ada wrote., who: Ada, ask: {who: Who was Ada?}",
-            "`who`: no question is worded for it, or its answer stands in the question",
+            "`who`: its answer stands in the question",
             id="answer-in-the-question",
         ),
         pytest.param(
@@ -58,7 +58,7 @@ NONE = "There is no choice item for"
         ),
         pytest.param(
             "says: Ada wrote letters., what: letters, ask: {what: What did she write?}",
-            "`what`: plain words can't be told from others that mean the same",
+            "`what`: it is no entity, and plain words can't be told from others that mean the same",
             id="plain-words",
         ),
         pytest.param(
