@@ -13,6 +13,7 @@ from quizgen.languages.english.names import names_of, wholes_of
 from quizgen.languages.english.parts import Chunk, Clause
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import LONGEST, Token
+from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.when import ask_when
 from quizgen.languages.english.where import ask_where
 from quizgen.languages.english.who_what import ask_who_or_what
@@ -94,12 +95,12 @@ def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
     if chunk.kind == "coord":
         if analyse(inner) is not None:
             return None  # another subject's clause lost what it goes on from
-        own = None
-        if own is None:
-            adverbs = clause.finite
-            while adverbs > clause.subject and tokens[adverbs - 1].kind == "adv":
-                adverbs -= 1
-            own = analyse(tokens[clause.subject : adverbs] + inner)
+        if _may_be_passive(clause, inner):
+            return None
+        adverbs = clause.finite
+        while adverbs > clause.subject and tokens[adverbs - 1].kind == "adv":
+            adverbs -= 1
+        own = analyse(tokens[clause.subject : adverbs] + inner)
         if own is None or _looks_back(inner):
             return None
         return _ask(own, asked.role, asked.entities, asked.names)
@@ -114,6 +115,13 @@ def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
             return None
         return _ask(own, asked.role, asked.entities, asked.names)
     return _reported(asked, chunk, inner)
+
+
+def _may_be_passive(clause: Clause, inner: tuple[Token, ...]) -> bool:
+    """Whether a second predicate may share the auxiliary: was built by X and opened in 1883."""
+    if not clause.passive or not inner or clause.tokens[clause.main].low == "born":
+        return False
+    return bool(reading(inner[0].low, "past") and reading(inner[0].low, "part"))
 
 
 def _looks_back(inner: tuple[Token, ...]) -> bool:
