@@ -29,7 +29,7 @@ _FRACTION = re.compile(rf"{_HEDGE}\s*(?!百分之){_NUMBER}分之{_NUMBER}(?:左
 _ABOUT = ("大约", "大概", "约莫", "约", "将近", "接近", "近", "几乎", "左右", "上下")
 _KEPT = ("超过", "多达", "高达", "至少", "最多", "零下")
 _FEW = 10
-"""几 asks for as many as this; 多少 for more (《现代汉语八百词》)."""
+"""几 asks for as many as this; 多少 for more."""
 _MEASURED = re.compile(
     r"米|克|吨|度|里|秒|元|镑|升|瓦|伏|安|赫|帕|焦|牛|亩|顷|字|英|[℃°]|分贝|摩尔|[A-Za-z]|像素"
     r"|马力|斤|尺|卡|比特"

@@ -1,7 +1,7 @@
 """The measure word of a class noun: 条 for 河流, 部 for 著作, 位 for 诗人.
 
-After the table of nouns and measure words in 《现代汉语八百词》 (吕叔湘); a noun is looked up by
-its end, where its head stands. What isn't in the table takes 个.
+By usage, as tables of nouns and their measure words have it; a noun is looked up by its end, where
+its head stands. What isn't in the table takes 个.
 """
 
 from functools import cache, lru_cache

@@ -27,6 +27,9 @@ _TRAILING = word_set("after into from")
 _PLACES = word_set("in at on near inside outside within aboard")
 
 
+_SURFACES = ("island", "planet", "continent", "peninsula")
+"""What somebody is on, not in."""
+_BRINGING = word_set("send bring take carry bear transport ship transfer exile deport")
 _MOTION = word_set(
     "go move travel sail flee emigrate return come migrate march fly retreat head escape walk sink"
     " immigrate relocate retire journey run"
@@ -70,66 +73,42 @@ def _inner_place(asked: Asked, chunk: Chunk) -> bool:
 
 
 def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
-    clause, tokens = asked.clause, asked.tokens
-    preposition = text_of(tokens[chunk.first : chunk.body]).lower()
+    preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
     word = word_for(asked, chunk) if asked.first >= chunk.body else Wh("what", "what")
     if word.classed:
         noun = word.object
-        last = noun.rpartition(" ")[2]
-        if preposition in ("in", "at") and last.rstrip("s") in (
-            "island",
-            "planet",
-            "continent",
-            "peninsula",
-        ):
-            preposition = "on"
+        surface = noun.rpartition(" ")[2].rstrip("s") in _SURFACES
+        preposition = "on" if surface and preposition in ("in", "at") else preposition
         return fronted(asked, f"{preposition} {noun}", skip)
-    following = next_chunk(asked, chunk)
-    larger = (
-        following is not None
-        and following.kind == "pp"
-        and tokens[following.first].low == "in"
-        and tokens[following.body].kind in ("name", "whole")
-        and not is_timed(asked, following)
-        and not any(c.isdecimal() for c in tokens[following.body].low)
-        and not tokens[following.body].timely
-    )
     if preposition in _PLACES:
-        if larger and following is not None and not asked.in_lead:
-            where = f"where {text_of(tokens[following.first : following.last])}"
-            return fronted(asked, where, chunk, following)
+        larger = _larger(asked, chunk)
+        if larger is not None:
+            where = f"where {text_of(asked.tokens[larger.first : larger.last])}"
+            return fronted(asked, where, chunk, larger)
         return fronted(asked, "where", skip)
-    if asked.in_lead:
+    return None if asked.in_lead else _way(asked, chunk, preposition)
+
+
+def _larger(asked: Asked, chunk: Chunk) -> Chunk | None:
+    """The larger place that a place lies in, right behind it: in Ulm in Germany."""
+    following = next_chunk(asked, chunk)
+    if asked.in_lead or following is None or following.kind != "pp":
         return None
-    direct = chunk is clause.rest[0]
+    head = asked.tokens[following.body]
+    named = head.kind in ("name", "whole") and not any(char.isdecimal() for char in head.low)
+    if asked.tokens[following.first].low != "in" or not named or head.timely:
+        return None
+    return None if is_timed(asked, following) else following
+
+
+def _way(asked: Asked, chunk: Chunk, preposition: str) -> str | None:
+    """“Where … from?” and “Where …?” of what goes or is brought somewhere."""
+    direct, alone = chunk is asked.clause.rest[0], only_adjuncts(asked, chunk)
     if preposition == "from":
-        if direct and only_adjuncts(asked, chunk):
+        if direct and alone:
             return fronted(asked, "where", chunk, strand="from")
         return fronted(asked, "from where", chunk)
-    if (
-        preposition in ("to", "into")
-        and direct
-        and main_base(asked) in _MOTION
-        and only_adjuncts(asked, chunk)
-    ):
-        return fronted(asked, "where", chunk)
-    if (
-        preposition == "to"
-        and main_base(asked)
-        in _MOTION
-        | {
-            "send",
-            "bring",
-            "take",
-            "carry",
-            "bear",
-            "transport",
-            "ship",
-            "transfer",
-            "exile",
-            "deport",
-        }
-        and only_adjuncts(asked, chunk)
-    ):
-        return fronted(asked, "where", chunk)
-    return None
+    base = main_base(asked)
+    goes = direct and base in _MOTION and preposition in ("to", "into")
+    brought = base in _MOTION | _BRINGING and preposition == "to"
+    return fronted(asked, "where", chunk) if alone and (goes or brought) else None
