@@ -1,7 +1,9 @@
 """The deck's entities, and finding them in a text by name or alias."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from quizgen.check import codes
 from quizgen.check.entity_details import wholes, years_of
@@ -16,11 +18,15 @@ from quizgen.models.words import is_word
 
 @dataclass(frozen=True)
 class EntityIndex:
-    """Entities by id and by name; `by_start` has names by first character, longest first."""
+    """Entities by id and by name.
+
+    `by_start` has for each first character of a name how long the names are that begin with it,
+    the longest first.
+    """
 
     by_id: Mapping[str, Entity]
     by_name: Mapping[str, str]
-    by_start: Mapping[str, tuple[str, ...]]
+    by_start: Mapping[str, tuple[int, ...]]
     joiners: tuple[str, ...]
 
     def read(self, text: str) -> Value:
@@ -46,17 +52,26 @@ class EntityIndex:
     def _scan(self, text: str) -> tuple[list[str], str]:
         """The ids of the names in a text, and what is left of the text between them."""
         ids, rest, position = [], [], 0
-        while position < len(text):
-            for name in self.by_start.get(text[position], ()):
-                end = position + len(name)
-                if text.startswith(name, position) and is_word(text, position, end):
+        for found in self._heads.finditer(text):
+            start = found.start()
+            if start < position:
+                continue
+            for length in self.by_start[text[start]]:
+                end = start + length
+                name = text[start:end]
+                if name in self.by_name and is_word(text, start, end):
                     ids.append(self.by_name[name])
+                    rest.append(text[position:start])
                     position = end
                     break
-            else:
-                rest.append(text[position])
-                position += 1
+        rest.append(text[position:])
         return ids, "".join(rest)
+
+    @cached_property
+    def _heads(self) -> re.Pattern[str]:
+        """Any character that a name begins with."""
+        heads = "".join(map(re.escape, self.by_start))
+        return re.compile(f"[{heads}]" if heads else "(?!)")
 
 
 def check_entities(
@@ -118,10 +133,10 @@ def _indexed(
     """The index, with each name also as it begins a sentence: “The Danube” is the Danube."""
     heads = {name[0].upper() + name[1:]: id_ for name, id_ in by_name.items()}
     names = {**heads, **by_name}
-    by_start: dict[str, list[str]] = {}
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        by_start.setdefault(name[0], []).append(name)
-    frozen = {char: tuple(found) for char, found in by_start.items()}
+    by_start: dict[str, set[int]] = {}
+    for name in names:
+        by_start.setdefault(name[0], set()).add(len(name))
+    frozen = {char: tuple(sorted(found, reverse=True)) for char, found in by_start.items()}
     return EntityIndex(by_id, names, frozen, joiners)
 
 
