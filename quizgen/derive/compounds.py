@@ -44,17 +44,22 @@ _SMALL = {
 """How many of the smaller unit make one of the larger: the smaller number stays below it."""
 
 
-def is_compound(text: str) -> bool:
-    """Whether a text is one amount in two units, of which the smaller is known."""
-    return _parts(text) is not None
+Compound = tuple[re.Match[str], int]
+"""The two numbers of an amount, and how many of the smaller unit make one of the larger."""
 
 
-def compounds_near(text: str, quantity: Quantity) -> Iterator[tuple[str, Quantity]]:
+def compound_of(text: str) -> Compound | None:
+    """An amount in two units; None where it isn't one, or the smaller unit isn't known."""
+    parts = _PARTS.match(text)
+    base = _SMALL.get(parts["unit"].strip(" .and")) if parts else None
+    return (parts, base) if parts and base else None
+
+
+def compounds_near(
+    text: str, compound: Compound, quantity: Quantity
+) -> Iterator[tuple[str, Quantity]]:
     """Other amounts in the two units of a compound one."""
-    found = _parts(text)
-    if found is None:
-        return
-    parts, base = found
+    parts, base = compound
     small = int(parts["small"])
     total = int(parts["large"]) * base + small
     unit = 5 if base >= 60 and small % 5 == 0 else 1
@@ -68,10 +73,3 @@ def compounds_near(text: str, quantity: Quantity) -> Iterator[tuple[str, Quantit
         factor = other / total
         low, high = quantity.low * factor, quantity.high * factor
         yield changed, replace(quantity, low=low, high=high, written=quantity.written * factor)
-
-
-def _parts(text: str) -> tuple[re.Match[str], int] | None:
-    """The two numbers, and how many of the smaller unit make one of the larger."""
-    parts = _PARTS.match(text)
-    base = _SMALL.get(parts["unit"].strip(" .and")) if parts else None
-    return (parts, base) if parts and base else None

@@ -35,16 +35,14 @@ class Eras:
 
     Attributes:
         seen: for people without `years:`, the first and last year that facts give them.
-        lives: the years of the people whose `years:` are known.
-        made: the first year of what else has `years:`; of a prize or an organisation, all of them.
+        spans: the years of what has `years:`; of what is made once, the first of them.
         one_time: all times of the deck fit into a lifetime.
         last: the last year that the deck knows.
         language: finds the years in a sentence.
     """
 
     seen: Mapping[str, Years]
-    lives: Mapping[str, Years]
-    made: Mapping[str, Years]
+    spans: Mapping[str, Years]
     one_time: bool
     last: int
     language: Language
@@ -105,7 +103,7 @@ class Eras:
             for id_ in _named(role):
                 if id_ == key.id:
                     continue
-                if years := self.lives.get(id_) or self.made.get(id_):
+                if years := self.spans.get(id_):
                     return years
         return None
 
@@ -186,17 +184,12 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
     for entity in entities.values():
         if entity.years and entity.kind in LIVING:
             first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
-    lives = {
-        id_: (entity.years.first[0], entity.years.last[0])
-        for id_, entity in entities.items()
-        if entity.years and entity.kind in LIVING
-    }
-    made = {
+    spans = {
         id_: (entity.years.first[0], _until(entity, entity.years)[0])
         for id_, entity in entities.items()
-        if entity.years and entity.kind not in LIVING
+        if entity.years
     }
-    return Eras(seen, lives, made, last - first <= LIFETIME, last, language)
+    return Eras(seen, spans, last - first <= LIFETIME, last, language)
 
 
 def _named(role: Role) -> tuple[str, ...]:
@@ -209,4 +202,4 @@ def _meet(one: Years, other: Years) -> bool:
 
 def _until(entity: Entity, years: Time) -> tuple[int, int, int]:
     """Until when others have to do with something: a book is written once, a prize is won again."""
-    return years.last if entity.kind in LASTING else years.first
+    return years.last if entity.kind in (*LIVING, *LASTING) else years.first

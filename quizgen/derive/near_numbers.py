@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.derive.compounds import compounds_near, is_compound
+from quizgen.derive.compounds import compound_of, compounds_near
 from quizgen.derive.number_steps import TRIED, others
 from quizgen.derive.spread import Draws, gaps
 from quizgen.languages import Language
@@ -33,8 +33,8 @@ def numbers_near(text: str, quantity: Quantity, language: Language) -> Found:
                 factor = pair[0] * fraction.pair[1] / (pair[1] * fraction.pair[0])
                 yield other, _read(other, quantity, factor, language)
         return
-    if is_compound(text):
-        yield from compounds_near(text, quantity)
+    if compound := compound_of(text):
+        yield from compounds_near(text, compound, quantity)
         return
     if not quantity.written:
         return

@@ -24,7 +24,6 @@ _NO_PREDICATE = re.compile(r"^(?:[、，,;:；：'’的和与及跟等]|and\b|o
 class _Saying:
     view: FactView
     entity: Entity
-    person: str
     text: str
 
 
@@ -42,10 +41,10 @@ def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Ite
             if len(picked) == MOST:
                 break
             saying = _saying(view, pools)
-            if saying is None or saying.person in picked or saying.text in texts:
+            if saying is None or saying.entity.name in picked or saying.text in texts:
                 continue
             if all(pools.eras.near(saying.entity, other.entity) for other in picked.values()):
-                picked[saying.person] = saying
+                picked[saying.entity.name] = saying
                 texts.add(saying.text)
         if len(picked) >= FEWEST:
             yield _item(item_id, list(picked.values()), language)
@@ -71,7 +70,7 @@ def _saying(view: FactView, pools: Pools) -> _Saying | None:
         or any(kind in ("person", "group") for kind in named)
     ):
         return None
-    return _Saying(view, person, person.name, text)
+    return _Saying(view, person, text)
 
 
 def _item(item_id: str, sayings: Sequence[_Saying], language: Language) -> MatchingItem:
@@ -79,7 +78,7 @@ def _item(item_id: str, sayings: Sequence[_Saying], language: Language) -> Match
     return MatchingItem(
         id=item_id,
         stem=language.labels["matching-stem"],
-        pairs=tuple((saying.person, saying.text) for saying in sayings),
+        pairs=tuple((saying.entity.name, saying.text) for saying in sayings),
         origin=Origin(rule="matching", facts=tuple(fact.id for fact in facts)),
         note=item_id,
         rationale="\n".join(fact.says for fact in facts),

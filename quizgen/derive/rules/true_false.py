@@ -11,15 +11,13 @@ from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
-from quizgen.models.fact import Role
 from quizgen.models.item import Option, Origin, TrueFalseItem
 from quizgen.models.values import Entities
 
 
 class _False(NamedTuple):
-    """A false version of a fact: the role, what it is mistaken for, and the sentence."""
+    """A false version of a fact: what one of its roles is mistaken for, and the sentence."""
 
-    role: Role
     found: Distractors
     stem: str
 
@@ -84,5 +82,5 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
             if language.takes(fact, role, option.text, kind):
                 stem = language.replace(fact, role, option.text)
                 if stem is not None:
-                    return _False(role, found, stem)
+                    return _False(found, stem)
     return None
