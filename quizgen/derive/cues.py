@@ -1,11 +1,14 @@
-"""Whether a stem gives its key away by a word that both have: cholera and Vibrio cholerae."""
+"""Whether a stem gives its key away: by a word of both, or by two years and the time between."""
 
 import re
 from collections.abc import Iterable
+from itertools import combinations
 
 STEM = 5
 """Letters that two words begin with that are felt to be one."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d.,]\d|\d)", re.ASCII)
+_NUMBER = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]\d|\d)", re.ASCII)
 _HAN = re.compile(r"(?:(?![的了是在和与被把])[\u3400-\u9fff])+")
 """Runs of characters, between those that stand anywhere."""
 _EMPTY = frozenset(
@@ -26,6 +29,13 @@ def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:
     if not any(_pieces(key) & asked for key in keys):
         return False
     return not any(_pieces(text) & asked for text in wrong)
+
+
+def reckoned(stem: str, keys: Iterable[str]) -> bool:
+    """Whether a key is the time between two years of the stem: from 1248 to 1880, 632 years."""
+    years = sorted({int(year) for year in _YEAR.findall(stem)})
+    between = {later - earlier for earlier, later in combinations(years, 2)}
+    return any(int(number) in between for key in keys for number in _NUMBER.findall(key))
 
 
 def _pieces(text: str) -> set[str]:

@@ -104,7 +104,7 @@ def _why(view: FactView, index: int, pools: Pools, language: Language) -> str:
         known = "only one other value" if count else "no other value"
         return f"{known} is of its sort, form and time, and it takes {FEWEST}"
     if found and told_by(view.stems[index] or "", found):
-        return "a word of the question gives the answer away"
+        return "the question gives the answer away"
     return ""
 
 

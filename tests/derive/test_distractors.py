@@ -22,11 +22,12 @@ entities:
   - {id: green, kind: group, name: 绿队, members: [sam]}
   - {id: all, kind: group, name: 全体, members: [red]}
   - {id: white, kind: group, name: 白队}
-  - {id: china, kind: place, is: 地方, name: 中国}
+  - {id: china, kind: place, is: 地方, name: 中国, part-of: earth}
   - {id: zhejiang, kind: place, is: 地方, name: 浙江, part-of: china}
   - {id: hangzhou, kind: place, is: 地方, part-of: zhejiang, name: 杭州}
-  - {id: paris, kind: place, is: 地方, name: 巴黎}
-  - {id: tokyo, kind: place, is: 地方, name: 东京}
+  - {id: paris, kind: place, is: 地方, name: 巴黎, part-of: earth}
+  - {id: tokyo, kind: place, is: 地方, name: 东京, part-of: earth}
+  - {id: earth, kind: place, is: 行星, name: 地球}
 """
 PUBLISHED = (
     "deck: {id: test, title: 测试, language: zh, source: {title: 甲, published: 2016-05-01}}\n"
@@ -366,3 +367,34 @@ def test_english_nouns_keep_their_number() -> None:
     ]
     text = "facts: [{id: f, says: One year passed., how-many: One year}]"
     assert _choices(bank_of(text, EN)) == {}
+
+
+PLACES = """\
+entities:
+  - {id: europe, kind: place, is: continent, name: Europe}
+  - {id: africa, kind: place, is: continent, name: Africa}
+  - {id: austria, kind: place, is: country, name: Austria, part-of: europe}
+  - {id: vienna, kind: place, is: city, name: Vienna, part-of: austria}
+  - {id: graz, kind: place, is: city, name: Graz, part-of: austria}
+  - {id: prague, kind: place, is: city, name: Prague, part-of: europe}
+  - {id: paris, kind: place, is: city, name: Paris, part-of: europe}
+  - {id: rome, kind: place, is: city, name: Rome, part-of: europe}
+  - {id: cairo, kind: place, is: city, name: Cairo, part-of: africa}
+  - {id: dakar, kind: place, is: city, name: Dakar, part-of: africa}
+  - {id: ur, kind: place, is: city, name: Ur}
+"""
+
+
+def _cities(key: str) -> set[str]:
+    fact = f"facts:\n  - {{id: f, says: The tower was put up in {key}., where: {key}}}\n"
+    options = _choices(bank_of(PLACES + fact, EN)).get("f/where-choice", [])
+    return {text for text, _ in options}
+
+
+def test_places_stand_beside_places_of_their_region() -> None:
+    """What is a part of the same, the nearest first, and never what is far off."""
+    assert {"Vienna", "Graz"} < _cities("Vienna") < {"Vienna", "Graz", "Prague", "Paris", "Rome"}
+    assert len(_cities("Paris")) == 4
+    assert _cities("Paris") < {"Vienna", "Graz", "Prague", "Rome", "Paris"}
+    assert _cities("Cairo") == set()  # only one other of Africa
+    assert _cities("Ur") == set()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.derive.by_source import lead_of
-from quizgen.derive.cues import gives_away
+from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
@@ -66,8 +66,10 @@ def _classes(role: Role, pools: Pools) -> tuple[str, ...]:
 
 
 def told_by(stem: str, found: Distractors) -> bool:
-    """Whether a stem gives the key away, which no order of numbers or times does."""
-    return not found.ordered and gives_away(stem, found.keys, (one.text for one in found.wrong))
+    """Whether a stem gives the key away."""
+    if found.ordered:
+        return reckoned(stem, found.keys)
+    return gives_away(stem, found.keys, (one.text for one in found.wrong))
 
 
 def _options(found: Distractors, right: str, seed: str) -> tuple[Option, ...]:

@@ -1,4 +1,8 @@
-"""Rule: persons are matched with what a fact says of them alone, a few of one section."""
+"""Rule: persons are matched with what a fact says of them alone, a few of one section.
+
+Where there are enough, one saying has no person, so that the last pair isn't found by elimination
+(Haladyna, Downing and Rodriguez 2002: the two columns differ in length).
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -38,7 +42,7 @@ def matching(views: Sequence[FactView], pools: Pools, language: Language) -> Ite
         picked: dict[str, _Saying] = {}
         texts: set[str] = set()
         for view in shuffled(candidates, item_id, lambda view: view.fact.id):
-            if len(picked) == MOST:
+            if len(picked) > MOST:
                 break
             saying = _saying(view, pools)
             if saying is None or saying.entity.name in picked or saying.text in texts:
@@ -74,11 +78,14 @@ def _saying(view: FactView, pools: Pools) -> _Saying | None:
 
 
 def _item(item_id: str, sayings: Sequence[_Saying], language: Language) -> MatchingItem:
-    facts = [saying.view.fact for saying in sayings]
+    spare = sayings[-1:] if len(sayings) > FEWEST else ()
+    pairs = sayings[: len(sayings) - len(spare)]
+    facts = [saying.view.fact for saying in pairs]
     return MatchingItem(
         id=item_id,
         stem=language.labels["matching-stem"],
-        pairs=tuple((saying.entity.name, saying.text) for saying in sayings),
+        pairs=tuple((saying.entity.name, saying.text) for saying in pairs),
+        distractors=tuple(saying.text for saying in spare),
         origin=Origin(rule="matching", facts=tuple(fact.id for fact in facts)),
         note=item_id,
         rationale="\n".join(fact.says for fact in facts),

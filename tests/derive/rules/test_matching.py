@@ -60,6 +60,18 @@ def test_takes_only_what_is_said_of_one_person_alone(fourth: str) -> None:
     """A predicate that another may share, or that names a person, is left out."""
     ((_, item),) = _items(THREE + fourth).items()
     assert {left for left, _ in item.pairs} == {"Jack", "Tom", "Sam"}
+    assert item.distractors == ()
+
+
+def test_one_saying_too_many_where_there_are_enough() -> None:
+    """So the last pair isn't left over: of four sayings one belongs to nobody."""
+    ((_, item),) = _items(THREE + _fact("Ada", "去过A地")).items()
+    sayings = {"Jack": "去过J地", "Tom": "去过T地", "Sam": "去过S地", "Ada": "去过A地"}
+    pairs, spare = dict(item.pairs), item.distractors
+    assert len(pairs) == 3
+    assert pairs.items() <= sayings.items()
+    assert {*pairs.values(), *spare} == set(sayings.values())
+    assert set(item.origin.facts) == set(pairs)
 
 
 def test_what_two_did_is_neither_ones() -> None:
