@@ -78,7 +78,7 @@ def _ungrounded(fact: Fact, source: SourceText, checked: CheckedDeck) -> Iterato
             continue
         for text in missing:
             message = f"`{text}` isn't in the cited paragraph."
-            hint = "Cite the paragraph that says it, or mend the fact."
+            hint = "Cite the paragraph that says it, or fix the fact."
             yield codes.NOT_IN_SOURCE.at(fact.spot.on(role.name), message, hint, fact.id)
     for match in _QUOTED.finditer(fact.says):
         quoted = match[match.lastindex or 0]

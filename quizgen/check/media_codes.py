@@ -11,7 +11,7 @@ below it; texts say the file's name alone.
 
     stem: "Which bird is this? ![](robin.jpg)"
 
-Put the file into the folder, or mend the name.""",
+Put the file into the folder, or fix the name.""",
 )
 UNUSED_MEDIA = Code(
     "Q225",

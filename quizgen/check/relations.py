@@ -23,7 +23,7 @@ from quizgen.load.schema import PLACE, RelationSpec
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
 
-MEND_CELL = "Mend the cell, or write the row as a fact of its own."
+FIX_CELL = "Fix the cell, or write the row as a fact of its own."
 """The long form of a role (`edtf:`, `value:`) has no place in a cell."""
 
 
@@ -102,7 +102,7 @@ def _roles(
         value = reader.cell(name, text, row.at(name), spec.id)
         pool = f"{spec.id}.{name}"
         if isinstance(value, Diagnostic):
-            problems.append(replace(value, hint=MEND_CELL))
+            problems.append(replace(value, hint=FIX_CELL))
         else:
             closed = name in spec.one or name not in spec.open
             value = _told_apart(value, text, pool, entities)
@@ -145,7 +145,7 @@ def _ids(
 ) -> Iterator[str]:
     """An id for each row: its own, or its cells less those that the others determine.
 
-    So mending the value of a `one` role keeps the identity. Where that doesn't tell rows apart,
+    So fixing the value of a `one` role keeps the identity. Where that doesn't tell rows apart,
     all cells do.
     """
     determining = [index for index, name in enumerate(names) if name not in spec.one]

@@ -80,7 +80,7 @@ class RoleReader:
         spot = spot.on(*path) if path else spot
         if value:
             message = f"`{text}` is no date: {value}."
-            hint = "Mend the date, or write the time beside the text as `edtf:`."
+            hint = "Fix the date, or write the time beside the text as `edtf:`."
             return codes.IMPOSSIBLE_DATE.at(spot, message, hint, item)
         if kind == "when":
             message = f"`{text}` can't be read as a time."

@@ -101,7 +101,7 @@ def check(
         typer.Option(help="Exit with 1 from this severity on.", show_default="error"),
     ] = None,
     fix: Annotated[
-        bool, typer.Option("--fix", help="Mend what is safe to mend, in the files themselves.")
+        bool, typer.Option("--fix", help="Fix what is safe to fix, in the files themselves.")
     ] = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")
@@ -124,7 +124,7 @@ def check(
             source,
             verbose=verbose,
             fail_on=fail_on.value if fail_on else "",
-            mend="diff" if diff else "fix" if fix else "",
+            fix="diff" if diff else "fix" if fix else "",
         )
     )
 

@@ -21,7 +21,7 @@ def check_decks(
     *,
     verbose: bool = False,
     fail_on: str = "",
-    mend: str = "",
+    fix: str = "",
 ) -> int:
     """Prints what is wrong with the decks; returns the exit status.
 
@@ -33,7 +33,7 @@ def check_decks(
         source: the file of the source's text.
         verbose: print what only informs, too.
         fail_on: the least severity that is a failure; empty for the project's, else `error`.
-        mend: `fix` mends the files first, `diff` prints what that would change.
+        fix: `fix` changes the files first, `diff` prints what that would change.
     """
     try:
         decks = find_decks(paths)
@@ -45,9 +45,9 @@ def check_decks(
     except UnicodeDecodeError as error:
         return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
     outcomes = [compile_deck(deck, text) for deck in decks]
-    if mend == "diff":
+    if fix == "diff":
         return _show_diff(outcomes)
-    if mend == "fix":
+    if fix == "fix":
         try:
             outcomes = [
                 compile_deck(deck, text) if _fix(outcome) else outcome
@@ -73,23 +73,23 @@ def _fails(outcome: Outcome, fail_on: str) -> bool:
 
 
 def _say_summary(decks: int, told: Sequence[Report], notes: int) -> None:
-    """How often each rule found something, or that there is nothing to mend."""
+    """How often each rule found something, or that there is nothing to fix."""
     if len(told) > 1:
         kinds = Counter((report.diagnostic.code, report.diagnostic.name) for report in told)
         for (code, name), count in sorted(kinds.items(), key=lambda kind: (-kind[1], kind[0])):
             say(f"{count:>6}  {name} ({code})")
     if not told:
-        say(f"{counted(decks, 'deck')} checked, nothing to mend.")
+        say(f"{counted(decks, 'deck')} checked, nothing to fix.")
     if notes:
         say(f"{counted(notes, 'note')} on what could be better; see --verbose.")
 
 
 def _fix(outcome: Outcome) -> bool:
-    """Mends a deck's files; returns whether any has changed."""
+    """Fixes a deck's files; returns whether any has changed."""
     fixes = fixes_of(outcome)
     write_fixes(fixes)
     for fix in fixes:
-        complain(f"{fix.document.file}: {counted(fix.count, 'entry')} mended.", 0)
+        complain(f"{fix.document.file}: {counted(fix.count, 'entry')} fixed.", 0)
     return bool(fixes)
 
 

@@ -1,4 +1,4 @@
-"""`quizgen check --fix` and `--diff`: mends the files of a deck, or shows what it would do."""
+"""`quizgen check --fix` and `--diff`: fixes the files of a deck, or shows what it would do."""
 
 import shutil
 from collections.abc import Iterable

@@ -22,7 +22,7 @@ class Code:
         code: stable identifier, `Q` and three digits; the first digit is the stage.
         name: readable identifier in kebab-case, as stable as the code.
         severity: how bad it is.
-        doc: what is wrong, why it matters and how to mend it, with an example.
+        doc: what is wrong, why it matters and how to fix it, with an example.
     """
 
     code: str
@@ -36,7 +36,7 @@ class Code:
         Args:
             spot: what in the author's files it is about.
             message: one sentence saying what is wrong here.
-            hint: one sentence saying how to mend it; empty where the message says it.
+            hint: one sentence saying how to fix it; empty where the message says it.
             item: id of the fact or question it is about, if there is one.
         """
         return Diagnostic(self.code, self.name, self.severity.value, message, hint, spot, item)

@@ -44,7 +44,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem, to be mended by the author; made by `Code.at`."""
+    """One problem, to be fixed by the author; made by `Code.at`."""
 
     code: str
     name: str

@@ -19,7 +19,7 @@ class BankFinding(NamedTuple):
 
     Attributes:
         message: one sentence saying what is wrong.
-        hint: one sentence saying how to mend it.
+        hint: one sentence saying how to fix it.
         spot: where it is.
         item: id of the item or fact that it is about; empty where it is about the bank.
     """

@@ -7,7 +7,7 @@ UNUSED_IGNORE = Code(
     "unused-ignore",
     Severity.WARNING,
     """A `lint-ignore:` names a rule that finds nothing in this fact or question: what it excused
-has been mended, or the rule doesn't run. A stale excuse would hide the next problem.
+has been fixed, or the rule doesn't run. A stale excuse would hide the next problem.
 
 Take it out.""",
 )

@@ -21,7 +21,7 @@ class Finding(NamedTuple):
 
     Attributes:
         message: one sentence saying what is wrong.
-        hint: one sentence saying how to mend it.
+        hint: one sentence saying how to fix it.
         path: where below the item's entry it is.
         piece: the part of the text there that is meant; empty for the whole.
     """
@@ -99,7 +99,7 @@ def documented(
         group: what it is about.
         doc: what it finds, and why that makes an item worse.
         bad: an item, or a part of one, that it finds.
-        good: the same, mended.
+        good: the same, fixed.
         reference: who says so.
         languages: those it has words for; empty where it needs none.
     """

@@ -42,7 +42,7 @@ entities:
   - {id: dario, kind: person, name: Dario Amodei, aliases: [Dario]}
   - {id: tom, kind: person, name: Tom}
 """
-CITE_OR_MEND = "Cite the paragraph that says it, or mend the fact."
+CITE_OR_FIX = "Cite the paragraph that says it, or fix the fact."
 
 
 def _fact(says: str, cite: str, **roles: str) -> str:
@@ -142,7 +142,7 @@ def test_warns_of_what_the_source_does_not_say(
     """A number or name that isn't in the cited paragraph, as one of its own, is reported."""
     message = f"{what} isn't in the cited paragraph."
     assert problems(text, DECK, SOURCE) == [
-        Problem("not-in-source", line, column, piece, message, CITE_OR_MEND)
+        Problem("not-in-source", line, column, piece, message, CITE_OR_FIX)
     ]
 
 

@@ -169,7 +169,7 @@ def test_braces_in_a_cell_are_text(tmp_path: Path) -> None:
 
 
 def test_ids_stay_when_the_value_of_a_one_role_is_mended(tmp_path: Path) -> None:
-    """What a learner knows of a row outlives a mended cell, another order and new rows."""
+    """What a learner knows of a row outlives a fixed cell, another order and new rows."""
     keys = f"{CAPITAL}\none: [capital]"
     before = _ids(tmp_path, keys, "capital,country\nPris,France\nRome,Italy\n")
     assert before == {"capital/france", "capital/italy"}
@@ -287,15 +287,15 @@ def test_cells_that_cannot_be_read_are_reported_in_their_row(tmp_path: Path) -> 
     assert compiled(_deck(tmp_path, keys, table)).printed == [
         (
             "table.csv:3:1 Q209 `31 February 1900` is no date: there is no 1900-02-31."
-            " [Mend the cell, or write the row as a fact of its own.]"
+            " [Fix the cell, or write the row as a fact of its own.]"
         ),
         (
             "table.csv:3:1 Q210 `many` doesn't begin with a number that can be read."
-            " [Mend the cell, or write the row as a fact of its own.]"
+            " [Fix the cell, or write the row as a fact of its own.]"
         ),
         (
             "table.csv:4:1 Q208 `soon` can't be read as a time."
-            " [Mend the cell, or write the row as a fact of its own.]"
+            " [Fix the cell, or write the row as a fact of its own.]"
         ),
     ]
 

@@ -104,7 +104,7 @@ def test_refuses_what_stands_there_twice(says: str, piece: str, times: int) -> N
             "2015 年 2 月 30 日",
             "impossible-date",
             "`2015 年 2 月 30 日` is no date: there is no 2015-02-30.",
-            "Mend the date, or write the time beside the text as `edtf:`.",
+            "Fix the date, or write the time beside the text as `edtf:`.",
         ),
         (
             "how-many",

@@ -39,7 +39,7 @@ def test_a_clean_deck_has_status_0(tmp_path: Path) -> None:
     """One line says that there is nothing to do."""
     write_good_deck(tmp_path / "decks" / "good")
     result = run_quizgen("check", cwd=tmp_path)
-    assert result == Result(0, "1 deck checked, nothing to mend.\n", "")
+    assert result == Result(0, "1 deck checked, nothing to fix.\n", "")
 
 
 def test_clean_decks_are_counted(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_clean_decks_are_counted(tmp_path: Path) -> None:
         ([str(tmp_path / "decks" / "c")], "1 deck"),
     ):
         result = run_quizgen("check", *paths, cwd=tmp_path)
-        assert result == Result(0, f"{number} checked, nothing to mend.\n", "")
+        assert result == Result(0, f"{number} checked, nothing to fix.\n", "")
 
 
 def test_a_wrong_deck_has_status_1(tmp_path: Path) -> None:

@@ -262,8 +262,8 @@ def test_diff_shows_and_fix_does(tmp_path: Path) -> None:
     assert file.read_text() == NUMBERS
     assert _check(tmp_path, "--fix") == Result(
         0,
-        "1 deck checked, nothing to mend.\n",
-        "quizgen: decks/d/questions.yaml: 1 entry mended.\n",
+        "1 deck checked, nothing to fix.\n",
+        "quizgen: decks/d/questions.yaml: 1 entry fixed.\n",
     )
     assert file.read_text() == NUMBERS.replace("1997, 1987", "1987, 1997")
     assert _check(tmp_path, "--diff") == Result(0, "", "")

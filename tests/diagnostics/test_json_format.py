@@ -9,7 +9,7 @@ TOLD = Code("Q997", "told-thing", Severity.INFO, "What it means.")
 
 def test_json_has_all_keys_in_their_order() -> None:
     """The complete array for one diagnostic; Chinese stays as it is."""
-    diagnostic = WRONG.at(Spot("d/题.yaml"), "“年底” is wrong.", "Mend\nit.", "fact-1")
+    diagnostic = WRONG.at(Spot("d/题.yaml"), "“年底” is wrong.", "Fix\nit.", "fact-1")
     assert render_json([Report(diagnostic, Place("d/题.yaml", 7, 4, 2), "a: 年底")]) == (
         "[\n"
         "  {\n"
@@ -17,7 +17,7 @@ def test_json_has_all_keys_in_their_order() -> None:
         '    "name": "wrong-thing",\n'
         '    "severity": "error",\n'
         '    "message": "“年底” is wrong.",\n'
-        '    "hint": "Mend\\nit.",\n'
+        '    "hint": "Fix\\nit.",\n'
         '    "file": "d/题.yaml",\n'
         '    "line": 7,\n'
         '    "column": 4,\n'
@@ -34,10 +34,10 @@ def test_json_of_nothing_is_an_empty_array() -> None:
 
 def test_github_gets_one_command_a_report() -> None:
     """The severity that GitHub calls notice is our info."""
-    error = Report(WRONG.at(Spot("d/a.yaml"), "Bad.", "Mend it."), Place("d/a.yaml", 7, 4, 2))
+    error = Report(WRONG.at(Spot("d/a.yaml"), "Bad.", "Fix it."), Place("d/a.yaml", 7, 4, 2))
     note = Report(TOLD.at(Spot("d/a.yaml"), "So."), Place("d/a.yaml", 8, 1))
     assert render_github([error, note]) == (
-        "::error file=d/a.yaml,line=7,col=4,title=Q999 wrong-thing::Bad. Mend it.\n"
+        "::error file=d/a.yaml,line=7,col=4,title=Q999 wrong-thing::Bad. Fix it.\n"
         "::notice file=d/a.yaml,line=8,col=1,title=Q997 told-thing::So."
     )
 

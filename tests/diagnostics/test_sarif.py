@@ -19,7 +19,7 @@ INFO = Code("Q998", "small-thing", Severity.INFO, "It is small.")
 
 
 def _report(code: Code, file: str, *, item: str = "") -> Report:
-    diagnostic = code.at(Spot(file), "坏了。", "Mend it.", item)
+    diagnostic = code.at(Spot(file), "坏了。", "Fix it.", item)
     return Report(diagnostic, Place(file, 3, 7, 4), "the line")
 
 
@@ -39,7 +39,7 @@ def test_a_result_says_where_and_of_which_rule() -> None:
         "ruleId": "Q999",
         "ruleIndex": 0,
         "level": "warning",
-        "message": {"text": "坏了。 Mend it."},
+        "message": {"text": "坏了。 Fix it."},
         "locations": [
             {
                 "physicalLocation": {
@@ -69,7 +69,7 @@ def test_the_rules_are_those_found_with_their_documentation() -> None:
 
 
 def test_nothing_found_is_an_empty_run() -> None:
-    """So that a service knows that all earlier results are mended."""
+    """So that a service knows that all earlier results are fixed."""
     assert _log()["runs"][0]["results"] == []
 
 

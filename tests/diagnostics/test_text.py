@@ -10,7 +10,7 @@ TOLD = Code("Q997", "told-thing", Severity.INFO, "What it means.")
 
 
 def report(
-    line: str, column: int = 1, length: int = 1, *, code: Code = WRONG, hint: str = "Mend it."
+    line: str, column: int = 1, length: int = 1, *, code: Code = WRONG, hint: str = "Fix it."
 ) -> Report:
     """A report on a stretch of line 7 of `d/facts.yaml`."""
     diagnostic = code.at(Spot("d/facts.yaml"), "It is wrong.", hint)
@@ -29,7 +29,7 @@ def test_a_report_is_message_place_excerpt_caret_and_hint() -> None:
         "d/facts.yaml:7:11: error[Q999 wrong-thing] It is wrong.\n"
         "    7 |     when: 2015 年\n"
         "      |           ^^^^^^^\n"
-        "      = Mend it."
+        "      = Fix it."
     )
 
 
@@ -149,7 +149,7 @@ def test_color_paints_place_kind_and_caret() -> None:
         "\x1b[1md/facts.yaml:7:4:\x1b[0m \x1b[1;31merror[Q999 wrong-thing]\x1b[0m It is wrong.\n"
         "\x1b[2m    7 |\x1b[0m a: b\n"
         "\x1b[2m      |\x1b[0m    \x1b[1;31m^\x1b[0m\n"
-        "      \x1b[2m=\x1b[0m Mend it."
+        "      \x1b[2m=\x1b[0m Fix it."
     )
     plain = [report("", hint="", code=code) for code in (ODD, TOLD)]
     assert render_text(plain, color=True) == (

@@ -258,7 +258,7 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
 def test_reports_what_is_wrong_in_a_file_with_its_line(
     tmp_path: Path, table: str | bytes, printed: list[str]
 ) -> None:
-    """Each problem once, in the CSV file, with a word on how to mend it."""
+    """Each problem once, in the CSV file, with a word on how to fix it."""
     assert compiled(_deck(tmp_path, table)).printed == printed
 
 

@@ -33,6 +33,9 @@ _WOMAN = re.compile("女|她|妻子|母亲|皇后|王后|公主|姐妹|姐姐|�
 _OF_ANOTHER = re.compile(r"\s*[^，。；]{0,6}的(?!时候|时期|年代)(?=[《“\u3400-\u9fff])")
 """1666年的伦敦大火: the time is a part of what the sentence is about."""
 
+_OF_A_LEAD = re.compile(r"[^，。；]{2,}(?:时|后|前|期间|之际|以来|过程中)，")
+"""2020年第七次全国人口普查时，: the time is that of what only leads up to the statement."""
+
 
 def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
@@ -45,7 +48,7 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
     if isinstance(role.value, Time):
-        return not _OF_ANOTHER.match(after)
+        return not (_OF_ANOTHER.match(after) or _OF_A_LEAD.match(after))
     if isinstance(role.value, Quantity):
         return "、" not in after
     if not isinstance(role.value, Entities):

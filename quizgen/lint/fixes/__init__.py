@@ -1,4 +1,4 @@
-"""Mends what is safe to mend, in the author's text itself: comments and layout stay."""
+"""Fixes what is safe to fix, in the author's text itself: comments and layout stay."""
 
 from quizgen.lint.fixes.fixed import FIXABLE, Fixed, fixed
 

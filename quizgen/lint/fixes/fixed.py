@@ -1,4 +1,4 @@
-"""The files of a deck with everything mended that is safe to mend."""
+"""The files of a deck with everything fixed that is safe to fix."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ from quizgen.load.yaml_search import find
 
 ORDER, SPACE = unordered_options.RULE.code.code, stray_space.RULE.code.code
 FIXABLE = frozenset((ORDER, SPACE))
-"""The codes of the rules whose findings can be mended."""
+"""The codes of the rules whose findings can be fixed."""
 
 
 @dataclass(frozen=True)
 class Fixed:
-    """A file with its new text, and how many problems that mends."""
+    """A file with its new text, and how many problems that fixes."""
 
     document: Document
     text: str
@@ -34,7 +34,7 @@ def fixed(
 
     Args:
         documents: the deck's files.
-        diagnostics: what the linter found; of it only what can be mended is looked at.
+        diagnostics: what the linter found; of it only what can be fixed is looked at.
         language: reads times and numbers.
     """
     by_file: dict[str, list[Diagnostic]] = {}
@@ -66,7 +66,7 @@ def _fixed(
 def _mended(
     document: Document, path: tuple[str | int, ...], code: str, language: Language | None
 ) -> str | None:
-    """The text with one entry mended; None where it can't be, or would say something else."""
+    """The text with one entry fixed; None where it can't be, or would say something else."""
     _, entry = find(document.tree, path)
     if entry is None:
         return None

@@ -46,7 +46,7 @@ def test_about_half_are_true(deck: str, says: str, labels: tuple[str, str]) -> N
 
 
 def test_says_what_is_right() -> None:
-    """A false statement is mended, a true one is shown with its place."""
+    """A false statement is fixed, a true one is shown with its place."""
     reasons = {
         item.answer: (item.stem, {option.because for option in item.options})
         for item in _many(ZH, "Jack 见过甲{}。")

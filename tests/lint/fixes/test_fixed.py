@@ -1,4 +1,4 @@
-"""`--fix`: what is safe is mended in the author's text; comments, layout and all else stay."""
+"""`--fix`: what is safe is fixed in the author's text; comments, layout and all else stay."""
 
 from pathlib import Path
 
@@ -132,14 +132,14 @@ def test_a_file_without_a_last_line_end(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_too_odd_is_left(tmp_path: Path, options: str) -> None:
-    """Rather than another text: the diagnostic stays, and the author mends it."""
+    """Rather than another text: the diagnostic stays, and the author fixes it."""
     head = "questions:\n- id: q\n  type: choice\n  stem: How many?\n  answer: '3'\n"
     text = f"{head}  options: {options}\n"
     assert _fixed(tmp_path, text) == text
 
 
 def test_what_is_ignored_is_left(tmp_path: Path) -> None:
-    """An excused entry isn't mended."""
+    """An excused entry isn't fixed."""
     text = (
         "questions:\n- id: q\n  type: choice\n  stem: How many?\n  options: [20, 3, 7]\n"
         "  answer: '3'\n  lint-ignore: {unordered-options: the order is the point}\n"
@@ -148,7 +148,7 @@ def test_what_is_ignored_is_left(tmp_path: Path) -> None:
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
-    """The file that it leads to is mended, with its mode kept."""
+    """The file that it leads to is fixed, with its mode kept."""
     deck = tmp_path / "deck"
     deck.mkdir()
     (deck / "deck.yaml").write_text(DECK % "en", encoding="utf-8")
