@@ -1,0 +1,23 @@
+"""Values that can be swapped in a Chinese statement so that it says one false thing."""
+
+import pytest
+
+from quizgen.languages.chinese.swaps import takes
+from tests.support.banks import checked
+
+
+@pytest.mark.parametrize(
+    ("says", "when", "fits"),
+    [
+        ("伦敦塔桥于1894年建成通车。", "1894年", True),
+        ("1894年，伦敦塔桥建成通车。", "1894年", True),
+        ("1405年至1433年间，郑和先后七次下西洋。", "1405年至1433年间", True),
+        ("2020年第七次全国人口普查时，大陆人口约为14.1亿。", "2020年", False),
+        ("1939年大桥通车后，两岸的渡船停航。", "1939年", False),
+        ("1666年的伦敦大火烧毁了大半座城。", "1666年", False),
+    ],
+)
+def test_a_time_is_that_of_the_statement(says: str, when: str, fits: bool) -> None:
+    """Not that of what it only begins with or describes: nobody looks for the slip there."""
+    (fact,) = checked(f"facts:\n  - {{id: f, says: {says}, when: {when}}}\n").facts
+    assert takes(fact, fact.roles[0], "1900年", "") is fits
