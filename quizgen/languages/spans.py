@@ -21,6 +21,19 @@ PARTS_OF_YEAR = {
 
 PARTS_OF_MONTH = {"early": (1, 12), "middle": (9, 22), "late": (18, 31)}
 
+PARTS_OF_YEARS = {
+    "early": (0, 40),
+    "middle": (30, 70),
+    "late": (60, 100),
+    "start": (0, 20),
+    "end": (80, 100),
+    "first half": (0, 50),
+    "second half": (50, 100),
+    "first quarter": (0, 25),
+    "last quarter": (75, 100),
+}
+"""Per cent of a decade or a century, drawn wide too."""
+
 
 def number(written: int, *, before_christ: bool) -> int:
     """The astronomical number of a year.
@@ -55,15 +68,35 @@ def years(first: int, last: int, shape: str = "") -> Time:
     return Time((first, 1, 1), (last, 12, 31), shape, "span")
 
 
-def century(ordinal: int, shape: str = "") -> Time:
-    """The years of a century: the 20th is 1901 to 2000.
+def century(ordinal: int, shape: str = "", *, before_christ: bool = False) -> Time:
+    """The years of a century: the 20th is 1901 to 2000, the 5th before Christ 500 to 401 BC.
 
     Raises:
         ImpossibleDateError: it is the century 0.
     """
     if ordinal == 0:
         raise ImpossibleDateError("there is no century 0")
+    if before_christ:
+        return years(1 - ordinal * 100, 100 - ordinal * 100, shape)
     return years(ordinal * 100 - 99, ordinal * 100, shape)
+
+
+def decade(first: int) -> Time:
+    """The ten years from one that ends in 0; of 1900, which may mean a hundred, all of them."""
+    return years(first, first + (99 if first % 100 == 0 else 9))
+
+
+def part_of_years(whole: Time, part: str) -> Time:
+    """A part (`PARTS_OF_YEARS`) of a decade or a century."""
+    length = whole.last[0] - whole.first[0] + 1
+    low, high = PARTS_OF_YEARS[part]
+    first = whole.first[0] + length * low // 100
+    return years(first, whole.first[0] + max(-(-length * high // 100), 1) - 1)
+
+
+def winter(number: int) -> Time:
+    """The winter that begins or ends in a year, for speakers mean either."""
+    return Time((number, 1, 1), months(number + 1, 3, 3).last)
 
 
 def months(number: int, first: int, last: int, shape: str = "", grain: str = "span") -> Time:

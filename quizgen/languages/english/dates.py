@@ -9,11 +9,12 @@ MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _M = "|".join((*MONTHS, *(month[:3] for month in MONTHS), "sept"))
-_SPELT = (
+SPELT = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
     *("seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"),
 )
+"""The ordinals of centuries in words."""
 
 
 def ordinal(number: int) -> str:
@@ -26,7 +27,7 @@ def _read(kind: str, text: str) -> int:
     if kind == "month":
         return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(text[:3].lower()))
     if kind == "century" and not text[0].isdecimal():
-        return _SPELT.index(text.lower()) + 1
+        return SPELT.index(text.lower()) + 1
     return int("".join(char for char in text if char.isdecimal()))
 
 
@@ -43,9 +44,9 @@ def _write_day(text: str, number: int) -> str:
 def _write_century(text: str, number: int) -> str:
     if text[0].isdecimal():
         return ordinal(number)
-    if number > len(_SPELT):
+    if number > len(SPELT):
         return text
-    name = _SPELT[number - 1]
+    name = SPELT[number - 1]
     return name.capitalize() if text[0].isupper() else name
 
 
@@ -55,7 +56,7 @@ def _write_number(_text: str, number: int) -> str:
 
 DATES = DateForm(
     token=re.compile(
-        rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_SPELT, key=len, reverse=True))})"
+        rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(SPELT, key=len, reverse=True))})"
         r"(?=[ -]century)"
         r"|(?P<decade>\d{3}0)(?=s)"
         rf"|(?P<month>\b(?:{_M})\b)"
