@@ -10,6 +10,7 @@ from quizgen.check import CheckedDeck
 from quizgen.check.entities import EntityIndex
 from quizgen.derive.eras import Eras, eras_of
 from quizgen.derive.neighbours import Neighbours, form_of
+from quizgen.derive.regions import Regions, regions_of
 from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
 from quizgen.derive.stable import Ring
 from quizgen.derive.ties import Ties, ties_of
@@ -46,6 +47,7 @@ class Pools:
         ties: what facts name together.
         eras: when people and things were.
         roles: for each entity that facts speak of, the roles that it has in them.
+        regions: where the places lie.
     """
 
     index: EntityIndex
@@ -57,6 +59,7 @@ class Pools:
     ties: Ties
     eras: Eras
     roles: Mapping[str, AbstractSet[str]]
+    regions: Regions
 
     @property
     def entities(self) -> Mapping[str, Entity]:
@@ -111,6 +114,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         ties_of(facts, index),
         eras_of(facts, index.by_id, language),
         _roles_of(facts),
+        regions_of(index.by_id),
     )
 
 

@@ -70,29 +70,15 @@ def stand_ins(
                 and not any(related(other, one) for one in true)
                 and not (other.aliases and any(alias in says for alias in other.aliases))
                 and pools.eras.fits(other, key, fact)
-                and _of_one_region(other, key, role)
+                and pools.regions.may_be(other, key, role)
             ):
                 (short if of_like_length(other.name, key.name) else long)[id_] = other
-            if len(short) == wanted and not key.part_of:
+            if len(short) == wanted and key.kind != "place":
                 return list(short.values())
     found = [*short.values(), *long.values()]
-    if key.part_of:
-        found.sort(key=lambda other: -len(_shared(other, key)))
+    if key.kind == "place":
+        found.sort(key=lambda other: -pools.regions.nearness(other, key))
     return found[:wanted]
-
-
-def _of_one_region(other: Entity, key: Entity, role: Role) -> bool:
-    """Whether something may have been at a place instead: Vienna is no river port of Africa.
-
-    What is a part of nothing is a region of its own; where it is asked for, so is the other.
-    """
-    if key.kind != "place" or role.name != "where":
-        return True
-    return bool(_shared(other, key)) if key.part_of else not other.part_of
-
-
-def _shared(one: Entity, other: Entity) -> set[str]:
-    return set(one.part_of).intersection(other.part_of)
 
 
 def _acts_alike(other: Entity, key: Entity, role: Role, pools: Pools) -> bool:

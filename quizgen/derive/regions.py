@@ -1,0 +1,73 @@
+"""How near to each other places are: what is far off isn't mistaken for a place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from quizgen.derive import gazetteer
+from quizgen.models.fact import Entity, Role
+
+ELSEWHERE = -1
+_HAN = "\u3400"
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """Where the entities of a deck lie.
+
+    Attributes:
+        lands: for a place's id, the codes of the countries that it may lie in; of a place that
+            isn't known, none.
+    """
+
+    lands: Mapping[str, frozenset[str]]
+
+    def nearness(self, other: Entity, key: Entity) -> int:
+        """How near two places are.
+
+        Returns:
+            2 and how many things both are a part of (`part-of:`), 2 for the same country, 1 for the
+            same continent, 0 where it isn't known, `ELSEWHERE` for anything else.
+        """
+        if shared := len(set(other.part_of).intersection(key.part_of)):
+            return 2 + shared
+        ours, theirs = self.lands.get(key.id), self.lands.get(other.id)
+        if ours and theirs:
+            if ours & theirs:
+                return 2
+            return 1 if _continents(ours) & _continents(theirs) else ELSEWHERE
+        return ELSEWHERE if key.part_of or other.part_of else 0
+
+    def may_be(self, other: Entity, key: Entity, role: Role) -> bool:
+        """Whether something may have been at a place instead of where it was."""
+        return not (
+            key.kind == "place" and role.name == "where" and self.nearness(other, key) == ELSEWHERE
+        )
+
+
+def regions_of(entities: Mapping[str, Entity]) -> Regions:
+    """Looks the deck's places up by their names, or else those of what they are a part of."""
+    lands: dict[str, frozenset[str]] = {}
+    for entity in entities.values():
+        if entity.kind == "place" and entity.classes:
+            own = _lands(entity)
+            above = (entities[id_] for id_ in entity.part_of)
+            found = own or next(filter(None, map(_lands, above)), frozenset())
+            if found:
+                lands[entity.id] = found
+    return Regions(lands)
+
+
+def _lands(entity: Entity) -> frozenset[str]:
+    for name in chain([entity.name], entity.aliases):
+        text = name.casefold().removeprefix("the ")
+        script = "zh" if text[:1] >= _HAN else "en"
+        short = text.removesuffix("市") if len(text) > 2 else text
+        found = gazetteer.countries().get(text) or gazetteer.cities(script).get(short)
+        if found:
+            return found
+    return frozenset()
+
+
+def _continents(lands: frozenset[str]) -> frozenset[str]:
+    return frozenset(gazetteer.continents()[land] for land in lands)
