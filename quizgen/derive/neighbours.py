@@ -67,7 +67,7 @@ class Neighbours:
             made = list(times_near(text, value, self.language, bounds))
         else:
             made = list(numbers_near(text, value, self.language))
-        known = self._known_near(value, life)
+        known = self._known_near(text, value, life)
         own = self.named.get(text, 1)
         # What several facts name would be guessed among texts that none does.
         known = shuffled(known, text, lambda pair: pair[0])
@@ -76,15 +76,25 @@ class Neighbours:
         below, above = (_side(made, known, value, taken, up=up) for up in (False, True))
         return Near(below, above)
 
-    def _known_near(self, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
+    def _known_near(self, text: str, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
         known = self.known.get(form_of(value), ())
         here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
         near = known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
         return [
-            pair
+            (_headed(pair[0], text), pair[1])
             for pair in near
             if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= life[1]
         ]
+
+
+def _headed(text: str, like: str) -> str:
+    """A text with a first letter as small or large as another's of its form (Around, around)."""
+    head = text[:1]
+    if like[:1].islower() and head.isupper() and like[:1] == head.lower():
+        return head.lower() + text[1:]
+    if like[:1].isupper() and head.islower() and like[:1] == head.upper():
+        return head.upper() + text[1:]
+    return text
 
 
 def form_of(value: Time | Quantity) -> object:

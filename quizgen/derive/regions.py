@@ -1,11 +1,12 @@
 """How near to each other places are: what is far off isn't mistaken for a place."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from quizgen.derive import gazetteer
-from quizgen.models.fact import Entity, Role
+from quizgen.models.fact import Entity, Fact, Role
 
 ELSEWHERE = -1
 _HAN = "\u3400"
@@ -36,13 +37,38 @@ class Regions:
             if ours & theirs:
                 return 2
             return 1 if _continents(ours) & _continents(theirs) else ELSEWHERE
-        return ELSEWHERE if key.part_of or other.part_of else 0
+        return ELSEWHERE if key.part_of and other.part_of else 0
 
-    def may_be(self, other: Entity, key: Entity, role: Role) -> bool:
-        """Whether something may have been at a place instead of where it was."""
-        return not (
-            key.kind == "place" and role.name == "where" and self.nearness(other, key) == ELSEWHERE
-        )
+    def may_be(self, other: Entity, key: Entity, role: Role, told: frozenset[str]) -> bool:
+        """Whether something may have been at a place instead of where it was.
+
+        Args:
+            other: the place.
+            key: where it was.
+            role: the role that is asked for.
+            told: the countries that the question names it in.
+        """
+        if key.kind != "place" or role.name != "where":
+            return True
+        if told and told.isdisjoint(self.lands.get(other.id, ())):
+            return False
+        return self.nearness(other, key) != ELSEWHERE
+
+
+def lands_told(fact: Fact, role: Role) -> frozenset[str]:
+    """The countries that a sentence puts a role's place in: on Mactan in the Philippines."""
+    before, after = fact.says[: role.start], fact.says[role.end :]
+    if larger := _LARGER.match(after):
+        return _lands_of(larger[1])
+    for length in range(_LONGEST, 1, -1):
+        if found := gazetteer.countries().get(before[-length:].removesuffix("的")):
+            return found
+    return frozenset()
+
+
+_LARGER = re.compile(r"\s*,?\s*(?:in|of|on|near|off)\s+((?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)")
+_LONGEST = 8
+"""Characters of the name of a country before a place in Chinese."""
 
 
 def regions_of(entities: Mapping[str, Entity]) -> Regions:
@@ -59,14 +85,16 @@ def regions_of(entities: Mapping[str, Entity]) -> Regions:
 
 
 def _lands(entity: Entity) -> frozenset[str]:
-    for name in chain([entity.name], entity.aliases):
-        text = name.casefold().removeprefix("the ")
-        script = "zh" if text[:1] >= _HAN else "en"
-        short = text.removesuffix("市") if len(text) > 2 else text
-        found = gazetteer.countries().get(text) or gazetteer.cities(script).get(short)
-        if found:
-            return found
-    return frozenset()
+    names = map(_lands_of, chain([entity.name], entity.aliases))
+    return next(filter(None, names), frozenset())
+
+
+def _lands_of(name: str) -> frozenset[str]:
+    text = name.casefold().removeprefix("the ")
+    script = "zh" if text[:1] >= _HAN else "en"
+    short = text.removesuffix("市") if len(text) > 2 else text
+    found = gazetteer.countries().get(text) or gazetteer.cities(script).get(short)
+    return found or frozenset()
 
 
 def _continents(lands: frozenset[str]) -> frozenset[str]:

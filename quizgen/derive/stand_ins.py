@@ -5,6 +5,7 @@ from itertools import islice
 
 from quizgen.derive.forms import alike, of_like_length, shown
 from quizgen.derive.pools import Pools
+from quizgen.derive.regions import lands_told
 from quizgen.derive.sorts import kind_sort
 from quizgen.derive.truths import Truth
 from quizgen.languages.callings import near
@@ -48,6 +49,7 @@ def stand_ins(
     name = shown(key)
     never = fact.never.get(role.name, frozenset())
     tied = pools.ties.tied(fact, role)
+    told = lands_told(fact, role) if key.kind == "place" else frozenset()
     short: dict[str, Entity] = {}
     long: dict[str, Entity] = {}
     rings = pools.rings_for(fact, role, key)
@@ -70,7 +72,7 @@ def stand_ins(
                 and not any(related(other, one) for one in true)
                 and not (other.aliases and any(alias in says for alias in other.aliases))
                 and pools.eras.fits(other, key, fact)
-                and pools.regions.may_be(other, key, role)
+                and pools.regions.may_be(other, key, role, told)
             ):
                 (short if of_like_length(other.name, key.name) else long)[id_] = other
             if len(short) == wanted and key.kind != "place":

@@ -2,8 +2,9 @@
 
 import pytest
 
-from quizgen.derive.regions import ELSEWHERE, regions_of
+from quizgen.derive.regions import ELSEWHERE, lands_told, regions_of
 from quizgen.models.fact import Entity
+from tests.support.banks import EN, ZH, checked
 
 _PLACES = {
     id_: Entity(id_, "place", name, aliases, classes=("city",), part_of=part_of)
@@ -26,6 +27,7 @@ _PLACES = {
         ("castle", "Schloss Hof", (), ("vienna",)),
         ("palace", "Hofburg", (), ("vienna", "paris")),
         ("tower", "Tour Magne", (), ("paris", "vienna")),
+        ("temple", "E-anna", (), ("uruk",)),
     )
 }
 
@@ -49,7 +51,8 @@ _PLACES = {
         ("tower", "palace", 4),
         ("castle", "salzburg", 2),  # by what it is a part of
         ("castle", "cairo", ELSEWHERE),
-        ("castle", "ur", ELSEWHERE),
+        ("castle", "ur", 0),
+        ("castle", "temple", ELSEWHERE),
     ],
 )
 def test_nearness(one: str, other: str, near: int) -> None:
@@ -57,3 +60,21 @@ def test_nearness(one: str, other: str, near: int) -> None:
     regions = regions_of(_PLACES)
     assert regions.nearness(_PLACES[one], _PLACES[other]) == near
     assert regions.nearness(_PLACES[other], _PLACES[one]) == near
+
+
+@pytest.mark.parametrize(
+    ("says", "where", "lands"),
+    [
+        ("Magellan was killed on Mactan in the Philippines in 1521.", "Mactan", {"PH"}),
+        ("The town of Akrotiri, near Athens, was buried.", "Akrotiri", {"GR"}),
+        ("Magellan was killed on Mactan in April.", "Mactan", set()),
+        ("他死于意大利佛罗伦萨。", "佛罗伦萨", {"IT"}),
+        ("他死于意大利的比萨。", "比萨", {"IT"}),
+        ("他死于佛罗伦萨。", "佛罗伦萨", set()),
+    ],
+)
+def test_a_sentence_tells_in_which_country(says: str, where: str, lands: set[str]) -> None:
+    """A place of another country can't be taken for it then."""
+    deck = EN if says.isascii() else ZH
+    (fact,) = checked(f"facts:\n  - {{id: f, says: '{says}', where: {where}}}\n", deck).facts
+    assert lands_told(fact, fact.roles[0]) == lands

@@ -11,7 +11,8 @@ def without_apposition(tokens: tuple[Token, ...], subject: int) -> tuple[Token, 
     """Leaves out what only adds to a noun, between two commas."""
     commas = [place for place, token in enumerate(tokens) if token.kind == "comma"]
     for first, last in pairwise(place for place in commas if place >= subject):
-        if _adds(tokens[first + 1 : last]) and not _is_list(tokens[last + 1 :]):
+        after = tokens[last + 1 :]
+        if _adds(tokens[first + 1 : last]) and not (_is_list(after) or _goes_on(after)):
             return without_apposition(tokens[:first] + tokens[last + 1 :], subject)
     return tokens
 
@@ -20,6 +21,11 @@ def _is_list(after: tuple[Token, ...]) -> bool:
     """Whether what follows shows that the commas are those of a list."""
     kinds = {token.kind for token in after}
     return not after or after[0].kind == "conj" or {"conj", "comma"} <= kinds
+
+
+def _goes_on(after: tuple[Token, ...]) -> bool:
+    """Whether an adverb between commas comes next: the clause before it isn't at its end."""
+    return len(after) > 1 and after[0].kind in ("adv", "word") and after[1].kind == "comma"
 
 
 def _adds(inner: tuple[Token, ...]) -> bool:

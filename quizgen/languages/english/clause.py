@@ -28,11 +28,15 @@ def clause_of(says: str, wholes: tuple[tuple[int, int], ...]) -> Clause | None:
         says: a sentence.
         wholes: stretches of it that are names, and aren't looked into.
     """
-    text = says.rstrip().rstrip(".!")
+    text = _NAMELY.split(says, maxsplit=1)[0].rstrip().rstrip(".!")
     if len(text) > 1 and text[-2:-1] == "." and text[-1:].isupper():
         text = says.rstrip()
     tokens = tokens_of(_without_brackets(text), tuple(s for s in wholes if s[1] <= len(text)))
     return analyse(tokens) if tokens else None
+
+
+_NAMELY = re.compile(r",? (?:namely|viz\.|i\.e\.),? ")
+"""What follows lists what was counted."""
 
 
 def _without_brackets(text: str) -> str:
@@ -57,6 +61,7 @@ def analyse(tokens: tuple[Token, ...]) -> Clause | None:
         return None
     if lead is not None and _may_be_list(tokens, lead, subject):
         return None
+    whole = len(tokens)
     tokens = without_apposition(tokens, subject)
     finite = find_finite(tokens, subject)
     if finite is None or finite == subject or not _one_subject(tokens[subject:finite]):
@@ -65,7 +70,7 @@ def analyse(tokens: tuple[Token, ...]) -> Clause | None:
     rest = chunks(tokens, group.last) if group else None
     if group is None or rest is None or _misread(tokens, group, rest):
         return None
-    return Clause(tokens, lead, subject, finite, *group, rest)
+    return Clause(tokens, lead, subject, finite, *group, rest, cut=len(tokens) < whole)
 
 
 def _is_talk(tokens: Sequence[Token]) -> bool:

@@ -13,6 +13,9 @@ _LEADING = word_set("in on at for from since until by during after before around
 _FIRM = word_set("person place organisation work model product award event")
 """Kinds whose names an author writes with the capitals that they have anywhere."""
 
+_TITLED = word_set("opera novel film painting play song ballet musical story drama comedy tragedy")
+"""What has a title whose article is written with a capital anywhere."""
+
 
 def wholes_of(fact: Fact) -> tuple[tuple[int, int], ...]:
     """The stretches of a sentence that are names, numbers or times, and are one word each."""
@@ -70,7 +73,12 @@ def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
     for entity in key.entities.values():
         firm = entity.kind in _FIRM
         for name in entity.names:
-            if name[:1].isupper() and not firm and is_common(name.split(" ")[0]):
+            first = name.split(" ")[0]
+            if name[:1].isupper() and not firm and is_common(first):
+                continue
+            # The article of The Magic Flute is a part of its title, that of The Danube isn't.
+            titled = entity.kind == "work" and not _TITLED.isdisjoint(entity.classes)
+            if first.istitle() and first.lower() in closed.ARTICLES and not titled:
                 continue
             found.setdefault(name[:3].lower(), []).append(name)
     return {head: tuple(names) for head, names in found.items()}

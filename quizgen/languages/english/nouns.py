@@ -193,7 +193,7 @@ def lowered(text: str, names: Iterable[str]) -> str | None:
     known = [name for name in names if name.lower() == text.lower() or starts(text, name)]
     if any(name[0].islower() for name in known):
         return small
-    if word.lower() in _NO_NAME and not (known and word.lower() not in closed.ARTICLES):
+    if word.lower() in _NO_NAME and not known:
         return small
     if known or word == "I" or word[1:2] == "-":
         return text

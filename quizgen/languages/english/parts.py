@@ -40,6 +40,7 @@ class Clause:
         passive: a past participle after be.
         simple: the verbs are an auxiliary or none, and one more; no infinitive follows them.
         rest: the phrases after the verbs.
+        cut: what only added to a noun is left out of the tokens.
     """
 
     tokens: tuple[Token, ...]
@@ -52,6 +53,7 @@ class Clause:
     passive: bool
     simple: bool
     rest: tuple[Chunk, ...]
+    cut: bool = False
 
     @property
     def at_first(self) -> bool:

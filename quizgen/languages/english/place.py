@@ -13,6 +13,7 @@ from quizgen.models.fact import Entity, Role
 _FEW = 2
 """Tokens after the verbs that say little by themselves."""
 _SUSPECT = closed.BACKWARD | closed.HERE
+_THINGS = word_set("it them they")
 _DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
 
 
@@ -132,10 +133,10 @@ class Asked:
 
     def _heavy(self) -> bool:
         """Whether what follows the verbs would take a time at its end for its own."""
-        kept = [c for c in self.clause.rest if c.kind not in ("tail", "coord")]
+        kept = [c for c in self.clause.rest if c.kind != "coord" and not self._trails(c)]
         for chunk in kept:
             tokens = self.tokens[chunk.first : chunk.last]
-            if chunk.kind in ("clause", "inf") or any(t.kind == "sub" for t in tokens):
+            if chunk.kind in ("clause", "inf", "tail") or any(t.kind == "sub" for t in tokens):
                 return True
             if (
                 self._is_time(tokens)
@@ -206,8 +207,10 @@ class Asked:
             return "such" not in low or "as" not in low
         if low & {"this", "then"}:
             return False
-        if "there" in low and not self.in_subject:
+        if "there" in low and (self.clause.cut or not self.in_subject):
             return True
+        if self.clause.cut and low & _THINGS:
+            return True  # “Livingstone, who had seen the falls, came upon them”
         if "its" in low and self.in_subject and self.clause.passive:
             return True  # “What was proposed by its librarian?”
         return lost and bool(low & closed.BACKWARD)

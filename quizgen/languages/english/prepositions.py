@@ -5,6 +5,7 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.traits import (
+    after_measure,
     agent_of,
     indefinite_before,
     is_first_to,
@@ -13,6 +14,7 @@ from quizgen.languages.english.traits import (
     kind_of,
     main_base,
     next_chunk,
+    of_participle,
     only_adjuncts,
 )
 from quizgen.languages.english.wh import Wh
@@ -48,6 +50,8 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     clause = asked.clause
     low = clause.text(chunk.first, chunk.body).lower()
     if asked.first < chunk.body or is_first_to(asked) or low in _NEVER:
+        return None
+    if after_measure(asked, chunk) or of_participle(asked, chunk):
         return None
     if low == "by" and clause.passive and chunk is agent_of(asked):
         found = active(asked, word.subject, chunk)

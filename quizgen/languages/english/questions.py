@@ -50,9 +50,13 @@ def _ask(
     chunk = asked.within()
     whole = chunk is not None and (chunk.first, chunk.last) == (asked.first, asked.last)
     if chunk is None or whole or chunk.kind not in ("clause", "tail", "coord"):
-        if asked.bare and (stem := _worded(replace(asked, reasons=True))):
-            return stem if not gives_away(stem, role, entities) else _worded(asked)
-        return _worded(asked)
+        if not asked.bare:
+            return _worded(asked)
+        stem = _worded(replace(asked, reasons=True))
+        if stem and not gives_away(stem, role, entities):
+            return stem
+        # “Which canal was built?” has lost what it asks about.
+        return _worded(asked) if clause.lead or not stem else None
     if role.name == "why" and (stem := ask_why(asked)):
         return stem
     return _in_clause(asked, chunk)
@@ -71,10 +75,10 @@ def _worded(asked: Asked) -> str | None:
 
 
 def _classes(asked: Asked) -> list[str]:
-    """The last words of the classes that a question may ask by."""
+    """The words of the classes that a question may ask by."""
     found = [name for entity in _named(asked).values() for name in entity.classes[:1]]
     found += [asked.role.name] if asked.role.pool else []
-    return [noun.rpartition(" ")[2] for noun in found]
+    return [word for noun in found for word in noun.split(" ") if word not in closed.PREPOSITIONS]
 
 
 def _twice(stem: str, noun: str) -> bool:
@@ -95,9 +99,10 @@ def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
     if chunk.kind == "coord":
         if analyse(inner) is not None:
             return None  # another subject's clause lost what it goes on from
-        if _may_be_passive(clause, inner):
+        shared = _shares_auxiliary(clause, inner)
+        if shared is None:
             return None
-        adverbs = clause.finite
+        adverbs = clause.finite + shared
         while adverbs > clause.subject and tokens[adverbs - 1].kind == "adv":
             adverbs -= 1
         own = analyse(tokens[clause.subject : adverbs] + inner)
@@ -117,15 +122,27 @@ def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
     return _reported(asked, chunk, inner)
 
 
-def _may_be_passive(clause: Clause, inner: tuple[Token, ...]) -> bool:
-    """Whether a second predicate may share the auxiliary: was built by X and opened in 1883."""
-    if not clause.passive or not inner or clause.tokens[clause.main].low == "born":
+def _shares_auxiliary(clause: Clause, inner: tuple[Token, ...]) -> bool | None:
+    """Whether a second predicate shares the first one's “was”; None where nobody knows.
+
+    In “was built by Eiffel and opened in 1889” it does; with an object after it, it may not.
+    """
+    verb = next((place for place, token in enumerate(inner) if token.kind != "adv"), None)
+    if not clause.passive or verb is None:
         return False
-    return bool(reading(inner[0].low, "past") and reading(inner[0].low, "part"))
+    both = reading(inner[verb].low, "past") and reading(inner[verb].low, "part")
+    if not both or clause.tokens[clause.main].low == "born":
+        return False
+    after = inner[verb + 1] if verb + 1 < len(inner) else None
+    alone = after is None or after.kind in ("prep", "adv", "sub") or after.low == "to"
+    return True if alone and clause.verbs == clause.finite + 2 else None
 
 
 def _looks_back(inner: tuple[Token, ...]) -> bool:
-    return any(t.low in closed.BACKWARD or t.low in ("there", "this", "these") for t in inner)
+    return any(t.low in closed.BACKWARD or t.low in _AFTER_IT for t in inner)
+
+
+_AFTER_IT = word_set("there this these later earlier afterwards following next same")
 
 
 def _reported(asked: Asked, chunk: Chunk, inner: tuple[Token, ...]) -> str | None:

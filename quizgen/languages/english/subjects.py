@@ -107,6 +107,8 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
             return of_subject(asked, "whose", plural=None, after=text_of(noun))
     if not word.classed or word.covers or not before or before[-1].low not in closed.PREPOSITIONS:
         return None
+    if before[-1].low != "of" and any(t.kind in ("name", "whole") for t in before):
+        return None  # “The Burj Khalifa in which city …?”
     clause = asked.clause
     head = clause.text(clause.subject, asked.first)
     return of_subject(asked, head, plural=None, after=word.object)

@@ -66,6 +66,13 @@ _ASIDE = re.compile(
     r"|\s(?:when|while|after|before|although|because)\s[^,]*$"
 )
 """What only adds something: an error in it hides behind a claim that is true."""
+_BESIDE = re.compile(r",\s(?:an?|the|then|one\sof|\w+ed|built|made|known|born|written)\s[^,]*$")
+_CLOSED = re.compile(r"[^,]*,")
+"""“…, a tower more than 100 metres high, …”: an error in it hides as well."""
+_PLACED = re.compile(r",?\s(?:in|on|near|off|over|between|of|at|from)\s(?!\d)[^,]*")
+"""“The Burj Khalifa in Dubai …”, at the head of a sentence."""
+_OF_A_THING = re.compile(r"\b(?:it|its|itself|they|their|them|themselves|she|her)\b", re.IGNORECASE)
+"""What the rest of a sentence says of it, which needn't be so of another."""
 _OF_A_NAME = re.compile(
     r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|spring|summer|autumn|winter|fall|end|beginning|start|middle)\s)[\w’'-]+\sof\s$",
@@ -86,7 +93,7 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     before, after = fact.says[: role.start], fact.says[role.end :]
     if not _article_fits(before, text):
         return False
-    if _ASIDE.search(before):
+    if _ASIDE.search(before) or (_BESIDE.search(before) and _CLOSED.match(after)):
         return False
     if isinstance(role.value, (Time, Quantity)):
         return not (isinstance(role.value, Time) and _OF_A_NAME.search(before))
@@ -94,8 +101,10 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return not _OF_ITS_OWN.match(after)
     if _OF_ITS_OWN.match(after) or not _number_fits(after, text, before):
         return False
+    if not before.strip() and _PLACED.match(after):
+        return False
     if kind not in ("person", "group"):
-        return True
+        return not _OF_A_THING.search(before + after)
     described = _DESCRIBED.search(before) or _TITLE.search(before) or _NOUN_OF.search(before)
     return not described and not _PRONOUN.search(fact.says)
 

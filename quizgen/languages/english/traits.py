@@ -128,10 +128,34 @@ def agent_of(asked: Asked) -> Chunk | None:
     if len(by) != 1:
         return None
     chunk = by[0]
+    if of_participle(asked, chunk):
+        return None
     inner = asked.tokens[chunk.body : chunk.last]
     if not inner or reading(inner[0].low, "ing") or is_timed(asked, chunk):
         return None
     return chunk
+
+
+def of_participle(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase belongs to a participle before it: drawn by one and driven by another."""
+    before = chunk.first - 1
+    low = asked.tokens[before].low
+    return before >= asked.clause.verbs and bool(reading(low, "part")) and not plural_word(low)
+
+
+def after_measure(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase follows its distance: 38 metres above the river."""
+    before = next((c for c in asked.clause.rest if c.last == chunk.first), None)
+    if before is None or before.kind not in ("np", "pp") or chunk.kind != "pp":
+        return False
+    measure = asked.tokens[before.body : before.last]
+    if asked.tokens[chunk.first].low not in _FROM_HERE:
+        return False
+    counted = any(t.kind == "num" or t.text[:1].isdecimal() for t in measure)
+    return counted and not is_timed(asked, before)
+
+
+_FROM_HERE = word_set("above below beneath under over from off beyond north south east west")
 
 
 def is_timed(asked: Asked, chunk: Chunk) -> bool:

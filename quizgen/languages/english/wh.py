@@ -61,10 +61,10 @@ def wh_of(
         piece: the tokens of the piece.
         plural: it stands for more than one, as its verb or its text tells.
     """
-    if found := _told(before, piece):
-        return found
     named = _entities(role, entities)
     people = bool(named) and all(entity.kind in _PEOPLE for entity in named)
+    if found := _told(before, piece, people=people or (not named and role.name == "who")):
+        return found
     if people or (not named and role.name == "who"):
         several = len(named) > 1 or plural
         return Wh("who", "whom", person=True, plural=several)
@@ -101,7 +101,7 @@ def _column(role: Role) -> str:
     return noun if known and not plural_word(last) else ""
 
 
-def _told(before: Sequence[Token], piece: Sequence[Token]) -> Wh | None:
+def _told(before: Sequence[Token], piece: Sequence[Token], *, people: bool) -> Wh | None:
     """The class that the text itself gives: the city of Rome, the paper Emergent Abilities."""
     if len(before) < 2 or before[0].low != "the" or not piece:
         return None
@@ -117,6 +117,8 @@ def _told(before: Sequence[Token], piece: Sequence[Token]) -> Wh | None:
             return None
     elif piece[0].text[:1].islower() and noun.low not in _UNNAMED:
         return None
+    if people and not of:
+        # Others needn't be Scottish surgeons: a title would tell the right option.
+        return Wh("who", "whom", person=True, covers=len(before))
     text = " ".join(token.text for token in inner)
-    person = noun.low.endswith(("ist", "ian", "er", "or")) and not of
-    return Wh(f"which {text}", f"which {text}", classed=True, covers=len(before), person=person)
+    return Wh(f"which {text}", f"which {text}", classed=True, covers=len(before))

@@ -5,10 +5,12 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.traits import (
+    after_measure,
     is_first_to,
     is_timed,
     main_base,
     next_chunk,
+    of_participle,
     only_adjuncts,
     told_in,
     word_for,
@@ -29,6 +31,8 @@ _PLACES = word_set("in at on near inside outside within aboard")
 
 _SURFACES = ("island", "planet", "continent", "peninsula")
 """What somebody is on, not in."""
+_AREAS = ("city", "town", "village", "country")
+"""What a question is put in, also where the text says at."""
 _BRINGING = word_set("send bring take carry bear transport ship transfer exile deport")
 _MOTION = word_set(
     "go move travel sail flee emigrate return come migrate march fly retreat head escape walk sink"
@@ -38,16 +42,18 @@ _MOTION = word_set(
 
 def ask_where(asked: Asked) -> str | None:
     """Where, or in which city; where no place word is sure, as what."""
-    clause, tokens = asked.clause, asked.tokens
+    clause = asked.clause
     if is_first_to(asked) and not asked.in_subject:
         return None
-    if (chunk := asked.within()) and _way_of_a_noun(asked, chunk):
+    if (chunk := asked.within()) and (
+        _way_of_a_noun(asked, chunk) or after_measure(asked, chunk) or of_participle(asked, chunk)
+    ):
         return None
     if told := told_in(asked, "where"):
         return fronted(asked, "where", told)
     if asked.in_lead and clause.lead is not None:
         lead = clause.lead
-        if asked.last != lead.last or lead.kind != "pp":
+        if asked.last != lead.last or lead.kind != "pp" or not asked.fills(lead):
             return None
         return _where(asked, lead, None)
     chunk = asked.within()
@@ -55,7 +61,6 @@ def ask_where(asked: Asked) -> str | None:
         return ask_who_or_what(asked)
     if asked.first == chunk.first or asked.fills(chunk) or _inner_place(asked, chunk):
         return _where(asked, chunk, chunk)
-    del tokens
     return ask_who_or_what(asked)
 
 
@@ -78,7 +83,10 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
     if word.classed:
         noun = word.object
         surface = noun.rpartition(" ")[2].rstrip("s") in _SURFACES
-        preposition = "on" if surface and preposition in ("in", "at") else preposition
+        if surface and preposition in ("in", "at"):
+            preposition = "on"
+        elif preposition == "at" and noun.rpartition(" ")[2] in _AREAS:
+            preposition = "in"
         return fronted(asked, f"{preposition} {noun}", skip)
     if preposition in _PLACES:
         larger = _larger(asked, chunk)

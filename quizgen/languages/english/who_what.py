@@ -1,6 +1,9 @@
 """Who, whom, whose, what and which, wherever the piece stands."""
 
+from itertools import pairwise
+
 from quizgen.languages.english.build import active, fronted
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.objects import ask_object
 from quizgen.languages.english.parts import Chunk, text_of
@@ -23,6 +26,8 @@ def ask_who_or_what(asked: Asked) -> str | None:
         return when_of(asked, chunk) if is_long_time(asked, chunk) else None
     if chunk is None:
         return _possessor(asked) or _inner(asked)
+    if _of_a_purpose(asked, chunk):
+        return None
     word = word_for(asked, chunk)
     if chunk.kind == "np":
         return ask_object(asked, chunk, word)
@@ -32,6 +37,19 @@ def ask_who_or_what(asked: Asked) -> str | None:
 
 
 _TELLING = ("how", "why", "what", "whether", "that", "who")
+
+
+def _of_a_purpose(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a piece stands in an infinitive after a phrase: the attempt to build the canal."""
+    rest = asked.clause.rest
+    for before, infinitive in pairwise(rest):
+        after = infinitive.kind == "inf" and infinitive.last <= chunk.first
+        if after and asked.tokens[before.last - 1].low in _UNDERTAKINGS:
+            return True
+    return False
+
+
+_UNDERTAKINGS = word_set("attempt attempts effort efforts plan plans bid race struggle campaign")
 
 
 def _possessor(asked: Asked) -> str | None:

@@ -1,0 +1,38 @@
+"""Values that can be swapped in an English statement so that it says one false thing."""
+
+import pytest
+
+from quizgen.languages.english.swaps import takes
+from tests.support.banks import EN, checked
+
+
+@pytest.mark.parametrize(
+    ("says", "role", "piece", "other", "fits"),
+    [
+        ("The Atacama Desert gets hardly any rain.", "what", "The Atacama Desert", "Gobi", True),
+        # what stands beside a name is true of it alone
+        ("The Burj Khalifa in Dubai is 828 metres high.", "what", "The Burj Khalifa", "Taj", False),
+        ("Mount St. Helens, in Washington, erupted.", "what", "Mount St. Helens", "Etna", False),
+        ("The saxophone is loud although it is small.", "what", "The saxophone", "Oboe", False),
+        (
+            "The Panama Canal was opened as SS Ancon left it.",
+            "what",
+            "The Panama Canal",
+            "X",
+            False,
+        ),
+        # an error in an aside hides
+        ("The tower, a ruin 100 metres high, fell in 1303.", "how-many", "100 metres", "9", False),
+        ("The tower, designed in 1887 by Eiffel, is of iron.", "when", "1887", "1901", False),
+        ("The tower, a ruin 100 metres high, fell in 1303.", "when", "1303", "1401", True),
+        ("He saw Ulm, Bonn in 1303, and Jena.", "when", "1303", "1401", True),
+    ],
+)
+def test_what_fits(says: str, role: str, piece: str, other: str, fits: bool) -> None:
+    """Nothing else becomes false or senseless with the other value."""
+    fact = f"  - {{id: f, says: '{says}', {role}: {piece}}}\n"
+    names = "entities:\n  - {id: e, kind: place, name: Nowhere}\n"
+    if role == "what":
+        names = f"entities:\n  - {{id: e, kind: place, name: {piece}}}\n"
+    (made,) = checked(f"{names}facts:\n{fact}", EN).facts
+    assert takes(made, made.roles[0], other, "place" if role == "what" else "") is fits
