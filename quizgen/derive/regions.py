@@ -28,7 +28,7 @@ class Regions:
 
         Returns:
             2 and how many things both are a part of (`part-of:`), 2 for the same country, 1 for the
-            same continent, 0 where it isn't known, `ELSEWHERE` for anything else.
+            same part of the world, 0 where it isn't known, `ELSEWHERE` for anything else.
         """
         if shared := len(set(other.part_of).intersection(key.part_of)):
             return 2 + shared
@@ -36,7 +36,7 @@ class Regions:
         if ours and theirs:
             if ours & theirs:
                 return 2
-            return 1 if _continents(ours) & _continents(theirs) else ELSEWHERE
+            return 1 if _parts_of(ours) & _parts_of(theirs) else ELSEWHERE
         return ELSEWHERE if key.part_of and other.part_of else 0
 
     def may_be(self, other: Entity, key: Entity, role: Role, told: frozenset[str]) -> bool:
@@ -97,5 +97,5 @@ def _lands_of(name: str) -> frozenset[str]:
     return found or frozenset()
 
 
-def _continents(lands: frozenset[str]) -> frozenset[str]:
-    return frozenset(gazetteer.continents()[land] for land in lands)
+def _parts_of(lands: frozenset[str]) -> frozenset[str]:
+    return frozenset(gazetteer.regions()[land] for land in lands)

@@ -75,11 +75,13 @@ def stand_ins(
                 and pools.regions.may_be(other, key, role, told)
             ):
                 (short if of_like_length(other.name, key.name) else long)[id_] = other
-            if len(short) == wanted and key.kind != "place":
+            if len(short) == wanted and key.kind != "place" and not role.pool:
                 return list(short.values())
     found = [*short.values(), *long.values()]
-    if key.kind == "place":
-        found.sort(key=lambda other: -pools.regions.nearness(other, key))
+    if role.pool or key.kind == "place":
+        found.sort(
+            key=lambda other: (not _share_class(key, other), -pools.regions.nearness(other, key))
+        )
     return found[:wanted]
 
 

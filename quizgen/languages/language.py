@@ -32,6 +32,10 @@ def _as_written(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
     return text
 
 
+def _with_title(stem: str, _fact: Fact, _role: Role, _classes: Iterable[str]) -> str:
+    return stem
+
+
 def _as_asked(stem: str, _classes: Iterable[str]) -> str:
     return stem
 
@@ -75,6 +79,8 @@ class Language:
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
             options are called something else; empty where it has to.
+        without_title: a question that doesn't say what only its key is called in the sentence
+            (the Scottish surgeon …).
         cased: a value as it stands at the start or in the middle of a sentence.
     """
 
@@ -102,3 +108,4 @@ class Language:
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked
+    without_title: Callable[[str, Fact, Role, Iterable[str]], str] = _with_title

@@ -1,4 +1,4 @@
-"""The countries and continents of cities and countries, by name.
+"""The countries and regions of cities and countries, by name.
 
 The cities are those of GeoNames (geonames.org, CC BY 4.0) with 15,000 inhabitants in Europe, North
 America and Oceania and 80,000 elsewhere; the names of countries are those of CLDR. Of places with
@@ -26,9 +26,9 @@ def countries() -> Lands:
 
 
 @lru_cache
-def continents() -> Mapping[str, str]:
-    """For the code of a country the one of its continent."""
-    return {line[:2]: line[3:5] for line in _lines("countries.txt")}
+def regions() -> Mapping[str, str]:
+    """For the code of a country its continent; of Asia and Africa, the part (UN M49)."""
+    return {line[:2]: line.split(" ", 2)[1] for line in _lines("countries.txt")}
 
 
 def _read(file: str, codes: int) -> Lands:

@@ -11,7 +11,7 @@ from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
-from quizgen.models.fact import Role
+from quizgen.models.fact import Fact, Role
 from quizgen.models.item import ChoiceItem, Option, Origin
 from quizgen.models.values import Entities
 
@@ -39,10 +39,9 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             continue
         if fact.skips("choice", role.name) or told_by(stem, found):
             continue
-        if not found.of_class:
-            stem = language.without_class(stem, _classes(role, pools))
-            if not stem:
-                continue
+        stem = _open_to_all(stem, view.fact, role, found, pools, language)
+        if not stem:
+            continue
         item_id = f"{fact.id}/{role.name}-choice"
         right = worded(language.reasons, "right", view.cite, says=fact.says)
         yield ChoiceItem(
@@ -58,6 +57,16 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             spot=fact.spot,
             lead=lead_of(stem, language) if found.by_source else "",
         )
+
+
+def _open_to_all(
+    stem: str, fact: Fact, role: Role, found: Distractors, pools: Pools, language: Language
+) -> str:
+    """The question without what only the key is called; empty where it can't do without."""
+    classes = _classes(role, pools)
+    if role.name not in fact.ask:
+        stem = language.without_title(stem, fact, role, classes)
+    return stem if found.of_class else language.without_class(stem, classes)
 
 
 def _classes(role: Role, pools: Pools) -> tuple[str, ...]:

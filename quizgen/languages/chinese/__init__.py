@@ -15,6 +15,7 @@ from quizgen.languages.chinese.swaps import (
     open_ended,
     takes,
     without_class,
+    without_title,
 )
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.chinese.wholes import whole_of
@@ -44,4 +45,5 @@ CHINESE = Language(
     labels=LABELS,
     propose=propose,
     without_class=without_class,
+    without_title=without_title,
 )

@@ -1,14 +1,14 @@
 """Words questions for numbers: 几个, 多少千米, 第几次, 百分之多少, 几分之几, 多长时间."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from quizgen.languages.chinese.clauses import Frame, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.numerals import read_numeral
-from quizgen.languages.chinese.wording import Wording, in_place
+from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import ALL, NOT, holds_verb, starts_predicate
 
 _HAN = "[零〇一二两三四五六七八九十百千]+"
@@ -28,6 +28,14 @@ _COUNT = re.compile(
 _FRACTION = re.compile(rf"{_HEDGE}\s*(?!百分之){_NUMBER}分之{_NUMBER}(?:左右|以上)?")
 _ABOUT = ("大约", "大概", "约莫", "约", "将近", "接近", "近", "几乎", "左右", "上下")
 _KEPT = ("超过", "多达", "高达", "至少", "最多", "零下")
+_DESCRIBES = re.compile(
+    r"\s*(?P<verb>[^，的是了]{0,6})的(?P<noun>(?!速度|时间|价格|高度|时候|距离|成绩|面积|深度|频率"
+    r"|温度|年龄|宽度|长度|直径|重量|比例|优势|价钱|代价|规模|人|票)[^的].+)"
+)
+"""What a number only describes: 高828米的哈利法塔坐落在迪拜."""
+_DIMENSION = re.compile(
+    r"总?[长高宽深重]|全长|总长|占地|绵延|面积|直径|海拔|落差|跨度|口径|由|共有?"
+)
 _FEW = 10
 """几 asks for as many as this; 多少 for more."""
 _MEASURED = re.compile(
@@ -61,8 +69,13 @@ class _Asked(NamedTuple):
     hedge: str = ""
 
 
-def count_question(frame: Frame) -> Wording | None:
-    """The question for a number; None where its piece holds more than a number and its unit."""
+def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
+    """The question for a number; None where its piece holds more than a number and its unit.
+
+    Args:
+        frame: where it stands.
+        names: what else the sentence names.
+    """
     asked = _asked(frame.piece)
     if asked is None or not (frame.before.strip() or frame.after.strip()):
         return None
@@ -71,12 +84,25 @@ def count_question(frame: Frame) -> Wording | None:
         frame = replace(frame, before=frame.before[: found.start()])
     if asked.word.endswith("岁") and _AT_AN_AGE.match(frame.after):
         frame = replace(frame, before=frame.before.rstrip().removesuffix("在").removesuffix("于"))
+    if (found := _DESCRIBES.fullmatch(frame.after)) and _DIMENSION.fullmatch(frame.before.strip()):
+        return _of_described(frame, asked, found, names)
     doubt = next(_doubts(frame, asked), None)
     rest = ""
     if frame.rest and (half(frame.clause) or leads(frame.clause)):
         rest = "".join(frame.rest[0])
         doubt = doubt or (None if half(frame.clause) else Doubt.LEADS)
     return in_place(frame, _placed(frame, _hedged(asked, frame.before.rstrip())), doubt, rest=rest)
+
+
+def _of_described(
+    frame: Frame, asked: _Asked, found: re.Match[str], names: Sequence[str]
+) -> Wording | None:
+    """高828米的哈利法塔坐落在迪拜 → 哈利法塔高多少米; None where its noun isn't known."""
+    word = _hedged(asked, frame.before.rstrip())
+    for name in names:
+        if found["noun"].startswith(name):
+            return worded(frame.lead, f"{name}{frame.before.strip()}", word, found["verb"])
+    return None
 
 
 def _doubts(frame: Frame, asked: _Asked) -> Iterator[Doubt]:

@@ -21,6 +21,7 @@ SEATS = (
     *("故乡", "家乡", "故里", "发源地", "出生地", "诞生地", "产地"),
 )
 """Nouns whose question is 哪里."""
+_CITIES = ("首都", "都城", "国都", "旧都", "故都", "省会", "首府")
 _DEFINED = re.compile(r".{0,60}的(?P<noun>[\u3400-\u9fff]{1,6})$")
 _HEAD = re.compile(r"[\u3400-\u9fff]+$")
 _GENERIC = re.compile(r"^(?:指|一[种个项类门])")
@@ -67,6 +68,8 @@ def _only_one(standing: Standing, told: str, doubt: Doubt | None) -> Wording:
     same = bool(sort.class_) and noun[-1:] == sort.class_[-1:]
     if sort.class_ and not same:
         return standing.asked(sort.word, doubt)
+    if same and noun.endswith(_CITIES):
+        return worded(lead, told, "是哪座城市", "", doubt)
     measure = known_measure(noun)
     if measure and noun[-1] not in _PEOPLE and (same or (not sort.own and measure in _TELLING)):
         return worded(lead, told, f"是哪{measure}", "", doubt)

@@ -72,8 +72,9 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     later = not continues(frame.rest[0][1]) and not frame.rest[0][1].startswith(("而", "但", "却"))
     if later and frame.before and not frame.lead and starts_with_verb(frame.before):
         return following[0], Doubt.SUBJECT_LATER
-    if half(frame.clause) and (frame.before or "之所以" in frame.after):
-        return following[0], Doubt.LEADS
+    if half(frame.clause):
+        goes_on = "之所以" not in frame.after and continues(frame.rest[0][1])
+        return following[0], None if goes_on else Doubt.LEADS
     return "", None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.languages.chinese.definitions import head_question
 from quizgen.languages.chinese.doubts import Doubt
@@ -20,7 +21,7 @@ from quizgen.languages.chinese.neighbours import (
 from quizgen.languages.chinese.sorts import people_word, person_word
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import needed
-from quizgen.languages.chinese.wording import Wording
+from quizgen.languages.chinese.wording import Wording, worded
 from quizgen.languages.chinese.words import NOT, ends_for_object, speaks, starts_predicate
 
 _PLACED = re.compile(
@@ -44,6 +45,13 @@ _AS = re.compile(
 )
 _TAKEN_AS = re.compile(r"以|作|认|把|将")
 _PEOPLE = re.compile(r"(?:[员师者民工兵]|[^国大]家|[^个某种]人)$")
+_IS_DESCRIBED = re.compile(r"(.*(?:最|唯一|第[一二三])[^，]*[^但就还也都正又]是)[^，是]{3,}的")
+"""中国最大的沙漠是位于塔里木盆地的: what only describes the answer goes."""
+_THE_MOST = re.compile(r"[^，是有]{0,12}(?:最[^，]{1,6}|唯一)的")
+"""世界上最小的国家梵蒂冈: asked for by 是哪个."""
+_ONE_OF_SOME = re.compile(r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批].*的$")
+_PART_OF_A_NAME = re.compile(r"[大小新老古][\u3400-\u9fff]{1,3}的")
+"""威尼斯大运河的里亚托桥: what is behind the name goes with it."""
 _DOING = ("在", "来", "去", "会", "能", "想", "可以")
 
 
@@ -52,9 +60,14 @@ def object_question(standing: Standing) -> Wording:
     doubt = standing.doubt or next(_doubts(standing), None)
     if standing.plain_person and (found := titled(standing.before)):
         return _of_title(standing, *found, doubt)
+    if not doubt and not standing.after and (what := _IS_DESCRIBED.fullmatch(standing.before)):
+        standing = replace(standing, frame=replace(standing.frame, before=what[1]))
     if not doubt and not standing.sort.person and (found := apposed(standing.before)):
         noun, before = found
         after = standing.after
+        if _THE_MOST.fullmatch(before) and standing.role.name != "where":
+            asked = f"是{which(noun)[: -len(noun)]}"
+            return worded(standing.frame.lead, before + noun, asked, "")
         follows = not after or after.startswith("的") or starts_predicate(after)
         return standing.asked(which(noun), None if follows else Doubt.OF_A_WORD, before=before)
     one = ONE_OF.search(standing.before)
@@ -83,6 +96,10 @@ def _beside(standing: Standing, before: str) -> Iterator[Doubt]:
     after = standing.after
     if _MODIFIER.search(before) and not ends_for_object(before):
         yield Doubt.OF_A_WORD
+    if _ONE_OF_SOME.match(before):
+        yield Doubt.OF_A_WORD
+    if before.endswith("是") and after.startswith("的") and standing.sort.kind == "place":
+        yield Doubt.ATTRIBUTIVE  # 最深的湖泊是哪个国家的贝加尔湖
     cleft = "是" in before and after.endswith("的")
     if after and not cleft and not after.startswith("的") and relative(after):
         yield Doubt.ATTRIBUTIVE
@@ -94,6 +111,8 @@ def _beside(standing: Standing, before: str) -> Iterator[Doubt]:
 def _may_follow(standing: Standing) -> bool:
     """Whether what follows the name is surely no part of it."""
     after = standing.after
+    if _PART_OF_A_NAME.match(after) and not INSIDE.match(after):
+        return False
     if not after or after.startswith(("的", "，")) or starts_predicate(after):
         return True
     agent = standing.sort.person and standing.before.endswith(("被", "由"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.languages.chinese.clauses import Frame, leads
+from quizgen.languages.chinese.clauses import Frame, half, leads
 from quizgen.languages.chinese.words import TITLE, ends_for_object, speaks, starts_predicate
 from quizgen.models.fact import Fact
 from quizgen.models.values import Time
@@ -25,7 +25,7 @@ def until_main(parts: tuple[tuple[str, str], ...]) -> str:
     """Clauses up to the main one: what only leads to it, or has its object next, isn't last."""
     kept = [parts[0]]
     for later in parts[1:]:
-        if not (speaks(kept[-1][1]) or leads(kept[-1][1])):
+        if not (speaks(kept[-1][1]) or leads(kept[-1][1]) or half(kept[-1][1])):
             break
         kept.append(later)
     return "".join(mark + text for mark, text in kept).removeprefix(kept[0][0])

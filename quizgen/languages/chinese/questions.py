@@ -46,7 +46,8 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
     if frame is None or (frame.rest and _PURPOSE.match(frame.rest[0][1])):
         return None
     if isinstance(role.value, Quantity):
-        return checked(count_question(frame), "")
+        names = [other.text for other in fact.roles if other is not role]
+        return checked(count_question(frame, names), "")
     if isinstance(role.value, Time):
         return checked(when_question(frame, fact, role.value), "")
     sort = sort_of(role, entities)

@@ -83,10 +83,25 @@ def of_one_sex(text: str) -> bool:
 
 
 def without_class(stem: str, classes: Iterable[str]) -> str:
-    """谁 instead of 哪位诗人; empty where a title stands there (哪位唐代诗人)."""
+    """谁 instead of 哪位诗人; empty where a title (哪位唐代诗人) or class (哪个大洋) must stand."""
     for class_ in classes:
+        if re.search(rf"哪(?!位)[\u3400-\u9fff]{re.escape(class_)}", stem):
+            return ""
         stem = stem.replace(f"哪位{class_}", "谁")
     return "" if re.search(r"哪[一二三四]?位(?!人物)", stem) else stem
+
+
+LONGEST_TITLE = 12
+
+
+def without_title(stem: str, fact: Fact, role: Role, classes: Iterable[str]) -> str:
+    """谁 instead of 哪位英国物理学家: other options needn't be what stands before the key."""
+    before = fact.says[: role.start].rstrip()
+    for length in range(min(LONGEST_TITLE, len(before)), 1, -1):
+        title = before[-length:]
+        if f"哪位{title}" in stem:
+            return stem if title in classes else stem.replace(f"哪位{title}", "谁")
+    return stem
 
 
 _SOURCE = re.compile(r"^根?据(?!说|点|守)|文章|课文|本文|文中|短文")

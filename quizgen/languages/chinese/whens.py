@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.languages.chinese.clauses import Frame, leads
+from quizgen.languages.chinese.clauses import Frame, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.openings import all_of, subject_of, until_main
@@ -12,6 +12,7 @@ from quizgen.languages.chinese.spacing import style_gap
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import (
     NOT,
+    continues,
     ends_for_object,
     speaks,
     starts_predicate,
@@ -67,6 +68,9 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
         return _before_clause(frame, after, fact, word)
     doubt = next(_doubts(frame, fact), None)
     rest = all_of(frame) if speaks(frame.clause) or leads(frame.clause) else ""
+    if half(frame.clause) and frame.rest:
+        rest = "".join(frame.rest[0])
+        doubt = doubt or (None if continues(frame.rest[0][1]) else Doubt.LEADS)
     return in_place(frame, word, doubt, rest=rest)
 
 

@@ -9,7 +9,14 @@ from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.questions import ask
-from quizgen.languages.english.swaps import is_view, names_source, of_one_sex, open_ended, takes
+from quizgen.languages.english.swaps import (
+    is_view,
+    names_source,
+    of_one_sex,
+    open_ended,
+    takes,
+    without_class,
+)
 from quizgen.languages.english.times import read_time
 from quizgen.languages.english.wholes import whole_of
 from quizgen.languages.language import Language
@@ -38,4 +45,5 @@ ENGLISH = Language(
     labels=LABELS,
     propose=propose,
     cased=cased,
+    without_class=without_class,
 )

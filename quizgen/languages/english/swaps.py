@@ -4,6 +4,7 @@ What a second false thing would make of a statement isn't a slip that a learner 
 """
 
 import re
+from collections.abc import Iterable
 
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
@@ -162,6 +163,14 @@ def _is_plural(noun: str) -> bool:
 def of_one_sex(text: str) -> bool:
     """Whether a text speaks of a woman."""
     return bool(_WOMAN.search(text))
+
+
+def without_class(stem: str, classes: Iterable[str]) -> str:
+    """Nothing where the question asks by a class that some options aren't of: into which bay."""
+    named = any(
+        re.search(rf"\bwhich {re.escape(name)}s?\b", stem, re.IGNORECASE) for name in classes
+    )
+    return "" if named else stem
 
 
 _SOURCE = re.compile(r"^According to\b|\bthe (?:article|text|passage)\b", re.IGNORECASE)
