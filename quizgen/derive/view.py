@@ -42,7 +42,7 @@ def view_of(written: Fact, fact: Fact, language: Language, pools: Pools) -> Fact
     for role in fact.roles:
         true = pools.truths[fact.id, role.name]
         truths.append(true)
-        if within_markup(fact, role):
+        if within_markup(fact, role) or (fact.is_passage and role.name not in fact.distractors):
             stems.append(fact.ask.get(role.name))
             distractors.append(None)
             continue

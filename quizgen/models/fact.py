@@ -86,6 +86,10 @@ class Role:
         return self.start + len(self.text)
 
 
+LONGEST_STATEMENT = 600
+"""Characters of a sentence that a learner can judge as true or false at one reading."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One thing the source says.
@@ -119,6 +123,11 @@ class Fact:
     def skips(self, kind: str, role: str = "") -> bool:
         """Whether the author wants no item of a type, or none of that type for a role."""
         return bool(self.skip) and (kind in self.skip or f"{role}/{kind}" in self.skip)
+
+    @property
+    def is_passage(self) -> bool:
+        """Whether the sentence is too long to weigh as one statement with a value swapped."""
+        return len(self.says) > LONGEST_STATEMENT
 
     @property
     def section(self) -> str:

@@ -79,7 +79,7 @@ def _told_apart(one: _Event, other: _Event) -> bool:
 def _event(view: FactView, language: Language) -> _Event | None:
     """The fact without its time; None where what is left limps or is too long."""
     role = _role(view)
-    if role is None or not isinstance(role.value, Time):
+    if role is None or not isinstance(role.value, Time) or view.fact.is_passage:
         return None
     text = language.without_time(view.fact, role)
     return _Event(view, role, role.value, text) if text and not wider(text, LONGEST) else None

@@ -79,3 +79,13 @@ def test_one_wrong_value_is_enough() -> None:
     assert len(_items(bank)) == 9
     assert not [item for item in bank.items if item.type == "choice"]
     assert {item.stem.split()[0] for item in _items(bank) if not item.answer} == {"Tom"}
+
+
+def test_a_passage_is_no_statement() -> None:
+    """Of what nobody takes in at one reading nothing is swapped, and no rule gets slow on it."""
+    long = "It rained, and the river rose. " * 25
+    fact = f"  - {{id: f, says: '{long}It ended in 1815.', when: '1815'}}\n"
+    kinds = {item.type for item in bank_of(f"facts:\n{fact}", EN).items}
+    assert kinds == {"cloze"}
+    short = "  - {id: f, says: 'It rained, and it ended in 1815.', when: '1815'}\n"
+    assert "true-false" in {item.type for item in bank_of(f"facts:\n{short}", EN).items}
