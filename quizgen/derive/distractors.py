@@ -91,8 +91,7 @@ def distractors_of(
     others = [pools.entities.get(one.entity) for one in own]
     of_class = (
         all(
-            other is not None and not set(other.classes).isdisjoint(true[0].classes)
-            for other in [*others, *found]
+            other is not None and true[0].classes[0] in other.classes for other in [*others, *found]
         )
         if true and true[0].classes
         else True
@@ -126,7 +125,7 @@ def _ordered(
     life = pools.eras.life(fact, pools.entities) if isinstance(value, Time) else (-9999, 9999)
     near = pools.neighbours.of(role.text, value, life)
     true = [truth.value for truth in truths if truth.value != value]
-    bound = isinstance(value, Time) and language.open_ended(fact, role)
+    bound = language.open_ended(fact, role)
     if bound or any(truth.open for truth in truths):
         low, high = [], []
     else:

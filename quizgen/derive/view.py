@@ -61,7 +61,10 @@ def _stem(
     """
     if truths[0].fact != fact.id:
         return None
-    stem = fact.ask.get(role.name) or language.ask(fact, role, pools.entities)
+    stem = fact.ask.get(role.name)
+    if stem is None and not any(truth.open for truth in truths):
+        # What is open has other right answers, which nobody could be blamed for.
+        stem = language.ask(fact, role, pools.entities)
     if stem:
         low = stem.lower()
         for truth in truths:

@@ -65,10 +65,17 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
 _BOUND_AFTER = re.compile(r"^\s*(?:以前|之前|以后|之后|以来|为止)")
 _BOUND_BEFORE = re.compile(r"(?:截至|截止|直到|至迟|不晚于|不早于)\s*$")
 
+_LIMIT = re.compile(
+    r"超过|逾|不到|不足|少于|多于|至少|至多|最多|最少|不超过|不少于|不低于|.*(?:以上|以下|以内)$"
+)
+_LIMIT_BEFORE = re.compile(r"(?:超过|逾|不到|不足|少于|多于|至少|至多|最多|最少|可达)$")
+
 
 def open_ended(fact: Fact, role: Role) -> bool:
-    """Whether a time is a bound: 截至2020年, 1949年以后."""
+    """Whether a value is a bound: 截至2020年, 1949年以后, 超过一百人."""
     before, after = fact.says[: role.start], fact.says[role.end :]
+    if isinstance(role.value, Quantity):
+        return bool(_LIMIT.match(role.text) or _LIMIT_BEFORE.search(before[-4:]))
     return bool(_BOUND_AFTER.match(after) or _BOUND_BEFORE.search(before))
 
 

@@ -1,16 +1,23 @@
 """Fields of work, by the words that English names of callings end with."""
 
 FIELDS = (
+    ("physicist", "astrophysicist", "cosmologist"),
+    ("astronomer", "astrophysicist", "cosmologist"),
+    ("chemist", "biochemist", "pharmacologist"),
+    ("mathematician", "logician", "computer scientist", "programmer"),
     (
-        *("scientist", "physicist", "chemist", "biologist", "astronomer", "mathematician"),
-        *("naturalist", "botanist", "zoologist", "geologist", "geographer", "geneticist"),
+        *("biologist", "naturalist", "botanist", "zoologist", "geneticist", "ecologist"),
+        *("entomologist", "ornithologist", "paleontologist", "palaeontologist"),
+    ),
+    (
         *("bacteriologist", "microbiologist", "virologist", "immunologist", "pathologist"),
-        *("physiologist", "anatomist", "pharmacologist", "biochemist", "physician", "doctor"),
-        *("surgeon", "inventor", "engineer", "computer scientist", "programmer", "logician"),
-        *("meteorologist", "astrophysicist", "cosmologist", "ecologist", "entomologist"),
-        *("ornithologist", "paleontologist", "palaeontologist", "seismologist", "psychologist"),
-        *("philosopher", "polymath", "epidemiologist", "ophthalmologist", "clockmaker"),
-        *("instrument maker", "lens maker", "optician", "spectacle maker"),
+        *("physiologist", "anatomist", "pharmacologist", "physician", "doctor", "surgeon"),
+        *("epidemiologist", "ophthalmologist", "biochemist"),
+    ),
+    ("geologist", "geographer", "meteorologist", "seismologist"),
+    (
+        *("inventor", "engineer", "clockmaker", "instrument maker", "lens maker", "optician"),
+        *("spectacle maker", "shipbuilder"),
     ),
     (
         *("writer", "author", "poet", "novelist", "playwright", "dramatist", "essayist"),
@@ -43,4 +50,4 @@ FIELDS = (
     ("footballer", "football player", "striker", "goalkeeper", "coach", "manager"),
     ("tennis player", "golfer", "cyclist", "boxer", "racing driver", "basketball player"),
 )
-"""Philosophers are mistaken for scientists and for writers, admirals for rulers and for sailors."""
+"""A chemist stands out among astronomers; admirals are mistaken for rulers and for sailors."""

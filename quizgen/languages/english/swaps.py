@@ -115,9 +115,22 @@ _OPEN_ENDED = re.compile(
 )
 
 
+_NEAR = 40
+_LIMIT = (
+    r"(?:more than|over|at least|at most|no (?:more|fewer|less) than|up to|upwards? of|less than"
+    r"|fewer than|under|well over|as (?:many|much|few) as)"
+)
+_BOUND = re.compile(rf"{_LIMIT}\b", re.IGNORECASE)
+_BOUND_BEFORE = re.compile(rf"\b{_LIMIT}\s$", re.IGNORECASE)
+"""More than 80 per cent is more than 40, too."""
+
+
 def open_ended(fact: Fact, role: Role) -> bool:
-    """Whether a time is a bound: what was made by 2900 BC was made by 2800 BC too."""
-    return bool(_OPEN_ENDED.search(fact.says[: role.start]))
+    """Whether a value is a bound: what was made by 2900 BC was made by 2800 BC too."""
+    before = fact.says[max(role.start - _NEAR, 0) : role.start]
+    if isinstance(role.value, Quantity):
+        return bool(_BOUND.match(role.text) or _BOUND_BEFORE.search(before))
+    return bool(_OPEN_ENDED.search(before))
 
 
 def is_view(fact: Fact) -> bool:
