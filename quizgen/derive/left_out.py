@@ -87,13 +87,16 @@ def _why(view: FactView, index: int, pools: Pools, language: Language) -> str:
     value = role.value
     if truths[0].fact != view.fact.id:
         return ""
+    opened = any(truth.open for truth in truths)
+    if view.stems[index] is None and opened and not found:
+        return _no_sort(value, opened=True)
     if view.stems[index] is None:
         asked = view.fact.ask.get(role.name) or language.ask(view.fact, role, pools.entities)
         return "its answer stands in the question" if asked else "no question is worded for it"
     if view.fact.skips("choice", role.name):
         return "the fact skips it"
     count = len(found.wrong) if found else 0
-    if count < FEWEST and (why := _no_sort(value, opened=any(truth.open for truth in truths))):
+    if count < FEWEST and (why := _no_sort(value, opened=opened)):
         return why
     answers = len({truth.text for truth in truths})
     if answers > MOST_KEYS:

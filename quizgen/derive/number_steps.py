@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from quizgen.derive.spread import Draws
 from quizgen.models.values import Quantity
 
+FEW = 10
+"""A count up to this has its next ones for options: of eight planets, three are none."""
 TRIED = 14
 """Numbers that are made on each side; one said to be “about” blocks those near it."""
 
@@ -27,7 +29,10 @@ def others(
                 away = ratio - 1 if up else 1 - 1 / ratio
                 step = max(step, here * away * draws.between(1.02, 1.5))
             steps = max(round(step / unit), 1)
-            steps += steps == before
+            if unit == 1 and number <= FEW and ratio == 1:
+                steps = min(steps, 1 + (before == 1))
+            else:
+                steps += steps == before
             before = steps
             here += steps * unit if up else -steps * unit
             if here > most or here <= 0:

@@ -104,6 +104,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     neighbours = Neighbours(language, _known(facts), latest, _named(facts))
     # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
+    ties = ties_of(facts, index)
     return Pools(
         index,
         rings,
@@ -111,10 +112,10 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         truths_of(facts),
         cited,
         said,
-        ties_of(facts, index),
+        ties,
         eras_of(facts, index.by_id, language),
         _roles_of(facts),
-        regions_of(index.by_id),
+        regions_of(index.by_id, ties.partners),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 
@@ -40,23 +41,30 @@ class Regions:
         return ELSEWHERE if key.part_of and other.part_of else 0
 
     def may_be(self, other: Entity, key: Entity, role: Role, told: frozenset[str]) -> bool:
-        """Whether something may have been at a place instead of where it was.
+        """Whether something may be where a place is, or may have been there.
 
         Args:
             other: the place.
-            key: where it was.
+            key: where it was, or what was there.
             role: the role that is asked for.
-            told: the countries that the question names it in.
+            told: the countries that the question speaks of.
         """
-        if key.kind != "place" or role.name != "where":
+        if key.kind != "place":
             return True
-        if told and told.isdisjoint(self.lands.get(other.id, ())):
-            return False
-        return self.nearness(other, key) != ELSEWHERE
+        if role.name == "where":
+            lands = self.lands.get(other.id, frozenset())
+            return not (told and told.isdisjoint(lands)) and self.nearness(other, key) != ELSEWHERE
+        # Which bridge crosses the canal of Venice? None in China.
+        theirs = self.lands.get(other.id) if told else None
+        return not theirs or not _parts_of(theirs).isdisjoint(_parts_of(told))
 
 
 def lands_told(fact: Fact, role: Role) -> frozenset[str]:
     """The countries that a sentence puts a role's place in: on Mactan in the Philippines."""
+    if role.name != "where":
+        rest = fact.says[: role.start] + "|" + fact.says[role.end :]
+        names = chain(_CAPITALS.findall(rest), gazetteer.countries_in(rest))
+        return frozenset(chain.from_iterable(map(_lands_of, names)))
     before, after = fact.says[: role.start], fact.says[role.end :]
     if larger := _LARGER.match(after):
         return _lands_of(larger[1])
@@ -67,20 +75,31 @@ def lands_told(fact: Fact, role: Role) -> frozenset[str]:
 
 
 _LARGER = re.compile(r"\s*,?\s*(?:in|of|on|near|off)\s+((?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)")
+_CAPITALS = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 _LONGEST = 8
 """Characters of the name of a country before a place in Chinese."""
 
 
-def regions_of(entities: Mapping[str, Entity]) -> Regions:
-    """Looks the deck's places up by their names, or else those of what they are a part of."""
+def regions_of(entities: Mapping[str, Entity], partners: Mapping[str, AbstractSet[str]]) -> Regions:
+    """Looks the deck's places up: by their names, by what they are a part of, by their facts.
+
+    Args:
+        entities: the deck's entities.
+        partners: for each, those that some fact names with it.
+    """
     lands: dict[str, frozenset[str]] = {}
-    for entity in entities.values():
-        if entity.kind == "place" and entity.classes:
-            own = _lands(entity)
-            above = (entities[id_] for id_ in entity.part_of)
-            found = own or next(filter(None, map(_lands, above)), frozenset())
-            if found:
-                lands[entity.id] = found
+    placed = [entity for entity in entities.values() if entity.kind == "place" and entity.classes]
+    for entity in placed:
+        own = _lands(entity)
+        above = (entities[id_] for id_ in entity.part_of)
+        if found := own or next(filter(None, map(_lands, above)), frozenset()):
+            lands[entity.id] = found
+    known = dict(lands)
+    for entity in placed:
+        if entity.id not in known:
+            beside = {known[id_] for id_ in partners.get(entity.id, ()) if id_ in known}
+            if len(beside) == 1:
+                lands[entity.id] = beside.pop()
     return Regions(lands)
 
 

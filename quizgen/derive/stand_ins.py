@@ -50,6 +50,7 @@ def stand_ins(
     never = fact.never.get(role.name, frozenset())
     tied = pools.ties.tied(fact, role)
     told = lands_told(fact, role) if key.kind == "place" else frozenset()
+    by = people_named(fact, role, pools) if key.kind == "work" else frozenset()
     short: dict[str, Entity] = {}
     long: dict[str, Entity] = {}
     rings = pools.rings_for(fact, role, key)
@@ -73,6 +74,7 @@ def stand_ins(
                 and not (other.aliases and any(alias in says for alias in other.aliases))
                 and pools.eras.fits(other, key, fact)
                 and pools.regions.may_be(other, key, role, told)
+                and not (by and pools.ties.of_others(other.id, by, pools.entities))
             ):
                 (short if of_like_length(other.name, key.name) else long)[id_] = other
             if len(short) == wanted and key.kind != "place" and not role.pool:
@@ -83,6 +85,15 @@ def stand_ins(
             key=lambda other: (not _share_class(key, other), -pools.regions.nearness(other, key))
         )
     return found[:wanted]
+
+
+def people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
+    """The people that a sentence names beside a role: whose work something is, as a rule."""
+    own = role.value.ids if isinstance(role.value, Entities) else ()
+    named = pools.ties.named[fact.id]
+    return frozenset(
+        [id_ for id_ in named if id_ not in own and pools.entities[id_].kind == "person"]
+    )
 
 
 def _acts_alike(other: Entity, key: Entity, role: Role, pools: Pools) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from quizgen.check.entities import EntityIndex
-from quizgen.models.fact import Fact, Role
+from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities
 
 NO_SUBJECT = frozenset(("when", "where", "why", "how-many"))
@@ -48,6 +48,15 @@ class Ties:
             if len(partners) <= self.limit:
                 found.update(partners)
         return frozenset(found)
+
+    def of_others(self, work: str, people: AbstractSet[str], known: Mapping[str, Entity]) -> bool:
+        """Whether facts name a work with other people than some alone: it is theirs."""
+        others = {
+            id_
+            for id_ in self.partners.get(work, ())
+            if id_ in known and known[id_].kind == "person"
+        }
+        return bool(others) and others.isdisjoint(people)
 
 
 def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:

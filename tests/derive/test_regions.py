@@ -57,7 +57,7 @@ _PLACES = {
 )
 def test_nearness(one: str, other: str, near: int) -> None:
     """What both are a part of, then the country, then the continent."""
-    regions = regions_of(_PLACES)
+    regions = regions_of(_PLACES, {})
     assert regions.nearness(_PLACES[one], _PLACES[other]) == near
     assert regions.nearness(_PLACES[other], _PLACES[one]) == near
 
@@ -78,3 +78,29 @@ def test_a_sentence_tells_in_which_country(says: str, where: str, lands: set[str
     deck = EN if says.isascii() else ZH
     (fact,) = checked(f"facts:\n  - {{id: f, says: '{says}', where: {where}}}\n", deck).facts
     assert lands_told(fact, fact.roles[0]) == lands
+
+
+def test_a_place_lies_where_its_facts_say() -> None:
+    """Where they name places of one country alone."""
+    bridge = Entity("bridge", "place", "Ponte X", classes=("bridge",))
+    cairo, paris = _PLACES["cairo"], _PLACES["paris"]
+    known = {"bridge": bridge, "cairo": cairo, "paris": paris}
+    assert regions_of(known, {"bridge": {"bridge", "cairo"}}).nearness(bridge, cairo) == 2
+    assert regions_of(known, {"bridge": {"cairo", "paris"}}).nearness(bridge, cairo) == 0
+
+
+def test_a_thing_stands_where_the_sentence_says() -> None:
+    """Which bridge in Rome? None of Egypt."""
+    fact = "  - {id: f, says: Ponte X crosses a street in Rome., what: Ponte X}\n"
+    names = "entities:\n  - {id: bridge, kind: place, is: bridge, name: Ponte X}\n"
+    (made,) = checked(f"{names}facts:\n{fact}", EN).facts
+    told = lands_told(made, made.roles[0])
+    assert told == {"IT"}
+    bridge = Entity("bridge", "place", "Ponte X", classes=("bridge",))
+    regions = regions_of(_PLACES, {})
+    may = [
+        p
+        for p in ("cairo", "salzburg", "ur")
+        if regions.may_be(_PLACES[p], bridge, made.roles[0], told)
+    ]
+    assert may == ["salzburg", "ur"]

@@ -10,8 +10,8 @@ from quizgen.languages.chinese import CHINESE
 @pytest.mark.parametrize(
     ("language", "one", "other", "alike"),
     [
-        (ENGLISH, "chemist", "Physicist", True),
-        (ENGLISH, "Scottish chemist", "physician", True),
+        (ENGLISH, "chemist", "Physicist", False),
+        (ENGLISH, "Scottish chemist", "Biochemist", True),
         (ENGLISH, "poet", "novelist", True),
         (ENGLISH, "glass-blower", "glass-blower", True),
         (ENGLISH, "Venetian glass-blower", "glass-blower", True),
@@ -19,7 +19,8 @@ from quizgen.languages.chinese import CHINESE
         (ENGLISH, "king", "astronomer", False),
         (ENGLISH, "sprinter", "biologist", False),
         (CHINESE, "宋代诗人", "词人", True),
-        (CHINESE, "数学家", "天文学家", True),
+        (CHINESE, "数学家", "天文学家", False),
+        (CHINESE, "物理学家", "天体物理学家", True),
         (CHINESE, "皇帝", "诗人", False),
     ],
 )

@@ -5,10 +5,17 @@ America and Oceania and 80,000 elsewhere; the names of countries are those of CL
 one name those stand here that have at least a quarter of the largest one's inhabitants.
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+_WELL_KNOWN = (
+    *("巴黎", "伦敦", "罗马", "威尼斯", "柏林", "维也纳", "莫斯科", "纽约", "华盛顿", "东京"),
+    *("佛罗伦萨", "马德里", "雅典", "开罗", "苏州", "杭州", "南京", "西安", "成都", "广州", "悉尼"),
+    *("巴塞罗那", "阿姆斯特丹", "旧金山", "芝加哥", "洛杉矶", "迪拜", "伊斯坦布尔", "扬州"),
+)
+"""Cities whose names are no other words of Chinese."""
 Lands = Mapping[str, frozenset[str]]
 """For a name in lower case, the ISO 3166 codes of the countries that have a place of that name."""
 
@@ -23,6 +30,17 @@ def cities(script: str) -> Lands:
 def countries() -> Lands:
     """The countries, and some parts of them, in both languages."""
     return _read("countries.txt", 2)
+
+
+def countries_in(text: str) -> list[str]:
+    """The names of countries in a Chinese text, where no spaces tell words apart."""
+    return _han_names().findall(text) if not text.isascii() else []
+
+
+@lru_cache
+def _han_names() -> re.Pattern[str]:
+    names = [name for name in (*countries(), *_WELL_KNOWN) if not name.isascii()]
+    return re.compile("|".join(sorted(names, key=len, reverse=True)))
 
 
 @lru_cache

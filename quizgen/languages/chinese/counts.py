@@ -53,6 +53,9 @@ _PART_AFTER = re.compile(
 )
 _TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时(?!间)|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
+_ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)\s*$")
+"""他年仅24岁: the question takes no word that says how few they are."""
+_REACHES = re.compile(r"[可高多长深重]达\s*$")
 _AND_MORE = re.compile(r"[和与及]\s*[\d一二两三四五六七八九十百]+\s*[\u3400-\u9fff]")
 """47根弦和7个踏板: two numbers, of which one is asked for."""
 _LISTED = re.compile(r"、[^，]*$")
@@ -82,6 +85,10 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     if found := _HEDGED.search(frame.before):
         asked = _Asked(asked.word, asked.hedge or "约")
         frame = replace(frame, before=frame.before[: found.start()])
+    if found := _ONLY.search(frame.before):
+        frame = replace(frame, before=frame.before[: found.start()])
+    if asked.hedge == "约" and _REACHES.search(frame.before):
+        asked = _Asked(asked.word)
     if asked.word.endswith("岁") and _AT_AN_AGE.match(frame.after):
         frame = replace(frame, before=frame.before.rstrip().removesuffix("在").removesuffix("于"))
     if (found := _DESCRIBES.fullmatch(frame.after)) and _DIMENSION.fullmatch(frame.before.strip()):

@@ -13,7 +13,7 @@ from quizgen.languages.chinese.words import ALL, TITLE, starts_with_verb
 ONE_OF = re.compile(r"(?P<one>一[种个座部位条项场首篇幅本只头棵朵块支所家件门次颗类款])$")
 """A measure word with 一 before a name, which the question leaves out."""
 INSIDE = re.compile(
-    r"上(?!升|任|台|映|演|市|涨|书)|里|中(?!断|止)|内|境内|沿岸|沿海|流域|附近|周围|一带|[入出]海口"
+    r"上(?!升|任|台|映|演|市|涨|书)|里|中(?![断止央心学国])|内|境内|沿岸|沿海|流域|附近|周围|一带|[入出]海口"
     r"|[东南西北中]{1,2}部|以[东南西北]|[东南西北]岸"
 )
 """Words of place that may follow a question word with a class: 哪条河流沿岸."""
@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     r"|[两二三四五六七八九](?![次度])|为首|一样|似的|般)"
 )
 _PLACED_BEHIND = re.compile(
-    r"(?:上(?![升任映书])|里|中(?![断和])|内(?!含)|外(?!出)|下(?![令西达降])|一带|附近|沿岸|流域"
+    r"(?:上(?![升任映书])|里|中(?![断和央心学国])|内(?!含)|外(?!出)|下(?![令西达降])|一带|附近|沿岸|流域"
     r"|境内|[东南西北中]{1,2}部"
     r"|以[东南西北]|[东南西北]岸|周围|旁|城|市(?!场)|省|县|岸|间(?!接)|前(?!往)|后(?!来)|口(?!述))"
 )
@@ -42,6 +42,11 @@ _APPOSED = re.compile(r"(?:.*[的了》]|^)([\u3400-\u9fff]{2,8})$")
 _SET_APART = re.compile(
     r"第|最|首|唯一|[一二两三四五六七八九十几数]|都城|省会|[了着过在是和与]|代表$"
 )
+_RELATION = re.compile(
+    r"(?:发现|发明|设计|创始|创立|创办|建造|主持|作|编|译|缔造|奠基)[者人]|总?设计师|总工程师|导师"
+    r"|[妻儿弟学][子生]|丈夫|父亲|母亲|女儿|儿子"
+)
+_NTH = re.compile(r"第[一二三四五六七八九十\d]+[\u3400-\u9fff]$")
 _HIS = re.compile(r"[本该][国城省市地校人族州]|其")
 
 
@@ -81,6 +86,8 @@ def titled(before: str) -> tuple[str, str] | None:
     """A title before a person's name and what stands before that: 由 + 蜀郡太守."""
     if not TITLE.search(before) or before.endswith(("国家", "人家", "大家")):
         return None
+    if _RELATION.fullmatch(before):
+        return None  # 发现者乔瑟琳·贝尔: of what stands in a clause before
     if before[-2:] in words("verbs") and before[-1] not in "师长":
         return None
     bound = _BOUND.match(before)
@@ -119,8 +126,10 @@ def belongs_to_it(frame: Frame, old: str, new: str, *, placed: bool) -> bool:
     """
     before, after = frame.before.rstrip(), frame.after.lstrip()
     owned = before.endswith("的") and (after or placed or frame.piece.startswith("《"))
-    if owned or before.endswith(("这", "该", "本", "之", "、")):
+    if owned or before.endswith(("这", "该", "本", "之", "、")) or _NTH.search(before):
         return True
+    if any(f"“{char}”" in frame.after + frame.before for char in old):
+        return True  # 个园得名于“个”字
     if titled(before) or apposed(before):
         return True
     if (CAUSED.search(before) and "的是" in after) or relative(after) or _HIS.search(after):

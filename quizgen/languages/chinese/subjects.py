@@ -32,6 +32,13 @@ _PREPOSED = (
     *("因", "由于", "出于", "鉴于", "借助", "应"),
 )
 _ASIDE = re.compile(r"所以|因|从而|于是|使|导致|由于|其|面积|全长|高|长|约")
+_MEASURE_ONLY = re.compile(
+    r"(?:全长|总长|总?高|长|宽|深|重|面积|海拔|占地|主跨|口径|直径|体长|跨度)(?:可?达|为|约|共)?"
+    r"[^，\u3400-\u9fff]*\d[\d.,万亿多余]*\s*(?:平方|立方)?[\u3400-\u9fffa-zA-Z]{1,2}"
+    r"|(?:始?建于|于|在)?[^，\u3400-\u9fff]*\d+\s*年(?:动工|建成|落成|完工|竣工)?"
+)
+"""What says how large something is, or when it was built, and no more."""
+_LOOKS_BACK = re.compile(r"这[一种个就]|此时|当时|这时|其中")
 _ACTS = ("被", "由", "让", "使", "能", "会", "导致", "引起", "促使", "就越", "越")
 _MOST = 40
 _NEAR = 14
@@ -76,7 +83,9 @@ def needed(frame: Frame, after: str) -> tuple[str, Doubt | None]:
         return "".join(frame.rest[0]), None
     generic = after.startswith("是") and not UNIQUE.search(after)
     if _SPECIFIC.search(frame.lead + frame.before + after) and not generic:
-        return "", None
+        if not _MEASURE_ONLY.fullmatch(after) or frame.lead.strip():
+            return "", None
+        generic = True  # 哪座桥梁全长约1670米 is no question that one answer alone fits
     kept = ""
     for mark, text in frame.rest:
         if mark != "，" or len(kept) + len(text) > _MOST or not _goes_on(text):
@@ -89,7 +98,7 @@ def needed(frame: Frame, after: str) -> tuple[str, Doubt | None]:
 
 def _goes_on(text: str) -> bool:
     """Whether a clause tells more of the same subject that helps to know it."""
-    if lost_pronoun(text) or leads(text) or _ASIDE.match(text):
+    if lost_pronoun(text) or leads(text) or _ASIDE.match(text) or _LOOKS_BACK.search(text):
         return False
     return continues(text) and not (text.startswith("是") and not UNIQUE.search(text))
 

@@ -62,6 +62,9 @@ _SPEAKING = re.compile(
     r"|的是|告诉.{0,6}|看到|显示)$"
 )
 
+_FOUND = re.compile(r"[由被][^，]*(?:发现|提出|证明|看到|观察到)$")
+"""电磁感应由法拉第发现: what was found stands before."""
+
 
 @cache
 def _starts() -> re.Pattern[str]:
@@ -109,4 +112,4 @@ def holds_verb(text: str) -> bool:
 
 def speaks(text: str) -> bool:
     """Whether a clause ends with a verb whose object is the next clause: 认为，指出，…的是，."""
-    return bool(_SPEAKING.search(text.rstrip()))
+    return bool(_SPEAKING.search(text.rstrip())) and not _FOUND.search(text.rstrip())

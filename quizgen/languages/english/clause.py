@@ -39,6 +39,11 @@ _NAMELY = re.compile(r",? (?:namely|viz\.|i\.e\.),? ")
 """What follows lists what was counted."""
 
 
+def lists_itself(says: str) -> bool:
+    """Whether a sentence ends with a list of what it counts, without which it says little."""
+    return bool(_NAMELY.search(says))
+
+
 def _without_brackets(text: str) -> str:
     """The text with brackets and what is in them blanked, so that places stay."""
     if "(" not in text:

@@ -25,6 +25,9 @@ class Chunk:
     body: int
 
 
+_ONES = frozenset({"first", "last", "only", "youngest", "oldest"})
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause and its parts, as places in its tokens.
@@ -75,11 +78,25 @@ class Clause:
             role: what is asked for.
             timed: whether the phrase is a time.
         """
-        if chunk.kind != "pp" or not self.at_first:
+        if chunk.kind != "pp":
+            return False
+        if self._of_one and timed and role in ("who", "what", "where"):
+            return True
+        if not self.at_first:
             return False
         if role == "when":
             return self.passive and self.tokens[chunk.first].low == "by" and not timed
         return timed and role in ("who", "what")
+
+    @property
+    def _of_one(self) -> bool:
+        """Whether the clause says who became the first or only one: that has no date of its own."""
+        if not self.rest or self.rest[0].kind != "np":
+            return False
+        first = self.rest[0].first
+        head = [token.low for token in self.tokens[first : first + 3]]
+        becomes = self.tokens[self.main].low in ("became", "become", "was", "is", "were")
+        return becomes and head[:1] == ["the"] and not _ONES.isdisjoint(head)
 
     def text(self, first: int, last: int) -> str:
         """The text of some tokens."""

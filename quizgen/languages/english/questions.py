@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from quizgen.languages.english import closed
-from quizgen.languages.english.clause import analyse, clause_of
+from quizgen.languages.english.clause import analyse, clause_of, lists_itself
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counts import ask_how_many
 from quizgen.languages.english.giveaway import gives_away
@@ -33,7 +33,7 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     if len(fact.says) > LONGEST:
         return None
     clause = clause_of(fact.says, wholes_of(fact))
-    if clause is None:
+    if clause is None or (role.name != "how-many" and lists_itself(fact.says)):
         return None
     stem = _ask(clause, role, entities, names_of(fact, entities))
     return None if stem is None or gives_away(stem, role, entities) else stem
@@ -50,7 +50,7 @@ def _ask(
     chunk = asked.within()
     whole = chunk is not None and (chunk.first, chunk.last) == (asked.first, asked.last)
     if chunk is None or whole or chunk.kind not in ("clause", "tail", "coord"):
-        if not asked.bare:
+        if not asked.bare or role.name == "how-many":
             return _worded(asked)
         stem = _worded(replace(asked, reasons=True))
         if stem and not gives_away(stem, role, entities):
@@ -82,7 +82,10 @@ def _classes(asked: Asked) -> list[str]:
 
 
 def _twice(stem: str, noun: str) -> bool:
-    return stem.count(f" {noun}") > 1 and len(re.findall(rf"\b{re.escape(noun)}s?\b", stem)) > 1
+    """Whether a noun stands twice, other things of the class (“any other river”) apart."""
+    once = re.sub(rf"\b(?:any|the|all|most|no) other {re.escape(noun)}s?\b", "", stem)
+    once = re.sub(rf"\bthat {re.escape(noun)}s\b", "", once)
+    return once.count(f" {noun}") > 1 and len(re.findall(rf"\b{re.escape(noun)}s?\b", once)) > 1
 
 
 def _named(asked: Asked) -> Mapping[str, Entity]:

@@ -49,6 +49,7 @@ def _of_a_purpose(asked: Asked, chunk: Chunk) -> bool:
     return False
 
 
+_DIRECTIONS = word_set("north south east west")
 _UNDERTAKINGS = word_set("attempt attempts effort efforts plan plans bid race struggle campaign")
 
 
@@ -108,6 +109,7 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         or copula
         or before[-1].low != "of"
         or any(t.kind in ("sub", "num") for t in before)
+        or (before[-2:-1] and before[-2].low in _DIRECTIONS)
     ):
         return None
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
