@@ -53,12 +53,13 @@ def stand_ins(
     by = people_named(fact, role, pools) if key.kind == "work" else frozenset()
     short: dict[str, Entity] = {}
     long: dict[str, Entity] = {}
+    language = pools.neighbours.language
     rings = pools.rings_for(fact, role, key)
-    by_sex = key.kind == "person" and pools.neighbours.language.of_one_sex(says)
+    by_sex = key.kind == "person" and language.of_one_sex(says)
     for sort, ring in rings:
         if sort == kind_sort(key.kind) and key.classes and (by_sex or len(short) >= ENOUGH):
             break  # two chemists are better than two and a king
-        if by_sex and not (sort.startswith("is:") and pools.neighbours.language.of_one_sex(sort)):
+        if by_sex and not (sort.startswith("is:") and language.of_one_sex(sort)):
             continue
         for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
             other = pools.entities[id_]
@@ -67,6 +68,7 @@ def stand_ins(
                 and id_ not in tied
                 and id_ not in never
                 and alike(shown(other), name)
+                and (key.kind != "person" or language.names_alike(key.name, other.name))
                 and (role.pool or key.kind == other.kind or _share_class(key, other))
                 and (key.kind == "person") == (other.kind == "person")
                 and (sort != kind_sort(key.kind) or _acts_alike(other, key, role, pools))

@@ -32,6 +32,10 @@ def _as_written(text: str, names: Iterable[str] = (), *, at_start: bool) -> str:
     return text
 
 
+def _any_names(_one: str, _other: str) -> bool:
+    return True
+
+
 def _with_title(stem: str, _fact: Fact, _role: Role, _classes: Iterable[str]) -> str:
     return stem
 
@@ -79,6 +83,7 @@ class Language:
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
             options are called something else; empty where it has to.
+        names_alike: whether people with two names may be options of one question.
         without_title: a question that doesn't say what only its key is called in the sentence
             (the Scottish surgeon …).
         cased: a value as it stands at the start or in the middle of a sentence.
@@ -108,4 +113,5 @@ class Language:
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked
+    names_alike: Callable[[str, str], bool] = _any_names
     without_title: Callable[[str, Fact, Role, Iterable[str]], str] = _with_title

@@ -5,6 +5,7 @@ from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
+from quizgen.languages.chinese.people import names_alike
 from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
@@ -46,4 +47,5 @@ CHINESE = Language(
     propose=propose,
     without_class=without_class,
     without_title=without_title,
+    names_alike=names_alike,
 )

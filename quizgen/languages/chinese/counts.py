@@ -23,7 +23,7 @@ _COUNT = re.compile(
     rf"{_HEDGE}\s*(?P<head>第|百分之)?\s*[-−]?(?P<low>{_NUMBER})"
     rf"(?:\s*[-–—~～到至]\s*(?:百分之)?(?P<high>{_NUMBER}))?\s*(?P<more>[多余来几]?)[万亿]{{0,2}}"
     r"\s*(?P<unit>[^\d零〇一二三四五六七八九十百万亿]*?)"
-    r"(?P<after>左右|上下|以上|以下|以内|之多|之久)?"
+    r"(?P<after>左右|上下|以上|以下|以内|之多|之久|有余)?"
 )
 _FRACTION = re.compile(rf"{_HEDGE}\s*(?!百分之){_NUMBER}分之{_NUMBER}(?:左右|以上)?")
 _ABOUT = ("大约", "大概", "约莫", "约", "将近", "接近", "近", "几乎", "左右", "上下")
@@ -171,6 +171,7 @@ def _asked(piece: str) -> _Asked | None:
         return None
     unit, few = _unit(found["unit"]), _few(found)
     hedge = _hedge(found["hedge"] or (found["after"] or "").removeprefix("之多"))
+    hedge = "约" if hedge == "有余" else hedge
     hedge = "" if hedge == "之久" else hedge
     if found["head"] == "第":
         return None if found["high"] else _Asked(f"第几{unit}")

@@ -10,6 +10,7 @@ from quizgen.languages.chinese.lexicon import text, words
 from quizgen.languages.chinese.numerals import write_numeral
 
 _LONGEST = 6
+_SEATS = ("首都", "都城", "国都", "省会", "首府")
 _NOT_PEOPLE = ("国家", "人家", "大家")
 _OF_NAME = {
     "共和国": "国家",
@@ -33,15 +34,21 @@ _OF_NAME = {
 
 def which(noun: str, count: int = 1) -> str:
     """The question word for one of a class, or for several: 哪条河流, 哪两位诗人."""
+    noun = "城市" if noun in _SEATS else noun  # 来到哪座首都 would tell half of it
     many = "" if count == 1 else write_numeral(count, counting=True) or "几"
     return f"哪{many}{known_measure(noun) or '个'}{noun}"
 
 
 @lru_cache(maxsize=1 << 12)
-def known_measure(noun: str) -> str:
-    """The measure word of a class noun in the table; empty where it isn't there."""
+def known_measure(noun: str, least: int = 1) -> str:
+    """The measure word of a class noun in the table; empty where it isn't there.
+
+    Args:
+        noun: what a thing is.
+        least: how many characters of its end have to be in the table.
+    """
     table = _table()
-    for length in range(min(len(noun), _LONGEST), 0, -1):
+    for length in range(min(len(noun), _LONGEST), least - 1, -1):
         if found := table.get(noun[-length:]):
             return "个" if length == 1 and noun.endswith(_NOT_PEOPLE) else found
     return ""

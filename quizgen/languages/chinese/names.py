@@ -73,7 +73,8 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     if later and frame.before and not frame.lead and starts_with_verb(frame.before):
         return following[0], Doubt.SUBJECT_LATER
     if half(frame.clause):
-        goes_on = "之所以" not in frame.after and continues(frame.rest[0][1])
+        later = frame.rest[0][1]
+        goes_on = "之所以" not in frame.after and (continues(later) or starts_with_verb(later))
         return following[0], None if goes_on else Doubt.LEADS
     return "", None
 

@@ -102,6 +102,8 @@ def apposed(before: str) -> tuple[str, str] | None:
     found = _APPOSED.match(before)
     if found is None or known_measure(found[1]) in ("", "位", "名"):
         return None
+    if len(found[1]) > 2 and not known_measure(found[1], least=2):
+        return None  # 王希孟画《千里江山图》: there 画 is the verb
     if _SET_APART.search(found[1]) or _has_verb(found[1]):
         return None
     return found[1], before[: found.start(1)]

@@ -105,7 +105,9 @@ def _beside(standing: Standing, before: str) -> Iterator[Doubt]:
     after = standing.after
     if _MODIFIER.search(before) and not ends_for_object(before):
         yield Doubt.OF_A_WORD
-    if _ONE_OF_SOME.match(before):
+    if _ONE_OF_SOME.match(before) or (
+        not after and before.endswith(("所作的", "所著的", "所写的"))
+    ):
         yield Doubt.OF_A_WORD
     if before.endswith("是") and after.startswith("的") and standing.sort.kind == "place":
         yield Doubt.ATTRIBUTIVE  # 最深的湖泊是哪个国家的贝加尔湖

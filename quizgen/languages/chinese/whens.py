@@ -120,13 +120,16 @@ _OF_IT = re.compile(r"[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
 
 
+_PART_OF_IT = re.compile(r"[上中下][卷册部集篇]|[前后第][一二三四五六七八九十\d]+[卷册部集章幕]")
+
+
 def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
     """The time behind the subject where that is known, else before it with a comma."""
     name = subject_of(main, fact)
     tail = main[len(name) :].lstrip()
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
-    if not name or _OF_IT.match(tail):
+    if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):
         return worded(lead, "", f"{word}，", main, doubt)
     at = "" if tail.startswith(("在", "于", "从", "自")) else "在"
     return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)

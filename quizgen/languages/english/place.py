@@ -111,6 +111,8 @@ class Asked:
             if word.low in ("today", "nowadays", "currently"):
                 return ("", word.low)
             return ("", "") if word.low in _DISCOURSE else (word.text + ", ", "")
+        if [token.low for token in tokens[:4]] == ["at", "the", "age", "of"]:
+            return ("", "")  # “At the age of 52, when did she …?”
         if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
             return ("", "")
         if self.clause.of_the_first(lead, self.role.name, timed=self._is_time(tokens)):

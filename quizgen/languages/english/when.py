@@ -6,7 +6,7 @@ from quizgen.languages.english.build import fronted, of_subject
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.traits import UNITS_OF_TIME, is_first_to, told_in
+from quizgen.languages.english.traits import UNITS_OF_TIME, is_first_to, main_base, told_in
 from quizgen.models.values import Time
 
 
@@ -51,6 +51,8 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
         return _of_year(asked, preposition, before, skip)
     if chunk.kind == "np" and not _is_time_phrase(asked, chunk):
         return None
+    if main_base(asked) in ("last", "continue") and _range(asked, chunk):
+        return None  # “When did it last?”
     word = _WORDS.get(preposition)
     if preposition == "from":
         word = _from(asked, chunk)

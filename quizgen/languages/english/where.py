@@ -33,6 +33,7 @@ _SURFACES = ("island", "planet", "continent", "peninsula")
 """What somebody is on, not in."""
 _AREAS = ("city", "town", "village", "country")
 """What a question is put in, also where the text says at."""
+_FOCUS = word_set("only mainly mostly chiefly especially particularly even just")
 _BRINGING = word_set("send bring take carry bear transport ship transfer exile deport")
 _MOTION = word_set(
     "go move travel sail flee emigrate return come migrate march fly retreat head escape walk sink"
@@ -79,6 +80,8 @@ def _inner_place(asked: Asked, chunk: Chunk) -> bool:
 
 def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
+    if asked.tokens[chunk.first - 1].low in _FOCUS and skip is not None:
+        return None  # “On which island did the dodo live only?”
     word = word_for(asked, chunk) if asked.first >= chunk.body else Wh("what", "what")
     if word.classed:
         noun = word.object

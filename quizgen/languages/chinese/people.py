@@ -1,0 +1,36 @@
+"""Chinese names of people and transcribed ones: one among the others would stand out."""
+
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏章苏潘葛范彭郎鲁韦"
+    "昌马苗凤方俞任袁柳鲍史唐费岑薛雷贺倪汤殷罗毕郝邬安常乐于时傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛"
+    "狄米明臧计成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季贾江童颜郭梅盛林钟徐邱骆高夏蔡田胡凌霍万柯管"
+    "卢莫房丁邓洪石崔龚程陆左段侯全刘叶白龙闻翟谭曾关欧冼聂"
+)
+"""Those of nine in ten people, by the usual list (百家姓)."""
+_TRANSCRIBED = frozenset(
+    "阿埃艾奥巴贝比彼波伯博勃布查达德蒂顿多恩尔法菲夫弗福盖戈格哈赫基吉加杰卡凯坎考科克库拉莱朗劳勒"
+    "里利隆伦洛玛迈曼门蒙密姆纳内尼涅诺帕佩皮普奇切萨塞森沙莎舍圣什斯索塔泰坦特图托瓦威维沃乌西希辛"
+    "休亚雅耶伊因约泽詹兹茨士普开瑟福提万斯果"
+)
+"""Characters that names of other languages are written with."""
+_SHARE = 0.65
+_LONGEST = 3
+
+
+def names_alike(one: str, other: str) -> bool:
+    """Whether two people's names may stand beside each other: not one Chinese, one transcribed."""
+    kinds = {_kind(one), _kind(other)}
+    return kinds != {"own", "transcribed"}
+
+
+def _kind(name: str) -> str:
+    """`own`, `transcribed`, or empty where nobody can tell (鲁班, 梵高)."""
+    if "·" in name:
+        return "transcribed"
+    if not name or name[0] < "\u3400":
+        return ""
+    share = sum(char in _TRANSCRIBED for char in name) / len(name)
+    if len(name) >= _LONGEST and share >= _SHARE:
+        return "transcribed"
+    own = len(name) <= _LONGEST and name[0] in _SURNAMES
+    return "own" if own and share < 1 / 2 else ""
