@@ -66,7 +66,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         ],
         "answer": answer_of(item),
         "accept": _accept_of(item),
-        **({"distractors": list(spare)} if spare else {}),
+        "distractors": list(spare),
         "rationale": item.rationale,
         "cite": _cite_of(item.cites),
         "origin": {"authored": True}

@@ -1,6 +1,7 @@
 """Whether any text of 32 KB makes quizgen slow: each field filled with one piece again and again.
 
-Run `python -m tests.benchmarks.long_texts [--field NAME] [--piece TEXT] [--size BYTES]`. For each
+Run `python -m tests.benchmarks.long_texts [--field NAME] [--piece TEXT] [--size BYTES] [--tail
+TEXT]`. A tail stands once at the end: a pattern that nearly fits has to give up there. For each
 field, piece and language a deck is compiled and written with the field filled to a quarter of the
 size and to the whole of it; a line tells of each case in which four times the text took clearly
 more than four times the time of this process. Times are those of the processor, not the clock.
@@ -312,7 +313,7 @@ def filled(piece: str, size: int) -> str:
     return text if text.strip() else f"x{text}y"
 
 
-def growth(field: str, piece: str, language: str, size: int) -> tuple[float, float]:
+def growth(field: str, piece: str, tail: str, language: str, size: int) -> tuple[float, float]:
     """Seconds for a field with a quarter of the size in it, and with all of it.
 
     Where all of it takes next to no time, the quarter isn't tried.
@@ -321,9 +322,9 @@ def growth(field: str, piece: str, language: str, size: int) -> tuple[float, flo
     signal.signal(signal.SIGVTALRM, _give_up)
     signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
     try:
-        many = seconds(fill(language, filled(piece, size)))
+        many = seconds(fill(language, filled(piece, size) + tail))
         return (
-            seconds(fill(language, filled(piece, size // TIMES))) if many >= SLOW else many
+            seconds(fill(language, filled(piece, size // TIMES) + tail)) if many >= SLOW else many
         ), many
     except GaveUpError:
         return 0.0, float(PATIENCE)
@@ -343,6 +344,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--field", action="append", choices=sorted(FIELDS))
     parser.add_argument("--piece", action="append")
+    parser.add_argument("--tail", default="")
     parser.add_argument("--size", type=int, default=SIZE)
     args = parser.parse_args()
     seconds(FIELDS["says"]("en", "Warm."))
@@ -350,7 +352,7 @@ def main() -> None:
     for field, piece, language in cases(args):
         count += 1
         try:
-            few, many = growth(field, piece, language, args.size)
+            few, many = growth(field, piece, args.tail, language, args.size)
         except Exception as error:
             sys.stdout.write(f"BROKEN {field} {language} {piece!r}: {error!r:.200}\n")
             continue

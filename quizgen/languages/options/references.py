@@ -31,7 +31,7 @@ _TOKEN = re.compile(
 _RUN = re.compile(r"[A-J]{2,5}\Z")
 _PLACE = re.compile(rf"(?:{BY_PLACE})", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?=.*\d)(?:[-+−]?\d[\d.,/]*\s*[%°]?|[\s,、&和与或及]|\b(?:and|or|und|oder|et|ou|y|e|i)\b)+"
+    r"(?=\D*\d)(?:[-+−]?\d[\d.,/]*+\s*+[%°]?|[\s,、&和与或及]|\b(?:and|or|und|oder|et|ou|y|e|i)\b)+"
 )
 _SPOKEN = tuple(re.compile(pattern, re.MULTILINE) for pattern in SPOKEN_OF)
 _SPOKEN_BY_PLACE = re.compile(SPOKEN_BY_PLACE)
@@ -83,9 +83,10 @@ def _between(options: Sequence[str], named: Sequence[Named], stem: str) -> tuple
     """
     count = len(options)
     plain = {place for place, found in enumerate(named) if not found}
-    signs = [sign for place in plain for sign in place_of(options[place])]
+    signs = [sign for place in plain for sign in place_of(options[place][:LONGEST])]
     values = {system for system, place in signs if place < count}
-    if any(_NUMBER.fullmatch(options[place].strip()) for place in plain):
+    short = [text for place in plain if len(text := options[place].strip()) <= LONGEST]
+    if any(map(_NUMBER.fullmatch, short)):
         values.add("digits")
     beyond = {s for found in named for s, places in found.items() if max(places) >= count}
     fixed, systems = False, []
