@@ -40,6 +40,10 @@ def _with_title(stem: str, _fact: Fact, _role: Role, _classes: Iterable[str]) ->
     return stem
 
 
+def _always(_fact: Fact, _role: Role, _stem: str) -> bool:
+    return True
+
+
 def _as_asked(stem: str, _classes: Iterable[str]) -> str:
     return stem
 
@@ -86,6 +90,7 @@ class Language:
         names_alike: whether people with two names may be options of one question.
         without_title: a question that doesn't say what only its key is called in the sentence
             (the Scottish surgeon …).
+        tells_enough: whether a question has one answer for somebody who sees no options.
         cased: a value as it stands at the start or in the middle of a sentence.
     """
 
@@ -115,3 +120,4 @@ class Language:
     without_class: Callable[[str, Iterable[str]], str] = _as_asked
     names_alike: Callable[[str, str], bool] = _any_names
     without_title: Callable[[str, Fact, Role, Iterable[str]], str] = _with_title
+    tells_enough: Callable[[Fact, Role, str], bool] = _always

@@ -18,6 +18,8 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         if stem is None or truths[0].fact != fact.id or fact.skips("short-answer", role.name):
             continue
+        if not language.tells_enough(fact, role, stem):
+            continue
         answers = texts_of(truths)
         yield ShortAnswerItem(
             id=f"{fact.id}/{role.name}",

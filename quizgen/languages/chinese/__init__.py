@@ -2,6 +2,7 @@
 
 from quizgen.languages.chinese.callings import FIELDS
 from quizgen.languages.chinese.dates import DATES
+from quizgen.languages.chinese.enough import tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
@@ -48,4 +49,5 @@ CHINESE = Language(
     without_class=without_class,
     without_title=without_title,
     names_alike=names_alike,
+    tells_enough=tells_enough,
 )

@@ -37,6 +37,8 @@ def name_question(
     frame: Frame, fact: Fact, role: Role, entities: Mapping[str, Entity]
 ) -> Wording | None:
     """The question for a name or for words that stand for a thing."""
+    if frame.before.startswith("即"):
+        return None  # “可燃空气”，即哪种气体: another name of the thing is no question
     sort = sort_of(role, entities)
     frame = without_class(frame, sort)
     rest, doubt = _around(frame)
@@ -73,8 +75,10 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     if later and frame.before and not frame.lead and starts_with_verb(frame.before):
         return following[0], Doubt.SUBJECT_LATER
     if half(frame.clause):
-        later = frame.rest[0][1]
-        goes_on = "之所以" not in frame.after and (continues(later) or starts_with_verb(later))
+        other = frame.rest[0][1]
+        if leads(other) and len(following) > 1:
+            return "".join(following[:2]), None  # 宣布发现了一种新元素，为纪念……，将它……
+        goes_on = "之所以" not in frame.after and (continues(other) or starts_with_verb(other))
         return following[0], None if goes_on else Doubt.LEADS
     return "", None
 

@@ -4,12 +4,28 @@ import re
 from collections.abc import Iterator
 
 from quizgen.languages.chinese.clauses import Frame, half, leads
-from quizgen.languages.chinese.words import TITLE, ends_for_object, speaks, starts_predicate
+from quizgen.languages.chinese.words import (
+    TITLE,
+    ends_for_object,
+    holds_verb,
+    speaks,
+    starts_predicate,
+)
 from quizgen.models.fact import Fact
 from quizgen.models.values import Time
 
 _FARTHEST = 12
 """How far into a clause a name with its title may begin."""
+_OWNED = re.compile(
+    r"(?:、[^，的]{2,8})?等人|的[\u3400-\u9fff]{0,4}(?:《[^》]*》|“[^”]*”)(?![上中下])"
+    r"|[\u3400-\u9fff]{1,3}的[\u3400-\u9fff]{2,8}(?=抢在|(?<!抢)在|于|被|把|将|从|首次)"
+)
+"""What is told with a name, and is the subject: 哥白尼的《天体运行论》, 他率领的船队."""
+_ACTING = re.compile(
+    r"(?!.{0,12}[的了，])[\u3400-\u9fff\d《》]{3,12}?(?=把|被|(?<![正就早存所处])在)"
+)
+"""Words before 把, 被 or 在, which follow the subject."""
+_WHY_FIRST = re.compile(r"(?:因|为)(?!何|什么|此)[\u3400-\u9fff]{2}")
 _PLAIN_NAME = re.compile(r"《[^》]*》|“[^”]*”|[A-Za-z][A-Za-z0-9 .'-]*(?= ?[^\x00-\x7f])")
 
 
@@ -44,15 +60,30 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
             at = clause.find(name)
             end = at + len(name)
             heads = 0 <= at <= _FARTHEST and _may_head(clause[:at])
-            if heads and starts_predicate(clause[end:]):
+            if heads and (found := _OWNED.match(clause[end:])):
+                end += found.end()
+            if heads and _goes_on(clause[end:]):
                 yield clause[:end]
-    found = _PLAIN_NAME.match(clause)
-    if found and starts_predicate(clause[found.end() :]):
-        yield found[0].rstrip()
+    for pattern in (_PLAIN_NAME, _ACTING):
+        found = pattern.match(clause)
+        if found and pattern is _ACTING and holds_verb(found[0]):
+            continue
+        if found and _goes_on(clause[found.end() :]):
+            yield found[0].rstrip()
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a predicate begins, with why it is so in front or without."""
+    return starts_predicate(after) or bool(_WHY_FIRST.match(after))
+
+
+_ATTRIBUTE = re.compile(r"由[^，了]{2,8}的")
 
 
 def _may_head(title: str) -> bool:
     """Whether a subject may begin with these words: none, or a title."""
-    return not title or bool(
-        TITLE.search(title) and "，" not in title and not ends_for_object(title)
-    )
+    if not title:
+        return True
+    if _ATTRIBUTE.fullmatch(title):
+        return True
+    return bool(TITLE.search(title) and "，" not in title and not ends_for_object(title))

@@ -27,6 +27,7 @@ _LIMPS = re.compile(
     r"初|末|底|中(?:期|叶|旬)|[上下][半旬]|年代|世纪|、|到(?![达来访任])|至(?!今)|和(?!平|谈|解)"
     r"|与(?!会)|及(?!时)|前(?!往|来|去)|后(?!来)|以[前后]|之[前后]|多|余|左右|代|间(?!接)"
 )
+_NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(r"^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚[上间]?|夜[间里]|深夜|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
 _AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
@@ -94,7 +95,10 @@ def _word(piece: str, value: Time) -> str:
     bare = piece.replace(" ", "")
     if _CENTURY.fullmatch(bare):
         return "哪个世纪"
-    return "哪个年代" if bare.endswith("年代") else _BY_GRAIN[value.grain]
+    if bare.endswith("年代"):
+        return "哪个年代"
+    finer = value.grain == "year" and "月" in bare
+    return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]
 
 
 def _opens(before: str) -> bool:
@@ -116,7 +120,8 @@ def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
     return _moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
 
 
-_OF_IT = re.compile(r"[\u3400-\u9fff]{1,4}的(?![是确])")
+_NO_EVENT = re.compile(r"，|是|了")
+_OF_IT = re.compile(r"(?![为因在从由])[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
 
 
@@ -130,6 +135,8 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
     if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):
+        if len(main) <= _LONGEST_EVENT * 2 and not _NO_EVENT.search(main):
+            return worded(lead, main, f"是在{word}", "", doubt)
         return worded(lead, "", f"{word}，", main, doubt)
     at = "" if tail.startswith(("在", "于", "从", "自")) else "在"
     return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)

@@ -2,6 +2,7 @@
 
 from quizgen.languages.english.callings import FIELDS
 from quizgen.languages.english.dates import DATES
+from quizgen.languages.english.enough import tells_enough
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
 from quizgen.languages.english.fractions import FRACTIONS
@@ -46,4 +47,5 @@ ENGLISH = Language(
     propose=propose,
     cased=cased,
     without_class=without_class,
+    tells_enough=tells_enough,
 )

@@ -72,10 +72,20 @@ _TORN = re.compile(
 """A phrase torn apart (“consists of up to six”), or a time between the verb and its subject."""
 
 
+_SINCE_THEN = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|decades?|century|centuries|soon|shortly|long) (?:later|after"
+    r"wards)\b|\bthe (?:same|following|next|previous) (?:year|month|week|day|decade|century)\b"
+)
+"""A time that begins at another, which has to stand before it."""
+_YEAR = re.compile(r"\d{3}|century")
+
+
 def question(lead: str, parts: list[str]) -> str | None:
     """The parts as a question; None of one that is too long."""
     text = _SPACES.sub(" ", lead + " ".join(part for part in parts if part)).strip(" ,")
     if not text or len(text) > LONGEST or _TORN.search(text):
+        return None
+    if (found := _SINCE_THEN.search(text)) and not _YEAR.search(text[: found.start()]):
         return None
     return f"{text[0].upper()}{text[1:]}?"
 

@@ -134,9 +134,9 @@ def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     direct = all(c.kind == "adv" for c in clause.rest if c.first < chunk.first)
     if preposition == "of":
         return fronted(asked, phrase, chunk, strand="of") if direct else None
-    if preposition == "with" and indefinite_before(asked, chunk):
+    if preposition == "with" and (indefinite_before(asked, chunk) or _held(asked, chunk)):
         return None
-    if preposition == "by" and not clause.passive and "percentage" not in phrase:
+    if preposition == "by" and "percentage" not in phrase:
         return None
     if preposition in _ABOUT and chunk is clause.rest[0]:
         preposition = ""
@@ -144,17 +144,28 @@ def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
         return None
     if not preposition and clause.tokens[clause.main].kind == "aux" and not direct:
         return None
-    if not preposition and (stem := _before_event(asked, chunk, phrase)):
+    if not preposition and (stem := _from_where(asked, chunk, phrase)):
         return stem
     return fronted(asked, f"{preposition} {phrase}".strip(), chunk)
 
 
-def _before_event(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
-    """“How many years before Columbus …?”."""
+_ON_BOARD = ("on", "of", "aboard", "inside")
+_FROM_HERE = ("below", "above", "beneath", "under", "beyond")
+
+
+def _held(asked: Asked, chunk: Chunk) -> bool:
+    """Whether what is counted goes on: with 58 containers on deck."""
     following = next_chunk(asked, chunk)
-    if following is None or not _TIMES.search(phrase):
+    return following is not None and asked.tokens[following.first].low in _ON_BOARD
+
+
+def _from_where(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
+    """“How many years before Columbus …?”, “How many metres below sea level …?”."""
+    following = next_chunk(asked, chunk)
+    if following is None or "percentage" in phrase:
         return None
-    if asked.tokens[following.first].low not in ("before", "after"):
+    belongs = ("before", "after") if _TIMES.search(phrase) else _FROM_HERE
+    if asked.tokens[following.first].low not in belongs:
         return None
     since = asked.clause.text(following.first, following.last)
     return fronted(asked, f"{phrase} {since}", chunk, following)

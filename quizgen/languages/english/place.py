@@ -8,12 +8,11 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.trailing import is_time, limps, looks_ahead, trails
 from quizgen.models.fact import Entity, Role
 
 _FEW = 2
 """Tokens after the verbs that say little by themselves."""
-_SUSPECT = closed.BACKWARD | closed.HERE
-_THINGS = word_set("it them they")
 _DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
 
 
@@ -115,33 +114,25 @@ class Asked:
             return ("", "")  # “At the age of 52, when did she …?”
         if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
             return ("", "")
-        if self.clause.of_the_first(lead, self.role.name, timed=self._is_time(tokens)):
+        if self.clause.of_the_first(lead, self.role.name, timed=is_time(tokens)):
             return ("", "")
-        if lead.kind == "pp" and self._is_time(tokens) and not self._heavy():
+        if looks_ahead(tokens) and not self._heavy():
+            text = lowered(text_of(tokens), ())
+            return None if text is None else ("", text)  # “Who … when she was launched?”
+        if lead.kind == "pp" and is_time(tokens) and not self._heavy():
             text = lowered(text_of(tokens), ())
             return None if text is None else ("", text)
         return (text_of(tokens) + ", ", "")
 
-    @staticmethod
-    def _is_time(tokens: tuple[Token, ...]) -> bool:
-        timed = any(
-            t.timely
-            or (t.kind == "num" and len(t.low) == 4)
-            or "century" in t.low
-            or (t.kind == "whole" and any(c.isdecimal() for c in t.low))
-            for t in tokens
-        )
-        return timed and len(tokens) <= 6
-
     def _heavy(self) -> bool:
         """Whether what follows the verbs would take a time at its end for its own."""
-        kept = [c for c in self.clause.rest if c.kind != "coord" and not self._trails(c)]
+        kept = [c for c in self.clause.rest if c.kind != "coord" and not trails(self, c)]
         for chunk in kept:
             tokens = self.tokens[chunk.first : chunk.last]
             if chunk.kind in ("clause", "inf", "tail") or any(t.kind == "sub" for t in tokens):
                 return True
             if (
-                self._is_time(tokens)
+                is_time(tokens)
                 and chunk.kind == "pp"
                 and not (self.first >= chunk.first and self.last <= chunk.last)
             ):
@@ -162,7 +153,7 @@ class Asked:
                 if stand and chunk.first == holder.first:
                     texts.append(stand)
                 continue
-            if self._trails(chunk):
+            if trails(self, chunk):
                 lost = True
                 continue
             first = chunk.first
@@ -173,46 +164,14 @@ class Asked:
             ]
             if not tokens:
                 continue
-            if self._limps(tokens, lost=lost):
+            if limps(self, tokens, lost=lost):
                 return None
             text = text_of(tokens)
             texts.append(text)
         return texts
 
-    def _trails(self, chunk: Chunk) -> bool:
-        """Whether a phrase only adds something that the question does without."""
-        if chunk.kind == "coord":
-            return not self.in_subject
-        tokens = self.tokens[chunk.first : chunk.last]
-        if self.clause.of_the_first(chunk, self.role.name, timed=self._is_time(tokens)):
-            return True
-        if chunk.kind == "tail":
-            return not (self.reasons and tokens[0].low in ("because", "while"))
-        if chunk.kind != "clause" or tokens[0].low != "since":
-            return False
-        return any(t.low in closed.BACKWARD for t in tokens)
-
     @property
     def bare(self) -> bool:
         """Whether what is kept is too little to ask for the subject: “What is red?”."""
-        kept = [c for c in self.clause.rest if not self._trails(c)]
+        kept = [c for c in self.clause.rest if not trails(self, c)]
         return self.in_subject and sum(c.last - c.first for c in kept) <= _FEW
-
-    def _limps(self, tokens: list[Token], *, lost: bool) -> bool:
-        """Whether a phrase has a word whose meaning stood in what is left out."""
-        low = {token.low for token in tokens}
-        if low.isdisjoint(_SUSPECT):
-            return False
-        if tokens[-1].low in ("former", "latter"):
-            return True
-        if low & {"these", "those", "such"} and not low & {"who", "that"}:
-            return "such" not in low or "as" not in low
-        if low & {"this", "then"}:
-            return False
-        if "there" in low and (self.clause.cut or not self.in_subject):
-            return True
-        if self.clause.cut and low & _THINGS:
-            return True  # “Livingstone, who had seen the falls, came upon them”
-        if "its" in low and self.in_subject and self.clause.passive:
-            return True  # “What was proposed by its librarian?”
-        return lost and bool(low & closed.BACKWARD)

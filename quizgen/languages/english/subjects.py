@@ -45,6 +45,8 @@ def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:
     """“Whose novel …?”, “Who in Britain …?”: the piece is the first of the subject's words."""
     person = asked.role.name == "who" or is_person(asked)
     if after[0].kind == "poss" and person:
+        if any(token.kind in ("name", "whole") for token in after[1:]):
+            return None  # “Whose opera Aida …?” names what only one can have made
         return of_subject(asked, "whose", plural=None, after=text_of(after[1:]))
     whole = any(token.kind == "sub" for token in after) or after[0].low == "of"
     if after[0].kind != "prep" or whole or asked.role.name != "who":
@@ -110,8 +112,10 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
     if before[-1].low != "of" and any(t.kind in ("name", "whole") for t in before):
         return None  # “The Burj Khalifa in which city …?”
     clause = asked.clause
+    piece = asked.tokens[asked.first : asked.last]
+    own = wh_of(asked.role, asked.entities, before, piece, plural=bool(plural(piece)))
     head = clause.text(clause.subject, asked.first)
-    return of_subject(asked, head, plural=None, after=word.object)
+    return of_subject(asked, head, plural=None, after=own.object)
 
 
 def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:

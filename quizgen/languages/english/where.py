@@ -90,6 +90,10 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
             preposition = "on"
         elif preposition == "at" and noun.rpartition(" ")[2] in _AREAS:
             preposition = "in"
+        larger = _larger(asked, chunk)
+        if larger is not None and skip is not None:
+            noun = f"{noun} {text_of(asked.tokens[larger.first : larger.last])}"
+            return fronted(asked, f"{preposition} {noun}", chunk, larger)
         return fronted(asked, f"{preposition} {noun}", skip)
     if preposition in _PLACES:
         larger = _larger(asked, chunk)

@@ -61,7 +61,10 @@ def _possessor(asked: Asked) -> str | None:
         return None
     if asked.first != chunk.body or not (asked.role.name == "who" or is_person(asked)):
         return None
-    rest = text_of(tokens[asked.last + 1 : chunk.last])
+    owned = tokens[asked.last + 1 : chunk.last]
+    if any(token.kind in ("name", "whole") for token in owned):
+        return None  # “Whose opera Aida …?” names what only one can have made
+    rest = text_of(owned)
     preposition = text_of(tokens[chunk.first : chunk.body]).lower()
     if chunk.kind == "pp" and preposition == "by" and asked.clause.passive:
         return active(asked, f"whose {rest}", chunk)

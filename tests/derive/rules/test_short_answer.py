@@ -21,22 +21,22 @@ def _items(text: str, deck: str = ZH) -> dict[str, ShortAnswerItem]:
 def test_has_all_that_a_card_shows() -> None:
     """Question, answer, other names that count, explanation, place and tags."""
     text = (
-        "facts: [{id: f, says: Jack 在 2015 年来。, who: Jack, when: 2015 年, cite: 一/2,"
+        "facts: [{id: f, says: Jack 在 2015 年创办公司。, who: Jack, when: 2015 年, cite: 一/2,"
         " tags: [甲], rationale: 他写过这事。}]"
     )
     items = _items(text)
     assert list(items) == ["f/who", "f/when"]
     who = items["f/who"]
     assert (who.stem, who.answer, who.accept) == (
-        "谁在 2015 年来？",
+        "谁在 2015 年创办公司？",
         "Jack",
         ("Jack Clark", "杰克"),
     )
-    assert who.rationale == "Jack 在 2015 年来。\n他写过这事。"
+    assert who.rationale == "Jack 在 2015 年创办公司。\n他写过这事。"
     assert (who.cites, who.tags) == ((Citation("一", 2),), ("甲",))
     assert (who.origin, who.note, who.slot) == (Origin("who", ("f",)), "f", "who")
     when = items["f/when"]
-    assert (when.stem, when.answer, when.accept) == ("Jack 在哪一年来？", "2015 年", ())
+    assert (when.stem, when.answer, when.accept) == ("Jack 在哪一年创办公司？", "2015 年", ())
 
 
 @pytest.mark.parametrize(
@@ -44,12 +44,13 @@ def test_has_all_that_a_card_shows() -> None:
     [
         # several facts answer one question: the first of them asks for all
         (
-            "facts: [{id: b, says: Tom 走。, who: Tom}, {id: a, says: Jack 走。, who: Jack}]",
+            "facts:\n- {id: b, says: Tom 最先来。, who: Tom}"
+            "\n- {id: a, says: Jack 最先来。, who: Jack}\n",
             {"a/who": ("Jack、Tom", ())},
         ),
         # a list of persons has no other names
         (
-            "facts: [{id: f, says: Jack 和 Tom 来了。, who: Jack 和 Tom}]",
+            "facts: [{id: f, says: Jack 和 Tom 最先来。, who: Jack 和 Tom}]",
             {"f/who": ("Jack 和 Tom", ())},
         ),
         # the answer stands in the author's question
@@ -62,6 +63,32 @@ def test_asks_once_for_all_answers(
     """A question has one item, which has all of its answers and doesn't give them away."""
     found = {name: (item.answer, item.accept) for name, item in _items(text).items()}
     assert found == answers
+
+
+@pytest.mark.parametrize(
+    ("says", "who", "deck", "asked"),
+    [
+        ("Tom was born in Paris in 1815.", "Tom", EN, False),
+        ("Tom discovered radium.", "Tom", EN, True),
+        ("Tom left Paris on 3 May 1815 with Ada Bell.", "Tom", EN, True),
+        ("Tom lives almost entirely on krill.", "Tom", EN, False),
+        ("Tom 住在巴黎。", "Tom", ZH, False),
+        ("Tom 发现了镭。", "Tom", ZH, True),
+    ],
+)
+def test_a_question_that_many_answers_fit_isnt_asked(
+    says: str, who: str, deck: str, asked: bool
+) -> None:
+    """Without options somebody has to know which of all people is meant."""
+    items = _items(f"facts: [{{id: f, says: {says}, who: {who}}}]", deck)
+    assert ("f/who" in items) is asked
+
+
+def test_what_the_author_asks_is_asked() -> None:
+    """An author's own question needs no details, and what is the only one has one answer."""
+    text = "facts: [{id: f, says: Tom 住在巴黎。, who: Tom, ask: {who: 谁住在巴黎？}}]"
+    assert _items(text)["f/who"].stem == "谁住在巴黎？"
+    assert "f/who" in _items("facts: [{id: f, says: Tom 住在巴黎。, who: Tom, only: [who]}]")
 
 
 def test_english_asks_for_each_role() -> None:

@@ -1,0 +1,100 @@
+"""What a question does without, and what has lost its footing then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.languages.english import closed
+from quizgen.languages.english.closed import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.languages.english.parts import Chunk
+    from quizgen.languages.english.place import Asked
+    from quizgen.languages.english.tokens import Token
+
+_SUSPECT = closed.BACKWARD | closed.HERE
+_THINGS = word_set("it them they")
+_OF_SUBJECT = word_set("he she it they him her them his its their")
+_ADDING = word_set(
+    "about exactly just some shortly with nearly almost only more less over soon long"
+)
+_ONCE = word_set("born died dies")
+
+
+def looks_ahead(lead: Sequence[Token]) -> bool:
+    """Whether a lead has a pronoun for what is named behind it (When she was launched)."""
+    for token in lead:
+        if token.low in _OF_SUBJECT:
+            return True
+        if token.kind in ("name", "whole") and not token.timely:
+            return False
+    return False
+
+
+def is_time(tokens: tuple[Token, ...]) -> bool:
+    """Whether a short phrase is a time."""
+    timed = any(
+        t.timely
+        or (t.kind == "num" and len(t.low) == 4)
+        or "century" in t.low
+        or (t.kind == "whole" and any(c.isdecimal() for c in t.low))
+        for t in tokens
+    )
+    return timed and len(tokens) <= 6
+
+
+def trails(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase only adds something that the question does without."""
+    if chunk.kind == "coord":
+        return not asked.in_subject
+    tokens = asked.tokens[chunk.first : chunk.last]
+    if asked.clause.of_the_first(chunk, asked.role.name, timed=is_time(tokens)):
+        return True
+    if _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
+        return True
+    if chunk.kind == "tail":
+        return not (asked.reasons and tokens[0].low in ("because", "while"))
+    if chunk.kind != "clause" or tokens[0].low != "since":
+        return False
+    return any(t.low in closed.BACKWARD for t in tokens)
+
+
+def _added(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a comma sets a phrase off, behind what is asked: , two months before he died."""
+    return chunk.kind in ("pp", "np", "clause") and any(
+        asked.tokens[c.first - 1].kind == "comma"
+        and c.first >= asked.last
+        and (asked.tokens[c.first].low in _ADDING or asked.tokens[c.first].kind == "num")
+        for c in asked.clause.rest
+        if c.first <= chunk.first
+    )
+
+
+def _of_one_life(asked: Asked, chunk: Chunk, tokens: tuple[Token, ...]) -> bool:
+    """Whether a birth or a death is asked for, which needs neither its place nor its time."""
+    if chunk.kind != "pp" or asked.tokens[asked.clause.main].low not in _ONCE:
+        return False
+    place = tokens[0].low in ("in", "at", "near") and not is_time(tokens)
+    return place if asked.role.name == "when" else (asked.role.name == "where" and is_time(tokens))
+
+
+def limps(asked: Asked, tokens: list[Token], *, lost: bool) -> bool:
+    """Whether a phrase has a word whose meaning stood in what is left out."""
+    low = {token.low for token in tokens}
+    if low.isdisjoint(_SUSPECT):
+        return False
+    if tokens[-1].low in ("former", "latter"):
+        return True
+    if low & {"these", "those", "such"} and not low & {"who", "that"}:
+        return "such" not in low or "as" not in low
+    if low & {"this", "then"}:
+        return False
+    if "there" in low and (asked.clause.cut or not asked.in_subject):
+        return True
+    if asked.clause.cut and low & _THINGS:
+        return True  # “Livingstone, who had seen the falls, came upon them”
+    if "its" in low and asked.in_subject and asked.clause.passive:
+        return True  # “What was proposed by its librarian?”
+    return lost and bool(low & closed.BACKWARD)
