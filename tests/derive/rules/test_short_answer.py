@@ -44,8 +44,10 @@ def test_has_all_that_a_card_shows() -> None:
     [
         # several facts answer one question: the first of them asks for all
         (
-            "facts:\n- {id: b, says: Tom 最先来。, who: Tom}"
-            "\n- {id: a, says: Jack 最先来。, who: Jack}\n",
+            (
+                "facts:\n- {id: b, says: Tom 最先来。, who: Tom}"
+                "\n- {id: a, says: Jack 最先来。, who: Jack}\n"
+            ),
             {"a/who": ("Jack、Tom", ())},
         ),
         # a list of persons has no other names
