@@ -165,6 +165,9 @@ def _between(fact: Fact, when: Years, language: Language) -> Years:
             first = max(first, year)
         elif year > when[1]:
             last = min(last, year)
+    for start, end in language.dates.ages(fact.says):
+        if start <= when[0] and when[1] <= end:
+            first, last = max(first, start), min(last, end)
     return first, last
 
 

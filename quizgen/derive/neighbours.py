@@ -80,10 +80,13 @@ class Neighbours:
         known = self.known.get(form_of(value), ())
         here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
         near = known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
+        last = min(life[1], self.latest)
+        if isinstance(value, Time):
+            last = max(last, value.last[0])
         return [
             (_headed(pair[0], text), pair[1])
             for pair in near
-            if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= life[1]
+            if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= last
         ]
 
 

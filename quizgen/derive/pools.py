@@ -28,6 +28,8 @@ HEAVIEST = 12
 RECENT = 2000
 """A year that has been, for sources that don't say when they were published."""
 UNDATED = 9999
+LATEST = 2100
+"""The last year that anybody foresees anything for."""
 """The year of a source that doesn't say when it was published."""
 
 
@@ -169,10 +171,14 @@ def _count(members: dict[tuple[str, str], dict[str, int]], sort: tuple[str, str]
 
 def _latest(facts: Iterable[Fact]) -> int:
     """The last year that a fact names, or a recent one; what is later may not have been yet."""
-    years = [
-        role.value.last[0] for fact in facts for role in fact.roles if isinstance(role.value, Time)
-    ]
-    return max([*years, RECENT])
+    times = [role.value for fact in facts for role in fact.roles if isinstance(role.value, Time)]
+    known = [time.last[0] for time in times if _is_dated(time) and time.last[0] <= LATEST]
+    return max([*known, RECENT])
+
+
+def _is_dated(time: Time) -> bool:
+    """Whether a time has a year, which 12 May of every year hasn't."""
+    return time.last[0] - time.first[0] < UNDATED - 1
 
 
 def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Quantity], ...]]:
@@ -181,6 +187,8 @@ def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Qua
     for fact in facts:
         for role in fact.roles:
             # What a text means in an author's gloss alone, it doesn't mean elsewhere.
+            if isinstance(role.value, Time) and not _is_dated(role.value):
+                continue
             if isinstance(role.value, (Time, Quantity)) and not role.glossed:
                 known.setdefault(form_of(role.value), {})[role.text] = role.value
     return {

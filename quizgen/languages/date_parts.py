@@ -26,6 +26,10 @@ Writer = Callable[[str, int], str]
 """Writes a number in place of a text, in the same script."""
 
 
+def _no_ages(_text: str) -> list[tuple[int, int]]:
+    return []
+
+
 class DateForm(NamedTuple):
     """How a language writes dates.
 
@@ -37,6 +41,7 @@ class DateForm(NamedTuple):
         write: for each group, a number in place of a text.
         year_in_text: finds the years (`year`) that a sentence names.
         eras: the number of years of the eras that years are counted by.
+        ages: the first and last years of the ages that a sentence names (唐朝).
     """
 
     token: re.Pattern[str]
@@ -45,6 +50,7 @@ class DateForm(NamedTuple):
     write: Mapping[str, Writer]
     year_in_text: re.Pattern[str]
     eras: Mapping[str, int] = {}
+    ages: Callable[[str], list[tuple[int, int]]] = _no_ages
 
     def parts(self, text: str) -> DateParts | None:
         """The numbers of a text; None where it has no year, or more of one sort than one can."""

@@ -29,13 +29,19 @@ _HALF = re.compile(
     r"(?:经过|通过|根据|按照|凭借|依靠|随着)[^了]*$|之所以|因受[^而就便]*$"
     r"|(?:发表|撰写|提交)(?:了)?[^，的]{0,4}(?:论文|文章|报告)$|撰文$|著书$|致信[^，]{0,8}$"
     r"|[花用耗]费?了[^，]{0,6}(?:时间|[年月天]|功夫)$|历时[^，]{0,8}$"
-    r"|用[^，了]*(?:观测|观察|测量|研究)[^，了]{0,6}$|[^是为]一[种个颗]新[^，的]{1,6}$|首次[把将][^，]*$|^(?:即|也就是)[^，]*$"
+    r"|用[^，了]*(?:观测|观察|测量|研究)[^，了]{0,6}$|[^是为]一[种个颗]新[^，的]{1,6}$|首次[把将][^，]*$|^(?:即|也就是)[^，]*$|越[^，]{1,6}$"
     r"|(?:乘坐?|搭乘|驾驶?)[^，了]*(?:号|车|船|机|艇|器|球|舰)$"
 )
-_PHRASE = re.compile(r"(?:在|于|从|自|对|经|与|和|同|继|早在|到|就)")
+_PHRASE = re.compile(r"(?:最[迟晚早]|至[迟少]|大?约)?(?:在|于|从|自|对|经|与|和|同|继|早在|到|就)")
 _PHRASE_END = re.compile(
     r"(?:中|里|内|下|上|方面|过程|地区|世纪|年代|年|月|日|起|[州洲国省市山河湖海])$"
 )
+
+
+_WITHIN = re.compile(
+    r"[^，]{1,12}(?<![住活生存坐分出埋藏放站立建设处位])在[^，了]{2,24}(?:里|书中|文中)$"
+)
+"""哈维在1628年出版的《心血运动论》里: what he did there follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,5 +127,7 @@ def leads(clause: str) -> bool:
     """Whether a clause only leads to another: 当…时, 如果…, 在…中."""
     clause = clause.strip()
     if _LEADING_START.match(clause) or _LEADING_END.search(clause):
+        return True
+    if _WITHIN.fullmatch(clause):
         return True
     return bool(_PHRASE.match(clause) and _PHRASE_END.search(clause))

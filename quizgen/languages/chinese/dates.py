@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.languages.chinese.dynasties import ages_in
 from quizgen.languages.chinese.eras import ERAS
 from quizgen.languages.chinese.numerals import read_numeral, write_numeral
 from quizgen.languages.date_parts import DateForm
@@ -49,4 +50,5 @@ DATES = DateForm(
     },
     year_in_text=re.compile(r"(?<![\d前-])(?P<year>\d{3,4})\s*年(?!代|间|[前后来])"),
     eras=ERAS,
+    ages=ages_in,
 )

@@ -23,6 +23,10 @@ SEATS = (
 """Nouns whose question is 哪里."""
 _CITIES = ("首都", "都城", "国都", "旧都", "故都", "省会", "首府")
 _DEFINED = re.compile(r".{0,60}的(?P<noun>[\u3400-\u9fff]{1,6})$")
+_GENUS_LATER = re.compile(
+    r"的(?:现象|过程|反应|方法|制度|运动|状态|行为|学说|理论|定律|技术|艺术|活动)$"
+)
+"""岁差是由于……，春分点逐年西移的现象: the definition goes on to the end."""
 _HEAD = re.compile(r"[\u3400-\u9fff]+$")
 _GENERIC = re.compile(r"^(?:指|一[种个项类门])")
 _PEOPLE = "家者人员师士事"
@@ -33,6 +37,13 @@ _TELLING = ("篇", "部", "首", "幅", "本", "座", "条")
 def definition_question(standing: Standing, doubt: Doubt | None) -> Wording:
     """The question for the subject of 是."""
     told, sort = standing.after[1:].strip(), standing.sort
+    rest = standing.frame.rest
+    if (
+        rest
+        and not told.endswith("的")
+        and _DEFINED.fullmatch(whole := told + "".join(map("".join, rest)))
+    ):
+        told = whole if _GENUS_LATER.search(rest[-1][1]) else told
     if told.endswith("的"):
         return standing.asked(
             sort.word or "什么", doubt or (None if sort.class_ else Doubt.NO_CLASS)

@@ -46,6 +46,14 @@ _TIME = re.compile(
 )
 
 
+_NAMED = re.compile(rf"(?P<name>{_NAMES})(?:朝|代|王朝)(?!.{{0,3}}以[前后])")
+
+
+def ages_in(text: str) -> list[tuple[int, int]]:
+    """The years of the dynasties that a sentence names: 唐朝政府, 元代天文学家."""
+    return [DYNASTIES[found["name"]] for found in _NAMED.finditer(text)]
+
+
 def read_dynasty(text: str) -> Time | None:
     """The years of 唐代, 北宋, 明朝初年; None of a name alone that is a word too (金, 元)."""
     match = _TIME.fullmatch(text)

@@ -61,6 +61,8 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     """What of the clauses after its own the question needs, and what is doubtful about that."""
     if not frame.rest:
         return "", None
+    if any(text.startswith(("这时", "此时的", "这样的")) for _, text in frame.rest):
+        return "", Doubt.NOT_ALONE
     following = ["".join(part) for part in frame.rest]
     if _ONLY_HALF.search(frame.clause):
         return following[0], None if _ONLY_HALF.search(frame.after) else Doubt.LEADS

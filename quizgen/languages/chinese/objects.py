@@ -62,8 +62,14 @@ _PART_OF_A_NAME = re.compile(r"[大小新老古][\u3400-\u9fff]{1,3}的")
 _DOING = ("在", "来", "去", "会", "能", "想", "可以")
 
 
-def object_question(standing: Standing) -> Wording:
+_MOST_OF_ALL = re.compile(r".*最.*的")
+_NO_STEM = re.compile(r"[^，的]{1,6}是")
+
+
+def object_question(standing: Standing) -> Wording | None:
     """The question for a name that something stands before in its clause."""
+    if _NO_STEM.fullmatch(standing.before) and _MOST_OF_ALL.match(standing.role.text):
+        return None  # 皮肤是什么 is no question for 人体最大的器官
     doubt = standing.doubt or next(_doubts(standing), None)
     if standing.plain_person and (found := titled(standing.before)):
         return _of_title(standing, *found, doubt)

@@ -39,6 +39,8 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
         name, _, rest = told.partition("之所以")
         return worded("", name, "为什么", rest, None if name else Doubt.SUBJECT_GONE)
     ends = before.rstrip().endswith(("，", "；", "："))
+    if told and not after.strip("，；。 ") and not (told := _explained(told, fact)):
+        return None
     if not after.strip("，；。 ") or (ends and after[:1] != "，"):
         return None if after.strip() and not after.startswith(("，", "；")) else _asked(fact, told)
     main = _first(_TO_MAIN.sub("", after, count=1))
@@ -47,6 +49,14 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
     # The reason stands inside the clause: 他因为堵车而迟到.
     own = after.startswith("，") and not starts_predicate(main)
     return worded("", before, "为什么", main, Doubt.OWN_SUBJECT if own else None)
+
+
+def _explained(told: str, fact: Fact) -> str:
+    """What of the clauses before 因为 it explains: the last one, if that can stand alone."""
+    _, main = _split(fact, told)
+    last = main.rpartition("，")[2]
+    alone = last == main or (subject_of(last, fact) and not lost_pronoun(last))
+    return told if last == main else last if alone else ""
 
 
 def _unmarked(fact: Fact, before: str, after: str) -> Wording | None:

@@ -68,7 +68,7 @@ _BOUND_BEFORE = re.compile(r"(?:截至|截止|直到|至迟|不晚于|不早于)
 _LIMIT = re.compile(
     r"超过|逾|不到|不足|少于|多于|至少|至多|最多|最少|不超过|不少于|不低于|.*(?:以上|以下|以内)$"
 )
-_LIMIT_BEFORE = re.compile(r"(?:超过|逾|不到|不足|少于|多于|至少|至多|最多|最少|可达)$")
+_LIMIT_BEFORE = re.compile(r"(?:超过|逾|不到|不足|[少多低高小大晚早]于|至少|至多|最多|最少|可达)$")
 
 
 def open_ended(fact: Fact, role: Role) -> bool:

@@ -27,6 +27,7 @@ _LIMPS = re.compile(
     r"初|末|底|中(?:期|叶|旬)|[上下][半旬]|年代|世纪|、|到(?![达来访任])|至(?!今)|和(?!平|谈|解)"
     r"|与(?!会)|及(?!时)|前(?!往|来|去)|后(?!来)|以[前后]|之[前后]|多|余|左右|代|间(?!接)"
 )
+_DAY_ALONE = re.compile(r"\d+月\d+日|[一二三四五六七八九十]+月[初一二三四五六七八九十]+日?")
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(r"^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚[上间]?|夜[间里]|深夜|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
@@ -48,7 +49,7 @@ _NOT_EVENTS = ("发展", "变化")
 
 def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     """The question for a time; None where its piece holds the verb."""
-    if _HOLDS_VERB.search(frame.piece):
+    if _HOLDS_VERB.search(frame.piece) or "之所以" in frame.before:
         return None
     word = _word(frame.piece, value)
     if value.grain == "day":
@@ -95,6 +96,8 @@ def _word(piece: str, value: Time) -> str:
     bare = piece.replace(" ", "")
     if _CENTURY.fullmatch(bare):
         return "哪个世纪"
+    if _DAY_ALONE.fullmatch(bare):
+        return "哪一天"
     if bare.endswith("年代"):
         return "哪个年代"
     finer = value.grain == "year" and "月" in bare
@@ -106,8 +109,13 @@ def _opens(before: str) -> bool:
     return bool(_AT_ONLY.fullmatch(before) or _ERA.fullmatch(before))
 
 
+_TITLE_OF = re.compile(r"[\u3400-\u9fff]{1,4}的《")
+
+
 def _attributive(after: str) -> bool:
     """Whether a verb with 的 right behind it makes an attributive: 1859年出版的《物种起源》."""
+    if _TITLE_OF.match(after):
+        return True
     found = _VERB_OF.match(after)
     return found is not None and found[1][-2:] in words("verbs")
 

@@ -21,6 +21,10 @@ _NO_SENTENCE = re.compile(
     r"^[的了着和与及]|^(?:什么时候|哪一[年天]|哪个世纪)[\u3400-\u9fff]{1,4}？$"
 )
 """What has lost its beginning, or its subject: 什么时候去世？"""
+_STILL = re.compile(
+    r"(?<=[\u3400-\u9fff])还(?=看到|发现|写|提出|发明|创|设计|著|建|制|曾|用|主张|认为|指出|研究|翻译)"
+)
+"""What says that there was something before, which a question alone doesn't tell."""
 _SHARED = re.compile(r"[\u3400-\u9fff]+")
 
 
@@ -54,7 +58,7 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
     """The wording; doubtful where it asks twice, is long, or has a part of the key in it."""
     if wording is None:
         return None
-    stem, doubt = wording
+    stem, doubt = _STILL.sub("", wording.stem), wording.doubt
     once = stem.replace("几分之几", "几").replace("哪一年几月", "哪一年")
     if not doubt and _NO_SENTENCE.search(stem):
         doubt = Doubt.OF_A_WORD
