@@ -57,7 +57,7 @@ class Eras:
         own = self.years(key)
         living = key.kind in LIVING
         if other.years is None and not living:
-            return not (when and other.kind in MADE and self._later(other, when[1]))
+            return not (when and self._is_made(other) and self._later(other, when[1]))
         if when and own and living and not _meet(own, when):
             when = None  # honoured after death, say: then the key's own time counts
         if when is None:
@@ -106,6 +106,11 @@ class Eras:
                 if years := self.spans.get(id_):
                     return years
         return None
+
+    def _is_made(self, entity: Entity) -> bool:
+        """Whether something began at some time, as a bridge did and a river didn't."""
+        built = any(map(self.language.built.search, entity.classes))
+        return entity.kind in MADE or (entity.kind == "place" and built)
 
     def _later(self, entity: Entity, year: int) -> bool:
         """Whether facts speak of something at times only that are long after a year."""

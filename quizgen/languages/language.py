@@ -1,5 +1,6 @@
 """What a language gives to the stages: readers of times and numbers, and words."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -38,6 +39,9 @@ def _any_names(_one: str, _other: str) -> bool:
 
 def _with_title(stem: str, _fact: Fact, _role: Role, _classes: Iterable[str]) -> str:
     return stem
+
+
+_NOTHING = re.compile(r"(?!)")
 
 
 def _always(_fact: Fact, _role: Role, _stem: str) -> bool:
@@ -91,6 +95,7 @@ class Language:
         without_title: a question that doesn't say what only its key is called in the sentence
             (the Scottish surgeon …).
         tells_enough: whether a question has one answer for somebody who sees no options.
+        built: finds the words for what people build in what a place is (`is:`).
         cased: a value as it stands at the start or in the middle of a sentence.
     """
 
@@ -121,3 +126,4 @@ class Language:
     names_alike: Callable[[str, str], bool] = _any_names
     without_title: Callable[[str, Fact, Role, Iterable[str]], str] = _with_title
     tells_enough: Callable[[Fact, Role, str], bool] = _always
+    built: re.Pattern[str] = _NOTHING

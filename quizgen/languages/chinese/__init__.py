@@ -1,6 +1,6 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
-from quizgen.languages.chinese.callings import FIELDS
+from quizgen.languages.chinese.callings import BUILT, FIELDS
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
@@ -50,4 +50,5 @@ CHINESE = Language(
     without_title=without_title,
     names_alike=names_alike,
     tells_enough=tells_enough,
+    built=BUILT,
 )

@@ -1,5 +1,7 @@
 """Fields of work, by the words that Chinese names of callings end with."""
 
+import re
+
 FIELDS = (
     ("物理学家", "天体物理学家"),
     ("天文学家", "天体物理学家", "历法家"),
@@ -47,3 +49,8 @@ FIELDS = (
     ("乒乓球运动员", "羽毛球运动员", "网球运动员", "网球选手", "篮球运动员", "排球运动员"),
 )
 """A chemist stands out among astronomers; 商人 are mistaken for travellers and for bankers."""
+
+BUILT = re.compile(
+    r"(?:桥|塔|运河|铁路|公路|隧道|大楼|大厦|水库|大坝|剧院|剧场|博物馆|天文台|医院|大学|机场|体育场|车站)$"
+)
+"""What a place is that people build (`is:`): it has a time before which nobody was there."""

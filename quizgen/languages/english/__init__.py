@@ -1,6 +1,6 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
-from quizgen.languages.english.callings import FIELDS
+from quizgen.languages.english.callings import BUILT, FIELDS
 from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.enough import tells_enough
 from quizgen.languages.english.events import without_time
@@ -48,4 +48,5 @@ ENGLISH = Language(
     cased=cased,
     without_class=without_class,
     tells_enough=tells_enough,
+    built=BUILT,
 )

@@ -1,5 +1,7 @@
 """Fields of work, by the words that English names of callings end with."""
 
+import re
+
 FIELDS = (
     ("physicist", "astrophysicist", "cosmologist"),
     ("astronomer", "astrophysicist", "cosmologist"),
@@ -51,3 +53,9 @@ FIELDS = (
     ("tennis player", "golfer", "cyclist", "boxer", "racing driver", "basketball player"),
 )
 """A chemist stands out among astronomers; admirals are mistaken for rulers and for sailors."""
+
+BUILT = re.compile(
+    r"\b(?:railway|railroad|canal|bridge|viaduct|aqueduct|tunnel|tower|lighthouse|dam|road|skyscraper"
+    r"|station|airport|stadium|museum|theatre|theater|observatory|hospital|university|zoo)$"
+)
+"""What a place is that people build (`is:`): it has a time before which nobody was there."""

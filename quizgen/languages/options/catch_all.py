@@ -18,7 +18,8 @@ _ABOVE = {
     r"(?: [\w’']+){0,4}|none of the [\w ]+ (?:above|listed|mentioned|given)"
     r"|(?:all|none|both|neither|either)(?: (?:are|is|apply|applies|were|was)(?: [\w’']+){0,2})?"
     r"|(?:there is )?no (?:correct|right) (?:answer|option)(?: (?:is )?(?:given|listed|here))?"
-    r"|no answer is (?:correct|right)|all (?:three|four)",
+    r"|no answer is (?:correct|right)|all (?:three|four)"
+    r"|everything(?: (?:listed|above|mentioned))?",
     "zh": r"(?:以上|上述|上面|前面|前述|这些|這些|它们|[两兩二三四五][者种個个项])"
     r"(?:各项|各选项|选项|所述|所有|全部|几项|说法|答案|[两兩二三四五][项項个個种者]|内容)*"
     r"(?:都|全|均|皆|全都|也|没有|兼)?(?:不|没|没有|非|无|無)?"
@@ -26,7 +27,7 @@ _ABOVE = {
     r"|一[项个](?:正确|对|是)|)"
     r"|(?:全部?|都|均|皆)(?:不|没|没有|非)?(?:都)?(?:是|对|對|正确|正確|错|错误|有|可|可以|对的"
     r"|是的)"
-    r"|没有(?:正确)?(?:答案|选项)|没有一[项个](?:正确|对|是)?|无(?:正确)?(?:答案|选项)|皆非"
+    r"|全部|没有(?:正确)?(?:答案|选项)|没有一[项个](?:正确|对|是)?|无(?:正确)?(?:答案|选项)|皆非"
     r"|无一正确",
     "de": r"(?:keine?[rs]?|alle|beide[s]?|jede[rs]?|nichts)"
     r"(?: davon| von (?:diesen|ihnen|beiden|allem|alledem)"
