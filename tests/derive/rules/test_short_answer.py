@@ -81,16 +81,23 @@ def test_asks_once_for_all_answers(
 def test_a_question_that_many_answers_fit_isnt_asked(
     says: str, who: str, deck: str, asked: bool
 ) -> None:
-    """Without options somebody has to know which of all people is meant."""
-    items = _items(f"facts: [{{id: f, says: {says}, who: {who}}}]", deck)
-    assert ("f/who" in items) is asked
+    """Where the deck says what Tom is, somebody has to know which of all chemists is meant."""
+    entities = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
+    items = bank_of(f"{entities}facts: [{{id: f, says: {says}, who: {who}}}]", deck).items
+    assert ("f/who" in {item.id for item in items}) is asked
+
+
+def test_a_deck_of_names_alone_asks_for_each() -> None:
+    """Where nothing says what Tom is, the deck's own names are all that there are."""
+    assert "f/who" in _items("facts: [{id: f, says: Tom 住在巴黎。, who: Tom}]")
 
 
 def test_what_the_author_asks_is_asked() -> None:
     """An author's own question needs no details, and what is the only one has one answer."""
-    text = "facts: [{id: f, says: Tom 住在巴黎。, who: Tom, ask: {who: 谁住在巴黎？}}]"
-    assert _items(text)["f/who"].stem == "谁住在巴黎？"
-    assert "f/who" in _items("facts: [{id: f, says: Tom 住在巴黎。, who: Tom, only: [who]}]")
+    entities = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
+    for more in ("ask: {who: 谁住在巴黎？}", "only: [who]"):
+        text = f"{entities}facts: [{{id: f, says: Tom 住在巴黎。, who: Tom, {more}}}]"
+        assert {item.id: item.stem for item in bank_of(text, ZH).items}["f/who"] == "谁住在巴黎？"
 
 
 def test_english_asks_for_each_role() -> None:
