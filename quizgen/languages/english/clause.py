@@ -28,7 +28,7 @@ def clause_of(says: str, wholes: tuple[tuple[int, int], ...]) -> Clause | None:
         says: a sentence.
         wholes: stretches of it that are names, and aren't looked into.
     """
-    text = _NAMELY.split(says, maxsplit=1)[0].rstrip().rstrip(".!")
+    text = _SECOND.split(_NAMELY.split(says, maxsplit=1)[0], maxsplit=1)[0].rstrip().rstrip(".!")
     if len(text) > 1 and text[-2:-1] == "." and text[-1:].isupper():
         text = says.rstrip()
     tokens = tokens_of(_without_brackets(text), tuple(s for s in wholes if s[1] <= len(text)))
@@ -37,6 +37,10 @@ def clause_of(says: str, wholes: tuple[tuple[int, int], ...]) -> Clause | None:
 
 _NAMELY = re.compile(r",? (?:namely|viz\.|i\.e\.),? ")
 """What follows lists what was counted."""
+
+
+_SECOND = re.compile(r", (?:and|but|yet|so) (?=(?:he|she|it|they) )")
+"""Behind it is a sentence of its own, whose pronoun means what the first one names."""
 
 
 def lists_itself(says: str) -> bool:

@@ -116,12 +116,17 @@ class Asked:
             return ("", "")
         if self.clause.of_the_first(lead, self.role.name, timed=is_time(tokens)):
             return ("", "")
-        if looks_ahead(tokens) and not self._heavy():
-            text = lowered(text_of(tokens), ())
-            return None if text is None else ("", text)  # “Who … when she was launched?”
-        if lead.kind == "pp" and is_time(tokens) and not self._heavy():
-            text = lowered(text_of(tokens), ())
-            return None if text is None else ("", text)
+        return self._led_by(lead, tokens)
+
+    def _led_by(self, lead: Chunk, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
+        """A lead that the question keeps: a time at its end, else in front."""
+        ahead = looks_ahead(tokens)  # “Who … when she was launched?”
+        if ahead or (lead.kind == "pp" and is_time(tokens)):
+            if not self._heavy():
+                text = lowered(text_of(tokens), ())
+                return None if text is None else ("", text)
+            if ahead:
+                return None
         return (text_of(tokens) + ", ", "")
 
     def _heavy(self) -> bool:

@@ -100,6 +100,8 @@ def _is_pied(asked: Asked, chunk: Chunk, low: str, earlier: list[Chunk]) -> bool
         return main_base(asked) in _OF
     if low == "to" and any(asked.tokens[c.first].low == "from" for c in earlier):
         return False
+    if low == "for" and earlier and earlier[-1].kind == "np":
+        return False  # “For what did he get the idea?”
     return low in _PIED
 
 

@@ -20,6 +20,7 @@ _OF_SUBJECT = word_set("he she it they him her them his its their")
 _ADDING = word_set(
     "about exactly just some shortly with nearly almost only more less over soon long"
 )
+_SEVERAL = ("people", "men", "women", "soldiers", "children", "persons")
 _ONCE = word_set("born died dies")
 
 
@@ -48,7 +49,8 @@ def is_time(tokens: tuple[Token, ...]) -> bool:
 def trails(asked: Asked, chunk: Chunk) -> bool:
     """Whether a phrase only adds something that the question does without."""
     if chunk.kind == "coord":
-        return not asked.in_subject
+        own = asked.tokens[min(chunk.first + 1, chunk.last - 1)].low in _OF_SUBJECT
+        return own or not asked.in_subject
     tokens = asked.tokens[chunk.first : chunk.last]
     if asked.clause.of_the_first(chunk, asked.role.name, timed=is_time(tokens)):
         return True
@@ -56,6 +58,8 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
         return True
     if chunk.kind == "tail":
         return not (asked.reasons and tokens[0].low in ("because", "while"))
+    if chunk.kind == "clause" and tokens[0].low == "when" and asked.role.name == "when":
+        return asked.within() is not chunk
     if chunk.kind != "clause" or tokens[0].low != "since":
         return False
     return any(t.low in closed.BACKWARD for t in tokens)
@@ -74,8 +78,12 @@ def _added(asked: Asked, chunk: Chunk) -> bool:
 
 def _of_one_life(asked: Asked, chunk: Chunk, tokens: tuple[Token, ...]) -> bool:
     """Whether a birth or a death is asked for, which needs neither its place nor its time."""
-    if chunk.kind != "pp" or asked.tokens[asked.clause.main].low not in _ONCE:
+    clause = asked.clause
+    if chunk.kind != "pp" or asked.tokens[clause.main].low not in _ONCE:
         return False
+    subject = asked.tokens[clause.subject : clause.finite]
+    if any(token.kind == "num" or token.low.endswith(_SEVERAL) for token in subject):
+        return False  # many die at one place
     place = tokens[0].low in ("in", "at", "near") and not is_time(tokens)
     return place if asked.role.name == "when" else (asked.role.name == "where" and is_time(tokens))
 
