@@ -116,7 +116,7 @@ def _dated(tokens: Sequence[Token]) -> int | None:
         or (tokens[place].kind == "whole" and timely_text(tokens[place].low))
     ):
         place += 1
-    while place > 1 and tokens[place - 1].low in ("the", "of", "and", "to"):
+    while place > 1 and tokens[place - 1].low in ("the", "of", "and", "to", "about", "around"):
         place -= 1
     if place < 2 or place >= len(tokens):
         return None

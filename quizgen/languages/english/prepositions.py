@@ -101,11 +101,13 @@ def _is_pied(asked: Asked, chunk: Chunk, low: str, earlier: list[Chunk]) -> bool
     if low == "to" and any(asked.tokens[c.first].low == "from" for c in earlier):
         return False
     if low == "for" and earlier and earlier[-1].kind == "np":
-        return False  # “For what did he get the idea?”
+        return asked.tokens[earlier[-1].last - 1].low in _FOR  # “For what did he get the idea?”
     return low in _PIED
 
 
 _NEVER = frozenset({"such as", "according to", "rather than", "instead of", "like", "up to"})
+_FOR = word_set("concern need love desire reason support search responsibility respect money")
+"""Nouns that “for” belongs to."""
 _OF = frozenset({"suspect", "accuse", "convict", "deprive"})
 """Verbs with an object and what it is of."""
 _ON = word_set("emphasis influence effect impact focus attack war ban tax research stress")
