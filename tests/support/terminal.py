@@ -18,6 +18,8 @@ class Shown:
     text: str
     first_after: float
     """Seconds from the start to the first output."""
+    took: float
+    """Seconds from the start to the last output."""
 
 
 def run_on_terminal(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Shown:
@@ -38,9 +40,10 @@ def run_on_terminal(*args: str, cwd: Path, env: dict[str, str] | None = None) ->
     while chunk := _read(leader):
         first_after = first_after or time.monotonic() - start
         chunks.append(chunk)
+    took = time.monotonic() - start
     os.close(leader)
     text = b"".join(chunks).decode().replace("\r\n", "\n")
-    return Shown(process.wait(timeout=900), text, first_after)
+    return Shown(process.wait(timeout=900), text, first_after, took)
 
 
 def _read(leader: int) -> bytes:
