@@ -84,7 +84,7 @@ def _of_one_life(asked: Asked, chunk: Chunk, tokens: tuple[Token, ...]) -> bool:
     subject = asked.tokens[clause.subject : clause.finite]
     if any(token.kind == "num" or token.low.endswith(_SEVERAL) for token in subject):
         return False  # many die at one place
-    place = tokens[0].low in ("in", "at", "near") and not is_time(tokens)
+    place = tokens[0].low in ("in", "at", "near", "on") and not is_time(tokens)
     return place if asked.role.name == "when" else (asked.role.name == "where" and is_time(tokens))
 
 
