@@ -2,19 +2,12 @@
 
 from collections.abc import Iterator
 
+from quizgen.derive.by_source import one_of_many
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
-from quizgen.models.fact import Role
 from quizgen.models.item import Origin, ShortAnswerItem
-from quizgen.models.values import Entities
-
-
-def _one_of_many(role: Role, pools: Pools) -> bool:
-    """Whether the deck says what the answer is (`is:`), so that there are others of its class."""
-    value = role.value
-    return isinstance(value, Entities) and any(pools.entities[id_].classes for id_ in value.ids)
 
 
 def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:
@@ -28,7 +21,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         if stem is None or truths[0].fact != fact.id or fact.skips("short-answer", role.name):
             continue
-        if _one_of_many(role, pools) and not language.tells_enough(fact, role, stem):
+        if one_of_many(role, pools) and not language.tells_enough(fact, role, stem):
             continue
         answers = texts_of(truths)
         yield ShortAnswerItem(

@@ -53,6 +53,7 @@ _PART_AFTER = re.compile(
 )
 _TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时(?!间)|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
+_IN_THE_END = re.compile(r"终于|最终|最后|才")
 _OF_ONE = re.compile(r"一[个名位只头条匹]$")
 _ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)\s*$")
 """他年仅24岁: the question takes no word that says how few they are."""
@@ -102,7 +103,9 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
         return _of_described(frame, asked, found, names)
     doubt = next(_doubts(frame, asked), None)
     rest = ""
-    if frame.rest and (half(frame.clause) or leads(frame.clause)):
+    if frame.rest and _IN_THE_END.match(frame.rest[0][1]):
+        rest = "".join(frame.rest[0])  # 研究了多少年，终于发明了罐头
+    elif frame.rest and (half(frame.clause) or leads(frame.clause)):
         rest = "".join(frame.rest[0])
         doubt = doubt or (None if half(frame.clause) else Doubt.LEADS)
     return in_place(frame, _placed(frame, _hedged(asked, frame.before.rstrip())), doubt, rest=rest)
