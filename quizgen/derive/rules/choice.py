@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.derive.by_source import lead_of, one_of_many
+from quizgen.derive.by_source import lead_of
 from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
@@ -39,12 +39,6 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             continue
         if fact.skips("choice", role.name) or told_by(stem, found):
             continue
-        if (
-            found.by_source
-            and one_of_many(role, pools)
-            and _says_little(stem, fact, role, language)
-        ):
-            continue
         stem = _open_to_all(stem, view.fact, role, found, pools, language)
         if not stem:
             continue
@@ -63,14 +57,6 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             spot=fact.spot,
             lead=lead_of(stem, language) if found.by_source else "",
         )
-
-
-def _says_little(stem: str, fact: Fact, role: Role, language: Language) -> bool:
-    """Whether other options may be as right as the key, though the source doesn't say so.
-
-    Several crops come from America; of several rivers that are 6,300 km long there is one.
-    """
-    return not language.tells_enough(fact, role, stem) and not any(map(str.isdecimal, stem))
 
 
 def _open_to_all(
