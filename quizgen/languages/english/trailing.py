@@ -57,6 +57,8 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
         return True
     if chunk.kind == "tail":
+        if tokens[0].low == "while" and tokens[1].low.endswith("ing"):
+            return len(asked.clause.rest) > 2  # all that tells which: “dug up while rebuilding …”
         return not (asked.reasons and tokens[0].low in ("because", "while"))
     if chunk.kind == "clause" and tokens[0].low == "when" and asked.role.name == "when":
         return asked.within() is not chunk
