@@ -8,7 +8,7 @@ from quizgen.check.entities import EntityIndex
 from quizgen.languages import Language
 from quizgen.languages.amounts import Amount, amount_of
 from quizgen.lint.lexicon import Lexicon
-from quizgen.lint.texts import shown
+from quizgen.lint.texts import plain, shown
 from quizgen.models.fact import Entity
 from quizgen.models.item import ChoiceItem, Item, Option
 from quizgen.models.width import columns
@@ -102,6 +102,11 @@ class Subject:
     def amounts(self) -> tuple[Amount | None, ...]:
         """The number, range or time that each option is."""
         return tuple(amount_of(option.text, self.language) for option in self.options)
+
+    @cached_property
+    def judges(self) -> bool:
+        """Whether the options are nothing but true and false, which is a fault of its own."""
+        return all(plain(option.text).lower() in self.lexicon.truths for option in self.options)
 
     @cached_property
     def question(self) -> str:

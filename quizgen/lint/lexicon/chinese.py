@@ -69,8 +69,8 @@ UNFOCUSED = re.compile(
     r"[（(]?\s*[）)]?[。：:？? ]*$"
 )
 RELATIVE_TIME = re.compile(
-    r"目前|现在|如今|当前|今年|去年|明年|前年|今天|昨天|最近|近年|近来|近日|眼下|迄今|至今|截至目前"
-    r"|本月|上个?月|本周|上周"
+    r"目前|(?<![表出呈体展实])现在|如今|当前|今年|去年|明年|前年|今天(?!的)|昨天|最近|近年|近来|近日|眼下|迄今|至今|截至目前"
+    r"|本月|本周"
 )
 ABSOLUTE_TIME = re.compile(
     r"\d{4}\s*年|(?<!\d)\d{4}(?!\d)|[〇零一二三四五六七八九]{4}年|\d{1,2}\s*世纪|公元前?\s*\d+"
@@ -107,6 +107,10 @@ def pieces(text: str) -> frozenset[str]:
     return frozenset(found.union(*_FUNCTION.split(text)))
 
 
+_TITLE = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
+"""Names and quotations, in which a 不 denies nothing that is asked."""
+
+
 def asks(stem: str) -> str:
     """The sentence that asks: the last question of a stem, else its last sentence.
 
@@ -114,7 +118,8 @@ def asks(stem: str) -> str:
     """
     sentences = [part for part in _SENTENCE.split(stem) if part.strip()] or [stem]
     questions = [part for part in sentences if part.rstrip().endswith(("？", "?"))]
-    return _EITHER.sub(r"\1？\1", (questions or sentences)[-1])
+    asked = _TITLE.sub("", (questions or sentences)[-1])
+    return _EITHER.sub(r"\1？\1", asked)
 
 
 CHINESE = Lexicon(

@@ -116,7 +116,13 @@ _LEADING = re.compile(
 )
 _RELATIVE = re.compile(r"\s(?:that|who|which)\b", _I)
 _COPULA = re.compile(r"\b(?:is|are|was|were)\b", _I)
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)['‘][^'‘’\s]+ [^'‘’]*['’](?!\w)|\*[^*\s]+ [^*]+\*")
+_WHY_NOT = re.compile(
+    r"(\bwhy (?:\w+ ){1,5}?)(?:not|never|cannot)\b"
+    r"|\bwhy (?:did|does|do|is|are|was|were|could|ca|wo|ca)n['’]t\b",
+    _I,
+)
+"""What is asked for is the reason, which is so."""
 _EMPHASIS = re.compile(r"\b(?:NOT|EXCEPT|LEAST|NEVER|INCORRECT|FALSE)\b")
 
 
@@ -143,7 +149,7 @@ def asks(stem: str) -> str:
     """
     sentences = [part for part in _SENTENCE.split(stem) if part.strip()] or [stem]
     questions = [part for part in sentences if part.rstrip().endswith("?")]
-    sentence = _QUOTED.sub(" ", (questions or sentences)[-1])
+    sentence = _WHY_NOT.sub(r"\1", _QUOTED.sub(" ", (questions or sentences)[-1]))
     if _EMPHASIS.search(sentence):
         return sentence
     sentence = _LEADING.sub("", sentence)

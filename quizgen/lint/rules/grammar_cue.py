@@ -37,7 +37,7 @@ HINT = "Word all options alike, and so that each goes on from the stem."
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first of these cues."""
-    if len(subject.own) < 2:
+    if len(subject.own) < 2 or subject.judges:
         return
     if subject.lexicon.tag == "zh":
         yield from _chinese(subject)
@@ -51,7 +51,8 @@ def run(subject: Subject) -> Iterator[Finding]:
                 yield Finding(message, HINT, subject.option_path(index))
                 return
     forms = {index: form_of(text) for index, text in texts.items()}
-    odd = _odd_one(forms)
+    signs = "sign" in forms.values() or any(len(text) == 1 for text in texts.values())
+    odd = None if signs else _odd_one(forms)
     shortest = min(len(text.split()) for text in texts.values())
     if odd is not None and not (
         set(forms.values()) <= {"sentence", "noun"} and shortest >= SENTENCES
@@ -59,7 +60,7 @@ def run(subject: Subject) -> Iterator[Finding]:
         message = f"`{texts[odd]}` has another grammatical form than other options."
         yield Finding(message, HINT, subject.option_path(odd))
     elif all(len(text.split()) <= SHORT for text in texts.values()):
-        numbers = {index: number_of(text) for index, text in texts.items()}
+        numbers = {i: number for i, text in texts.items() if (number := number_of(text))}
         if (odd := _minority(numbers)) is not None:
             message = "Some options are singular and others plural."
             yield Finding(message, HINT, subject.option_path(odd))

@@ -21,6 +21,11 @@ _SMALL = word_set(
 _ADJECTIVE = re.compile(r"(?:ous|ful|less|ible|(?<!t)(?<!c)able|ive|ed)$")
 
 _SINGULAR = ("ss", "us", "is", "as", "os", "ics", "'s", "’s")
+_BOTH = word_set(
+    "fish sheep deer salmon trout squid shrimp aircraft spacecraft species series people cattle"
+    " police staff offspring moose bison swine"
+)
+"""Words with one form for one and for many; names have no number of their own."""
 _SINGULAR_WORDS = word_set("news lens series species means mars texas hermes achilles")
 """Endings, and words, that only look like a plural."""
 
@@ -52,6 +57,8 @@ def _by_ending(words: list[str]) -> str:
     first = words[0]
     alone = len(words) == 1
     follows = alone or words[1] in _SMALL
+    if alone and first.endswith("ing"):
+        return "noun"  # hearing, evaporating: a gerund alone is a noun among nouns
     if first.endswith("ing") and len(first) > 5 and (follows or words[1].endswith("ly")):
         return "gerund"
     if alone and first.endswith("ly"):
@@ -62,8 +69,10 @@ def _by_ending(words: list[str]) -> str:
 
 
 def number_of(text: str) -> str:
-    """Whether the last word of a text looks singular or plural."""
-    words = _WORD.findall(text.lower())
-    last = words[-1] if words else ""
+    """Whether the last word of a text looks singular or plural; empty where it may be both."""
+    words = _WORD.findall(text)
+    if not words or words[-1][0].isupper() or words[-1] in _BOTH:
+        return ""
+    last = words[-1].lower()
     plural = last.endswith("s") and not last.endswith(_SINGULAR) and last not in _SINGULAR_WORDS
     return "plural" if plural else "singular"

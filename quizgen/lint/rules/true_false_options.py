@@ -6,7 +6,6 @@ from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.lint.texts import plain
 from quizgen.models.item import ChoiceItem
 
 RULE = documented(
@@ -26,8 +25,7 @@ Write it as `type: true-false`, or ask what is so and offer several answers.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first of the options, where all are such words."""
-    texts = (plain(option.text).lower() for option in subject.options)
-    if all(text in subject.lexicon.truths for text in texts):
+    if subject.judges:
         message = "The options are nothing but true and false."
         yield Finding(message, "Make it a true-false item.", subject.option_path(0))
 
