@@ -13,7 +13,7 @@ TRIED = 6
 """Times that are made on each side; some of them may overlap with known ones."""
 _REIGN = re.compile(
     r"^(?P<era>[^\d（(]*?[^\d年（(零〇一二三四五六七八九十])(?P<number>元|[一二三四五六七八九十]{1,3})"
-    r"年(?:[（(](?P<sign>公元)?(?P<year>\d{1,4})年?[）)])?$"
+    r"年(?:[（(](?P<sign>公元前|公元|前)?(?P<year>\d{1,4})年?[）)])?$"
 )
 """A year of a reign, with or without its year in brackets."""
 
@@ -128,11 +128,14 @@ def _of_a_reign(
         for gap in gaps(Draws(text, seed), max(most / 8, 1), 1, TRIED):
             here += sign * int(gap)
             year = time.first[0] + here - number
-            if not 1 <= here <= most or (reign["year"] and year < 1):
+            before = (reign["sign"] or "").endswith("前")
+            moved = number - here if before else here - number
+            written = int(reign["year"]) + moved if reign["year"] else 1
+            if not 1 <= here <= most or written < 1:
                 break
             numeral = "元" if here == 1 else language.dates.write["month"]("一", here)
             other = f"{reign['era']}{numeral}年"
             if reign["year"]:
                 start, end = reign.span("year")
-                other += text[reign.end("number") + 1 : start] + str(year) + text[end:]
+                other += text[reign.end("number") + 1 : start] + str(written) + text[end:]
             yield other, Time((year, 1, 1), (year, 12, 31), time.shape, time.grain)

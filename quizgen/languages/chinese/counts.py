@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizgen.languages.chinese.clauses import Frame, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.numerals import read_numeral
+from quizgen.languages.chinese.uncounted import uncounted
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import ALL, NOT, holds_verb, starts_predicate
 
@@ -54,7 +55,6 @@ _PART_AFTER = re.compile(
 _TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时(?!间)|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
 _IN_THE_END = re.compile(r"终于|最终|最后|才")
-_OF_ONE = re.compile(r"一[个名位只头条匹]$")
 _ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)\s*$")
 """他年仅24岁: the question takes no word that says how few they are."""
 _REACHES = re.compile(r"[可高多长深重]达\s*$")
@@ -84,12 +84,8 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     asked = _asked(frame.piece)
     if asked is None or not (frame.before.strip() or frame.after.strip()):
         return None
-    if _OF_ONE.search(frame.before) or (
-        asked.word in ("多少岁", "几岁")
-        and frame.after.startswith("的")
-        and frame.after[1:2] != "时"
-    ):
-        return None  # 一个几岁男孩, 多少岁的祖冲之
+    if uncounted(frame, asked.word):
+        return None
     if found := _HEDGED.search(frame.before):
         asked = _Asked(asked.word, asked.hedge or "约")
         frame = replace(frame, before=frame.before[: found.start()])

@@ -19,6 +19,8 @@ LONG_STEM = (18, 24)
 _LONG = 8
 """Characters of a clause that is a detail."""
 _WORD = re.compile(r"哪(?!怕)|谁|什么")
+_SHARED = re.compile(r"[与和同](?:另外?|其他|别的)[^，]{0,4}(?:人|位|名|者|家)|分享|等人共同")
+"""What others did as well: each of them is an answer."""
 _NAMING = re.compile(r"(?:叫|称为?|名为|命名为|定名为|是指)(?:什么|谁|哪)|是谁的|作者是谁")
 _UNIQUE = re.compile(
     r"第[一二三四五六七八九十\d]|最|首[次位个部座创先届颗]|唯一|仅存|发明|发现|提出|创[立办建作制造]"
@@ -52,6 +54,8 @@ def tells_enough(fact: Fact, role: Role, stem: str) -> bool:
     if names_source(stem):
         return True
     before = re.split(r"[，：]", stem[: word.start()])[-1]
+    if _SHARED.search(stem):
+        return False
     if (before and not before.endswith("的")) or _UNIQUE.search(stem):
         return True
     return _details(fact, role, stem) >= (ENOUGH_OF_A_STATE if _STATE.search(stem) else ENOUGH)

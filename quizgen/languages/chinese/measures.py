@@ -35,6 +35,7 @@ _OF_NAME = {
 def which(noun: str, count: int = 1) -> str:
     """The question word for one of a class, or for several: 哪条河流, 哪两位诗人."""
     noun = "城市" if noun in _SEATS else noun  # 来到哪座首都 would tell half of it
+    noun = "奖项" if noun.endswith("奖") else noun
     many = "" if count == 1 else write_numeral(count, counting=True) or "几"
     return f"哪{many}{known_measure(noun) or '个'}{noun}"
 

@@ -33,13 +33,18 @@ _LISTED = ("、", "和", "与", "及", "或", "以及")
 _BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
 
 
+_THEN = re.compile(r"，(?:然后|再|接着)")
+_NAMED_AFTER = re.compile(r"的名字命名的.{2,}")
+"""以哈勃的名字命名的空间望远镜: whose name it has is no question about the telescope."""
+
+
 def name_question(
     frame: Frame, fact: Fact, role: Role, entities: Mapping[str, Entity]
 ) -> Wording | None:
     """The question for a name or for words that stand for a thing."""
-    if frame.before.startswith("即"):
+    if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
-    sort = sort_of(role, entities)
+    sort = _without_age(sort_of(role, entities), frame)
     frame = without_class(frame, sort)
     rest, doubt = _around(frame)
     standing = Standing(
@@ -57,13 +62,25 @@ def name_question(
     return object_question(standing)
 
 
+_AGE = re.compile(
+    r"(?P<name>[东西南北]?[汉魏晋宋齐周]|[秦隋唐辽金元明清])[朝代末初]?(?=[\u3400-\u9fff]{2})"
+)
+
+
+def _without_age(sort: Sort, frame: Frame) -> Sort:
+    """哪位医学家, not 哪位东汉医学家, after 东汉末年: once says it."""
+    found = _AGE.match(sort.class_)
+    said = found and re.search(rf"{found['name']}[朝代末初]", frame.lead + frame.before)
+    return sort._replace(class_=sort.class_[found.end() :]) if found and said else sort
+
+
 def _around(frame: Frame) -> tuple[str, Doubt | None]:
     """What of the clauses after its own the question needs, and what is doubtful about that."""
     if not frame.rest:
         return "", None
+    following = ["".join(part) for part in frame.rest]
     if any(text.startswith(("这时", "此时的", "这样的")) for _, text in frame.rest):
         return "", Doubt.NOT_ALONE
-    following = ["".join(part) for part in frame.rest]
     if _ONLY_HALF.search(frame.clause):
         return following[0], None if _ONLY_HALF.search(frame.after) else Doubt.LEADS
     if leads(frame.clause) and not frame.before and continues(frame.rest[0][1]):
@@ -76,13 +93,18 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     later = not continues(frame.rest[0][1]) and not frame.rest[0][1].startswith(("而", "但", "却"))
     if later and frame.before and not frame.lead and starts_with_verb(frame.before):
         return following[0], Doubt.SUBJECT_LATER
-    if half(frame.clause):
-        other = frame.rest[0][1]
-        if leads(other) and len(following) > 1:
-            return "".join(following[:2]), None  # 宣布发现了一种新元素，为纪念……，将它……
-        goes_on = "之所以" not in frame.after and (continues(other) or starts_with_verb(other))
-        return following[0], None if goes_on else Doubt.LEADS
-    return "", None
+    if "先" in frame.clause and _THEN.match(following[0]):
+        return following[0], None
+    return _other_half(frame, following) if half(frame.clause) else ("", None)
+
+
+def _other_half(frame: Frame, following: list[str]) -> tuple[str, Doubt | None]:
+    """The clause that half of one goes on in."""
+    other = frame.rest[0][1]
+    if leads(other) and len(following) > 1:
+        return "".join(following[:2]), None  # 宣布发现了一种新元素，为纪念……，将它……
+    goes_on = "之所以" not in frame.after and (continues(other) or starts_with_verb(other))
+    return following[0], None if goes_on else Doubt.LEADS
 
 
 def _doubts(frame: Frame, fact: Fact, sort: Sort, *, person: bool) -> Iterator[Doubt]:

@@ -146,6 +146,9 @@ def _of_title(standing: Standing, title: str, before: str, doubt: Doubt | None) 
     return standing.asked(f"哪位{title}", doubt, before=before, rest=rest)
 
 
+_NAMES = re.compile(r"(?:国号|年号|[名称])为$")
+
+
 def _asks_why(before: str) -> bool:
     """Whether 什么 behind the text would read as 为什么: 改国号为, but not 称为."""
     return bool(CHANGED.search(before)) or not _AS.search(before)
@@ -155,7 +158,8 @@ def _without_why(standing: Standing, before: str, doubt: Doubt | None) -> Wordin
     """改国号为何, 化学式是什么: 为什么 would ask for a reason."""
     bare = before[:-1]
     if CHANGED.search(before):
-        return standing.asked("为何", doubt, before=bare)
+        known = None if _NAMES.search(before) else Doubt.WHY
+        return standing.asked("为何", doubt or known, before=bare)
     if standing.after or _TAKEN_AS.search(before[-8:]) or not re.search(r"[\u3400-\u9fff]$", bare):
         return standing.asked("什么", Doubt.WHY, before=before)
     return standing.asked("是什么", doubt, before=bare)

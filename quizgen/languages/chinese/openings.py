@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from quizgen.languages.chinese.clauses import Frame, half, leads
+from quizgen.languages.chinese.lexicon import words
+from quizgen.languages.chinese.measures import known_measure
 from quizgen.languages.chinese.words import (
     TITLE,
     ends_for_object,
@@ -14,6 +16,7 @@ from quizgen.languages.chinese.words import (
 from quizgen.models.fact import Fact
 from quizgen.models.values import Time
 
+_LONGEST_ATTRIBUTE = 25
 _FARTHEST = 12
 """How far into a clause a name with its title may begin."""
 _OWNED = re.compile(
@@ -59,7 +62,8 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
         for name in (role.text, f"《{role.text}》", f"“{role.text}”"):
             at = clause.find(name)
             end = at + len(name)
-            heads = 0 <= at <= _FARTHEST and _may_head(clause[:at])
+            farthest = _LONGEST_ATTRIBUTE if clause[:at].endswith("的") else _FARTHEST
+            heads = 0 <= at <= farthest and _may_head(clause[:at])
             if heads and (found := _OWNED.match(clause[end:])):
                 end += found.end()
             if heads and _goes_on(clause[end:]):
@@ -74,10 +78,14 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
 
 def _goes_on(after: str) -> bool:
     """Whether a predicate begins, with why it is so in front or without."""
+    noun = known_measure(after[:2], least=2) or after[:2] in words("nouns")
+    if noun and after[:2] not in words("verbs"):
+        return False  # 阿波罗11号飞船溅落
     return starts_predicate(after) or bool(_WHY_FIRST.match(after))
 
 
-_ATTRIBUTE = re.compile(r"由[^，了]{2,8}的")
+_ATTRIBUTE = re.compile(r"[^，了是]{2,24}的")
+"""What stands before a name: 年仅二十八岁的维萨里, 由贝聿铭设计的新馆."""
 
 
 def _may_head(title: str) -> bool:

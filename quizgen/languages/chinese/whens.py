@@ -28,6 +28,7 @@ _LIMPS = re.compile(
     r"|与(?!会)|及(?!时)|前(?!往|来|去)|后(?!来)|以[前后]|之[前后]|多|余|左右|代|间(?!接)"
 )
 _DAY_ALONE = re.compile(r"\d+月\d+日|[一二三四五六七八九十]+月[初一二三四五六七八九十]+日?")
+_OF_DAY = re.compile(r"(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上|夜里|夜间|深夜)$")
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(r"^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚[上间]?|夜[间里]|深夜|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
@@ -43,6 +44,7 @@ _ERA = re.compile(
 _MOMENT = re.compile(r"(.{2,24}?)(?:时|的时候|期间)$")
 _VERB_OF = re.compile(r"([\u3400-\u9fff]{1,4})的(?=.)")
 _LONGEST_EVENT = 16
+_LONGEST_CLAUSE = 40
 _NOT_PLAIN = re.compile(r"的|\d|有")
 _NOT_EVENTS = ("发展", "变化")
 
@@ -100,7 +102,7 @@ def _word(piece: str, value: Time) -> str:
         return "哪一天"
     if bare.endswith("年代"):
         return "哪个年代"
-    finer = value.grain == "year" and "月" in bare
+    finer = (value.grain == "year" and "月" in bare) or _OF_DAY.search(bare)
     return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]
 
 
@@ -128,7 +130,7 @@ def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
     return _moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
 
 
-_NO_EVENT = re.compile(r"，|是|了")
+_NO_EVENT = re.compile(r"，|是|了$")
 _OF_IT = re.compile(r"(?![为因在从由])[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
 
@@ -143,7 +145,7 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
     if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):
-        if len(main) <= _LONGEST_EVENT * 2 and not _NO_EVENT.search(main):
+        if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
             return worded(lead, main, f"是在{word}", "", doubt)
         return worded(lead, "", f"{word}，", main, doubt)
     at = "" if tail.startswith(("在", "于", "从", "自")) else "在"

@@ -88,6 +88,8 @@ def gives_away(stem: str, key: str, class_: str = "") -> bool:
         if bare.endswith(class_[-length:]):
             bare = bare[:-length]
             break
+    if key and f"{key[0]}氏" in stem:
+        return True  # 巴氏消毒法 tells of 巴斯德
     runs = _SHARED.findall(bare)
     if any(run[at : at + 2] in stem for run in runs for at in range(len(run) - 1)):
         return True
