@@ -4,6 +4,7 @@ import re
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.lexicon import words as lexicon_words
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.verbs import past_of_participle, reading, third_person
@@ -80,11 +81,19 @@ _SINCE_THEN = re.compile(
 _YEAR = re.compile(r"\d{3}|century")
 
 
+def _is_verb_alone(low: str) -> bool:
+    found = reading(low, "base")
+    return found is not None and bool(found.strong) and low not in lexicon_words("nouns")
+
+
 def question(lead: str, parts: list[str]) -> str | None:
     """The parts as a question; None of one that is too long."""
     text = _SPACES.sub(" ", lead + " ".join(part for part in parts if part)).strip(" ,")
     if not text or len(text) > LONGEST or _TORN.search(text):
         return None
+    words = text.lower().split()
+    if len(words) > 2 and words[-2] == "and" and _is_verb_alone(words[-1]):
+        return None  # “For how many days are cells formed and live?”
     if (found := _SINCE_THEN.search(text)) and not _YEAR.search(text[: found.start()]):
         return None
     return f"{text[0].upper()}{text[1:]}?"

@@ -60,8 +60,8 @@ def _without_brackets(text: str) -> str:
 
 def analyse(tokens: tuple[Token, ...]) -> Clause | None:
     """The parts of a clause; None where they aren't sure."""
-    if len(tokens) < 2 or _is_talk(tokens):
-        return None
+    if len(tokens) < 2 or _is_talk(tokens) or tokens[0].low == "that":
+        return None  # “That Mars moves in an ellipse was shown by Kepler”
     lead, subject = lead_of(tokens)
     if subject is None or subject >= len(tokens):
         return None

@@ -165,7 +165,9 @@ def _from_where(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
     if following is None or "percentage" in phrase:
         return None
     belongs = ("before", "after") if _TIMES.search(phrase) else _FROM_HERE
-    if asked.tokens[following.first].low not in belongs:
+    low, head = asked.tokens[following.first].low, asked.tokens[following.body]
+    ill = low == "with" and head.kind == "word" and following.last - following.body == 1
+    if low not in belongs and not ill:
         return None
     since = asked.clause.text(following.first, following.last)
     return fronted(asked, f"{phrase} {since}", chunk, following)

@@ -38,6 +38,9 @@ def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     phrase = asked.tokens[chunk.first : chunk.last]
     if phrase[0].kind == "adv" or not is_nominal(phrase):
         return None
+    following = next_chunk(asked, chunk)
+    if main_base(asked) == "take" and following and is_measure_of_time(asked, following):
+        return None  # “Which planet does one journey take 165 years?”
     direct = clause.passive and chunk.first == clause.verbs
     if direct and main_base(asked) not in _NAMING | _AWARDING:
         return None

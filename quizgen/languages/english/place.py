@@ -8,7 +8,7 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.trailing import is_time, limps, looks_ahead, trails
+from quizgen.languages.english.trailing import aside, is_time, limps, looks_ahead, trails
 from quizgen.models.fact import Entity, Role
 
 _FEW = 2
@@ -121,7 +121,7 @@ class Asked:
     def _led_by(self, lead: Chunk, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
         """A lead that the question keeps: a time at its end, else in front."""
         ahead = looks_ahead(tokens)  # “Who … when she was launched?”
-        if ahead or (lead.kind == "pp" and is_time(tokens)):
+        if ahead or aside(tokens) or (lead.kind == "pp" and is_time(tokens)):
             if not self._heavy():
                 text = lowered(text_of(tokens), ())
                 return None if text is None else ("", text)

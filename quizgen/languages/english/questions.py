@@ -25,6 +25,8 @@ _REPORTED = word_set(
     "say state think believe argue claim hold maintain report write note estimate suggest"
 )
 """Verbs whose clause “According to …” can lead."""
+_TOO_SHORT = 3
+"""Words of a question that has nothing but its verb."""
 Rule = Callable[[Asked], str | None]
 
 
@@ -53,6 +55,8 @@ def _ask(
         if not asked.bare or role.name == "how-many":
             return _worded(asked)
         stem = _worded(replace(asked, reasons=True))
+        if stem and stem.startswith("Which ") and len(stem.split()) <= _TOO_SHORT:
+            return None  # “Which planet turns?”
         if stem and not gives_away(stem, role, entities):
             return stem
         # “Which canal was built?” has lost what it asks about.

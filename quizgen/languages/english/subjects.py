@@ -79,7 +79,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     acting = kind_of(asked) == "organisation" or asked.role.name == "where"
     if acting and not clause.passive and not _complement(asked):
         return None
-    if number and any(token.low in _THEY for token in tokens[clause.verbs :]):
+    joined = any(chunk.kind == "coord" for chunk in clause.rest)
+    if number and (joined or any(token.low in _THEY for token in tokens[clause.verbs :])):
         return None
     return of_subject(asked, "what", plural=False)
 
@@ -109,6 +110,8 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
             return of_subject(asked, "whose", plural=None, after=text_of(noun))
     if not word.classed or word.covers or not before or before[-1].low not in closed.PREPOSITIONS:
         return None
+    if any(t.low == "to" for t in before):
+        return None  # “The first person to be treated with which hormone …?”
     if before[-1].low != "of" and any(t.kind in ("name", "whole") for t in before):
         return None  # “The Burj Khalifa in which city …?”
     clause = asked.clause
@@ -123,6 +126,8 @@ def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
     if asked.clause.tokens[asked.clause.finite].low not in ("is", "are"):
         return None
     if not _is_noun_phrase(phrase) and not (len(phrase) > 2 and is_nominal(phrase)):
+        return None
+    if any(chunk.kind == "coord" for chunk in asked.clause.rest):
         return None
     kept = asked.kept()
     lead = asked.lead()

@@ -34,6 +34,13 @@ def looks_ahead(lead: Sequence[Token]) -> bool:
     return False
 
 
+def aside(lead: Sequence[Token]) -> bool:
+    """Whether a lead stands as well at the end: where, or while doing what."""
+    if lead[0].low in ("while", "when") and len(lead) > 1 and lead[1].low.endswith("ing"):
+        return True
+    return lead[0].low == "on" and len(lead) > 2 and lead[1].low in ("a", "an")
+
+
 def is_time(tokens: tuple[Token, ...]) -> bool:
     """Whether a short phrase is a time."""
     timed = any(
