@@ -167,10 +167,9 @@ def _from_where(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
     belongs = ("before", "after") if _TIMES.search(phrase) else _FROM_HERE
     low, head = asked.tokens[following.first].low, asked.tokens[following.body]
     ill = low == "with" and head.kind == "word" and following.last - following.body == 1
-    if low not in belongs and not ill:
-        return None
-    since = asked.clause.text(following.first, following.last)
-    return fronted(asked, f"{phrase} {since}", chunk, following)
+    text = asked.clause.text(following.first, following.last)
+    whole = low in belongs or ill
+    return fronted(asked, f"{phrase} {text}", chunk, following) if whole else None
 
 
 def _only_about(before: tuple[Token, ...]) -> bool:
