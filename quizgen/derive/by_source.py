@@ -2,14 +2,24 @@
 
 from quizgen.derive.pools import Pools
 from quizgen.languages import Language
-from quizgen.models.fact import Role
+from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities
 
 
-def one_of_many(role: Role, pools: Pools) -> bool:
-    """Whether the deck says what the answer is (`is:`), so that there are others of its class."""
+def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: Language) -> bool:
+    """Whether a question can be answered without options.
+
+    It can where the author worded it, where it asks what the source says or the fact has all
+    answers, and where the deck doesn't say what the answer is (`is:`). Else there are others of its
+    class, and the question has to tell which one is meant.
+    """
     value = role.value
-    return isinstance(value, Entities) and any(pools.entities[id_].classes for id_ in value.ids)
+    if role.only or role.name in fact.ask or language.names_source(stem):
+        return True
+    if role.name in ("when", "why") or not isinstance(value, Entities):
+        return True
+    classed = any(pools.entities[id_].classes for id_ in value.ids)
+    return not classed or language.tells_enough(fact, role, stem)
 
 
 def lead_of(stem: str, language: Language) -> str:

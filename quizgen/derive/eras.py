@@ -109,8 +109,9 @@ class Eras:
 
     def _is_made(self, entity: Entity) -> bool:
         """Whether something began at some time, as a bridge did and a river didn't."""
-        built = any(map(self.language.built.search, entity.classes))
-        return entity.kind in MADE or (entity.kind == "place" and built)
+        if entity.kind == "place":
+            return any(map(self.language.built.search, entity.classes))
+        return entity.kind in MADE
 
     def _later(self, entity: Entity, year: int) -> bool:
         """Whether facts speak of something at times only that are long after a year."""

@@ -123,15 +123,14 @@ def _of_a_reign(
     number = 1 if reign["number"] == "元" else language.dates.read("month", reign["number"])
     era = max((name for name in language.dates.eras if reign["era"].endswith(name)), default="")
     most = language.dates.eras.get(era, 0)
+    before_christ = (reign["sign"] or "").endswith("前")
     for sign, seed in ((-1, "reign"), (1, "later")):
         here = number
         for gap in gaps(Draws(text, seed), max(most / 8, 1), 1, TRIED):
             here += sign * int(gap)
             year = time.first[0] + here - number
-            before = (reign["sign"] or "").endswith("前")
-            moved = number - here if before else here - number
-            written = int(reign["year"]) + moved if reign["year"] else 1
-            if not 1 <= here <= most or written < 1:
+            written = 1 - year if before_christ else year
+            if not 1 <= here <= most or (reign["year"] and written < 1):
                 break
             numeral = "元" if here == 1 else language.dates.write["month"]("一", here)
             other = f"{reign['era']}{numeral}年"

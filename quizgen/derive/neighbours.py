@@ -80,9 +80,7 @@ class Neighbours:
         known = self.known.get(form_of(value), ())
         here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
         near = known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
-        last = min(life[1], self.latest)
-        if isinstance(value, Time):
-            last = max(last, value.last[0])
+        last = max(min(life[1], self.latest), value.last[0]) if isinstance(value, Time) else 0
         return [
             (_headed(pair[0], text), pair[1])
             for pair in near

@@ -28,9 +28,9 @@ HEAVIEST = 12
 RECENT = 2000
 """A year that has been, for sources that don't say when they were published."""
 UNDATED = 9999
+"""The year of a source that doesn't say when it was published."""
 LATEST = 2100
 """The last year that anybody foresees anything for."""
-"""The year of a source that doesn't say when it was published."""
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ class Language:
         names_alike: whether people with two names may be options of one question.
         without_title: a question that doesn't say what only its key is called in the sentence
             (the Scottish surgeon …).
-        tells_enough: whether a question has one answer for somebody who sees no options.
+        tells_enough: whether the question for an entity tells which of its class is meant.
         built: finds the words for what people build in what a place is (`is:`).
         cased: a value as it stands at the start or in the middle of a sentence.
     """

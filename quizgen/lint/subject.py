@@ -104,7 +104,7 @@ class Subject:
         return tuple(amount_of(option.text, self.language) for option in self.options)
 
     @cached_property
-    def judges(self) -> bool:
+    def only_truths(self) -> bool:
         """Whether the options are nothing but true and false, which is a fault of its own."""
         return all(plain(option.text).lower() in self.lexicon.truths for option in self.options)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.derive.by_source import one_of_many
+from quizgen.derive.by_source import has_one_answer
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
@@ -21,7 +21,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         if stem is None or truths[0].fact != fact.id or fact.skips("short-answer", role.name):
             continue
-        if one_of_many(role, pools) and not language.tells_enough(fact, role, stem):
+        if not has_one_answer(fact, role, stem, pools, language):
             continue
         answers = texts_of(truths)
         yield ShortAnswerItem(

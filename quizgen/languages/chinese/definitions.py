@@ -36,14 +36,7 @@ _TELLING = ("篇", "部", "首", "幅", "本", "座", "条")
 
 def definition_question(standing: Standing, doubt: Doubt | None) -> Wording:
     """The question for the subject of 是."""
-    told, sort = standing.after[1:].strip(), standing.sort
-    rest = standing.frame.rest
-    if (
-        rest
-        and not told.endswith("的")
-        and _DEFINED.fullmatch(whole := told + "".join(map("".join, rest)))
-    ):
-        told = whole if _GENUS_LATER.search(rest[-1][1]) else told
+    told, sort = _told_to_the_end(standing), standing.sort
     if told.endswith("的"):
         return standing.asked(
             sort.word or "什么", doubt or (None if sort.class_ else Doubt.NO_CLASS)
@@ -57,6 +50,15 @@ def definition_question(standing: Standing, doubt: Doubt | None) -> Wording:
         lead = standing.frame.lead + standing.frame.before
         return worded(lead, _GENERIC.sub("", told), "叫什么", "", doubt)
     return standing.asked(sort.word or "什么", doubt or Doubt.NOT_ALONE)
+
+
+def _told_to_the_end(standing: Standing) -> str:
+    """What 是 tells, with the later clauses where the noun that it defines stands in the last."""
+    told, rest = standing.after[1:].strip(), standing.frame.rest
+    if not rest or told.endswith("的") or not _GENUS_LATER.search(rest[-1][1]):
+        return told
+    whole = told + "".join(mark + text for mark, text in rest)
+    return whole if _DEFINED.fullmatch(whole) else told
 
 
 def head_question(before: str, standing: Standing) -> str:

@@ -6,9 +6,8 @@ what is unique by itself, and who made what, counts for all.
 
 import re
 
-from quizgen.languages.chinese.swaps import names_source
 from quizgen.models.fact import Fact, Role
-from quizgen.models.values import Entities, Quantity, Time
+from quizgen.models.values import Entities
 
 ENOUGH = 2
 """Details that a question about its subject needs."""
@@ -41,21 +40,16 @@ _TITLE = re.compile(r"《[^》]+》|“[^”]+”")
 
 
 def tells_enough(fact: Fact, role: Role, stem: str) -> bool:
-    """Whether a rule's question for a role has one answer for somebody without the options.
+    """Whether a rule's question for an entity tells which of its class is meant.
 
-    Only questions for a subject are weighed: who asks for a time, a place or a number names the
-    subject. What the source says is the only one always has one answer.
+    Only questions for a subject are weighed: who asks for something else names the subject.
     """
-    if role.only or isinstance(role.value, (Time, Quantity)) or role.name in ("when", "why"):
-        return True
     word = _WORD.search(stem)
-    if role.name in fact.ask or word is None or _NAMING.search(stem):
+    if word is None or _NAMING.search(stem):
         return True
-    if names_source(stem):
-        return True
-    before = re.split(r"[，：]", stem[: word.start()])[-1]
     if _SHARED.search(stem):
         return False
+    before = re.split(r"[，：]", stem[: word.start()])[-1]
     if (before and not before.endswith("的")) or _UNIQUE.search(stem):
         return True
     return _details(fact, role, stem) >= (ENOUGH_OF_A_STATE if _STATE.search(stem) else ENOUGH)

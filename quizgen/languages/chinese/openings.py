@@ -68,10 +68,10 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
                 end += found.end()
             if heads and _goes_on(clause[end:]):
                 yield clause[:end]
-    for pattern in (_PLAIN_NAME, _ACTING):
-        found = pattern.match(clause)
-        if found and pattern is _ACTING and holds_verb(found[0]):
-            continue
+    acting = _ACTING.match(clause)
+    if acting and holds_verb(acting[0]):
+        acting = None
+    for found in (_PLAIN_NAME.match(clause), acting):
         if found and _goes_on(clause[found.end() :]):
             yield found[0].rstrip()
 
@@ -90,8 +90,6 @@ _ATTRIBUTE = re.compile(r"[^，了是]{2,24}的")
 
 def _may_head(title: str) -> bool:
     """Whether a subject may begin with these words: none, or a title."""
-    if not title:
-        return True
-    if _ATTRIBUTE.fullmatch(title):
+    if not title or _ATTRIBUTE.fullmatch(title):
         return True
     return bool(TITLE.search(title) and "，" not in title and not ends_for_object(title))

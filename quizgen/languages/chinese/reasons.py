@@ -54,9 +54,10 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
 def _explained(told: str, fact: Fact) -> str:
     """What of the clauses before 因为 it explains: the last one, if that can stand alone."""
     _, main = _split(fact, told)
-    last = main.rpartition("，")[2]
-    alone = last == main or (subject_of(last, fact) and not lost_pronoun(last))
-    return told if last == main else last if alone else ""
+    _, comma, last = main.rpartition("，")
+    if not comma:
+        return told
+    return last if subject_of(last, fact) and not lost_pronoun(last) else ""
 
 
 def _unmarked(fact: Fact, before: str, after: str) -> Wording | None:

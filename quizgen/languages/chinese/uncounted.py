@@ -5,7 +5,7 @@ import re
 from quizgen.languages.chinese.clauses import Frame
 
 _OF_ONE = re.compile(r"一[个名位只头条匹]$")
-_BOUNDED = re.compile(r"[低高小大]于$|(?<![之以])[前后]$|^(?:因为|由于|因).*")
+_BOUNDED = re.compile(r"[低高小大]于$|(?<![之以])[前后]$|^(?:由于|因)")
 """低于多少, 前几条, 因为两者相距多少: what no question asks for."""
 _OF_A_THING = re.compile(r".{4,}[重高长宽深]$")
 _NAMED_NUMBER = re.compile(r"[一二三四五六七八九十]")

@@ -28,9 +28,10 @@ _LIMPS = re.compile(
     r"|与(?!会)|及(?!时)|前(?!往|来|去)|后(?!来)|以[前后]|之[前后]|多|余|左右|代|间(?!接)"
 )
 _DAY_ALONE = re.compile(r"\d+月\d+日|[一二三四五六七八九十]+月[初一二三四五六七八九十]+日?")
-_OF_DAY = re.compile(r"(?:凌晨|清晨|早晨|上午|中午|下午|傍晚|晚上|夜里|夜间|深夜)$")
+_HOURS = "凌晨|清晨|早晨|上午|中午|下午|傍晚|夜[间里]|深夜"
+_OF_DAY = re.compile(rf"(?:{_HOURS}|晚上)$")
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
-_HOUR = re.compile(r"^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚[上间]?|夜[间里]|深夜|当天)")
+_HOUR = re.compile(rf"^(?:{_HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
 _AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
 _AT_ONLY = re.compile(r"(?:早在|就在|大约在|约在|在|于|到了?|截至)?\s*")
@@ -111,15 +112,12 @@ def _opens(before: str) -> bool:
     return bool(_AT_ONLY.fullmatch(before) or _ERA.fullmatch(before))
 
 
-_TITLE_OF = re.compile(r"[\u3400-\u9fff]{1,4}的《")
-
-
 def _attributive(after: str) -> bool:
     """Whether a verb with 的 right behind it makes an attributive: 1859年出版的《物种起源》."""
-    if _TITLE_OF.match(after):
-        return True
     found = _VERB_OF.match(after)
-    return found is not None and found[1][-2:] in words("verbs")
+    if found is None:
+        return False
+    return after.startswith("《", found.end()) or found[1][-2:] in words("verbs")
 
 
 def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:

@@ -166,9 +166,9 @@ def _from_where(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
         return None
     belongs = ("before", "after") if _TIMES.search(phrase) else _FROM_HERE
     low, head = asked.tokens[following.first].low, asked.tokens[following.body]
-    ill = low == "with" and head.kind == "word" and following.last - following.body == 1
+    having = low == "with" and head.kind == "word" and following.last - following.body == 1
     text = asked.clause.text(following.first, following.last)
-    whole = low in belongs or ill
+    whole = low in belongs or having  # sailors with scurvy
     return fronted(asked, f"{phrase} {text}", chunk, following) if whole else None
 
 

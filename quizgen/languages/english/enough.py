@@ -7,9 +7,7 @@ counts its details: names, dates, numbers, clauses; what is unique by itself cou
 import re
 
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.swaps import names_source
 from quizgen.models.fact import Fact, Role
-from quizgen.models.values import Quantity, Time
 
 ENOUGH = 2
 """Details that a question about its subject needs."""
@@ -26,19 +24,19 @@ _UNIQUE = re.compile(
     r"|crest|chest|arrest|invest|suggest)\w{3,}est)\b"
 )
 _ORIGINS = (
+    *("discover", "invent", "compos", "writ", "wrot", "found", "design", "paint", "direct"),
     *(
-        "discover",
-        "invent",
-        "compos",
-        "writ",
-        "wrot",
-        "found",
-        "design",
-        "paint",
-        "direct",
         "devis",
+        "patent",
+        "coin",
+        "propos",
+        "formulat",
+        "pioneer",
+        "isolat",
+        "introduc",
+        "creat",
+        "publish",
     ),
-    *("patent", "coin", "propos", "formulat", "pioneer", "isolat", "introduc", "creat", "publish"),
     *("establish", "author", "describe", "sculpt", "carv", "architect", "compil", "owe", "term"),
     *("named", "names", "called", "calls", "gave the word", "gave the name"),
 )
@@ -80,16 +78,12 @@ _SMALL = word_set(
 
 
 def tells_enough(fact: Fact, role: Role, stem: str) -> bool:
-    """Whether a rule's question for a role has one answer for somebody without the options.
+    """Whether a rule's question for an entity tells which of its class is meant.
 
-    Only questions for a subject are weighed: who asks for a time, a place or a number names the
-    subject. What the source says is the only one always has one answer.
+    Only questions for a subject are weighed: who asks for something else names the subject.
     """
-    if role.only or isinstance(role.value, (Time, Quantity)) or role.name in ("when", "why"):
-        return True
-    if role.name in fact.ask or not _SUBJECT.match(stem) or _DEFINES.search(stem):
-        return True
-    if names_source(stem):
+    del fact, role
+    if not _SUBJECT.match(stem) or _DEFINES.search(stem):
         return True
     rest = stem.partition(" ")[2]
     if _UNIQUE.search(rest) or _ORIGIN.search(rest):

@@ -8,7 +8,14 @@ from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.traits import is_nominal, is_person, kind_of, main_base, verb_number
+from quizgen.languages.english.traits import (
+    is_nominal,
+    is_person,
+    kind_of,
+    main_base,
+    verb_number,
+    word_from,
+)
 from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.wh import Wh, wh_of
 
@@ -115,9 +122,8 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
     if before[-1].low != "of" and any(t.kind in ("name", "whole") for t in before):
         return None  # “The Burj Khalifa in which city …?”
     clause = asked.clause
-    piece = asked.tokens[asked.first : asked.last]
-    own = wh_of(asked.role, asked.entities, before, piece, plural=bool(plural(piece)))
     head = clause.text(clause.subject, asked.first)
+    own = word_from(asked, clause.subject)  # its number is its own, not the verb's
     return of_subject(asked, head, plural=None, after=own.object)
 
 

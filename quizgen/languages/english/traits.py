@@ -49,7 +49,12 @@ def is_person(asked: Asked) -> bool:
 
 def word_for(asked: Asked, chunk: Chunk) -> Wh:
     """The question word for the piece in its phrase."""
-    before = asked.tokens[chunk.body : asked.first]
+    return word_from(asked, chunk.body)
+
+
+def word_from(asked: Asked, start: int) -> Wh:
+    """The question word for the piece, whose phrase starts at a token."""
+    before = asked.tokens[start : asked.first]
     piece = asked.tokens[asked.first : asked.last]
     return wh_of(asked.role, asked.entities, before, piece, plural=bool(plural(piece)))
 

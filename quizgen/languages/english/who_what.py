@@ -4,14 +4,13 @@ from itertools import pairwise
 
 from quizgen.languages.english.build import active, fronted
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.objects import ask_object
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.prepositions import ask_after_preposition, ask_told
 from quizgen.languages.english.subjects import ask_subject
 from quizgen.languages.english.traits import is_person, told_in, word_for
-from quizgen.languages.english.wh import Wh, wh_of
+from quizgen.languages.english.wh import Wh
 from quizgen.languages.english.when import is_long_time, when_of
 
 
@@ -77,8 +76,7 @@ def _inner(asked: Asked) -> str | None:
     if chunk is None or asked.last != chunk.last or chunk.kind not in ("np", "pp"):
         return None
     before = asked.tokens[chunk.body : asked.first]
-    piece = asked.tokens[asked.first : asked.last]
-    word = wh_of(asked.role, asked.entities, before, piece, plural=bool(plural(piece)))
+    word = word_for(asked, chunk)
     head = before[: len(before) - word.covers] if word.covers else before
     if word.covers and not head:
         if chunk.kind == "pp":

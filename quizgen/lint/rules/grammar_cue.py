@@ -37,7 +37,7 @@ HINT = "Word all options alike, and so that each goes on from the stem."
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first of these cues."""
-    if len(subject.own) < 2 or subject.judges:
+    if len(subject.own) < 2 or subject.only_truths:
         return
     if subject.lexicon.tag == "zh":
         yield from _chinese(subject)

@@ -27,7 +27,7 @@ Ask for what is so. Where the exception is the point, make it a true-false item.
 def run(subject: Subject) -> Iterator[Finding]:
     """The negation in the question that the stem asks."""
     stem = subject.item.stem
-    if not has_any(stem, subject.lexicon.negative_signs) or subject.judges:
+    if not has_any(stem, subject.lexicon.negative_signs) or subject.only_truths:
         return
     if found := subject.lexicon.negative.search(subject.question):
         inner = subject.lexicon.negation.search(found[0])

@@ -25,7 +25,7 @@ Write it as `type: true-false`, or ask what is so and offer several answers.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first of the options, where all are such words."""
-    if subject.judges:
+    if subject.only_truths:
         message = "The options are nothing but true and false."
         yield Finding(message, "Make it a true-false item.", subject.option_path(0))
 

@@ -26,7 +26,7 @@ Use another word in the stem or the key, or use it in a wrong option, too.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first key that does, with the words."""
-    if subject.judges or (not subject.authored and not _may_repeat(subject)):
+    if (not subject.authored and not _may_repeat(subject)) or subject.only_truths:
         return
     words = subject.option_words
     wrong: frozenset[str] = frozenset()

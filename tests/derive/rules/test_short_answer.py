@@ -21,22 +21,22 @@ def _items(text: str, deck: str = ZH) -> dict[str, ShortAnswerItem]:
 def test_has_all_that_a_card_shows() -> None:
     """Question, answer, other names that count, explanation, place and tags."""
     text = (
-        "facts: [{id: f, says: Jack 在 2015 年创办公司。, who: Jack, when: 2015 年, cite: 一/2,"
+        "facts: [{id: f, says: Jack 在 2015 年来。, who: Jack, when: 2015 年, cite: 一/2,"
         " tags: [甲], rationale: 他写过这事。}]"
     )
     items = _items(text)
     assert list(items) == ["f/who", "f/when"]
     who = items["f/who"]
     assert (who.stem, who.answer, who.accept) == (
-        "谁在 2015 年创办公司？",
+        "谁在 2015 年来？",
         "Jack",
         ("Jack Clark", "杰克"),
     )
-    assert who.rationale == "Jack 在 2015 年创办公司。\n他写过这事。"
+    assert who.rationale == "Jack 在 2015 年来。\n他写过这事。"
     assert (who.cites, who.tags) == ((Citation("一", 2),), ("甲",))
     assert (who.origin, who.note, who.slot) == (Origin("who", ("f",)), "f", "who")
     when = items["f/when"]
-    assert (when.stem, when.answer, when.accept) == ("Jack 在哪一年创办公司？", "2015 年", ())
+    assert (when.stem, when.answer, when.accept) == ("Jack 在哪一年来？", "2015 年", ())
 
 
 @pytest.mark.parametrize(
@@ -44,15 +44,12 @@ def test_has_all_that_a_card_shows() -> None:
     [
         # several facts answer one question: the first of them asks for all
         (
-            (
-                "facts:\n- {id: b, says: Tom 最先来。, who: Tom}"
-                "\n- {id: a, says: Jack 最先来。, who: Jack}\n"
-            ),
+            "facts: [{id: b, says: Tom 走。, who: Tom}, {id: a, says: Jack 走。, who: Jack}]",
             {"a/who": ("Jack、Tom", ())},
         ),
         # a list of persons has no other names
         (
-            "facts: [{id: f, says: Jack 和 Tom 最先来。, who: Jack 和 Tom}]",
+            "facts: [{id: f, says: Jack 和 Tom 来了。, who: Jack 和 Tom}]",
             {"f/who": ("Jack 和 Tom", ())},
         ),
         # the answer stands in the author's question
