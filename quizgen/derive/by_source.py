@@ -3,23 +3,24 @@
 from quizgen.derive.pools import Pools
 from quizgen.languages import Language
 from quizgen.models.fact import Fact, Role
-from quizgen.models.values import Entities
+from quizgen.models.values import Entities, Quantity, Time
 
 
 def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: Language) -> bool:
     """Whether a question can be answered without options.
 
-    It can where the author worded it, where it asks what the source says or the fact has all
-    answers, and where the deck doesn't say what the answer is (`is:`). Else there are others of its
-    class, and the question has to tell which one is meant.
+    It can where the author worded it, and where it asks what the source says or the fact has all
+    answers. Else there are others of its class, if the deck knows one (`is:`), and the question has
+    to tell which one is meant.
     """
     value = role.value
     if role.only or role.name in fact.ask or language.names_source(stem):
         return True
-    if role.name in ("when", "why") or not isinstance(value, Entities):
+    if role.name in ("when", "why") or isinstance(value, (Time, Quantity)):
         return True
-    classed = any(pools.entities[id_].classes for id_ in value.ids)
-    return not classed or language.tells_enough(fact, role, stem)
+    ids = value.ids if isinstance(value, Entities) else ()
+    classed = any(pools.entities[id_].classes for id_ in ids)
+    return language.tells_enough(fact, role, stem, classed)
 
 
 def lead_of(stem: str, language: Language) -> str:

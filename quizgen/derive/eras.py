@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from quizgen.derive.institutions import years_of_institutions
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Time
@@ -171,7 +172,7 @@ def _between(fact: Fact, when: Years, language: Language) -> Years:
             first = max(first, year)
         elif year > when[1]:
             last = min(last, year)
-    for start, end in language.dates.ages(fact.says):
+    for start, end in (*language.dates.ages(fact.says), *years_of_institutions(fact.says)):
         if start <= when[0] and when[1] <= end:
             first, last = max(first, start), min(last, end)
     return first, last

@@ -44,7 +44,7 @@ def _with_title(stem: str, _fact: Fact, _role: Role, _classes: Iterable[str]) ->
 _NOTHING = re.compile(r"(?!)")
 
 
-def _always(_fact: Fact, _role: Role, _stem: str) -> bool:
+def _always(_fact: Fact, _role: Role, _stem: str, _classed: bool) -> bool:
     return True
 
 
@@ -94,7 +94,8 @@ class Language:
         names_alike: whether people with two names may be options of one question.
         without_title: a question that doesn't say what only its key is called in the sentence
             (the Scottish surgeon …).
-        tells_enough: whether the question for an entity tells which of its class is meant.
+        tells_enough: whether a question tells which of its class is meant, or of all things where
+            the deck knows no class.
         built: finds the words for what people build in what a place is (`is:`).
         cased: a value as it stands at the start or in the middle of a sentence.
     """
@@ -125,5 +126,5 @@ class Language:
     without_class: Callable[[str, Iterable[str]], str] = _as_asked
     names_alike: Callable[[str, str], bool] = _any_names
     without_title: Callable[[str, Fact, Role, Iterable[str]], str] = _with_title
-    tells_enough: Callable[[Fact, Role, str], bool] = _always
+    tells_enough: Callable[[Fact, Role, str, bool], bool] = _always
     built: re.Pattern[str] = _NOTHING

@@ -39,3 +39,16 @@ def test_a_dynasty_bounds_what_it_did() -> None:
     years = _years("facts: [{id: f, says: 659年，唐朝政府颁行了药典。, when: 659年}]")
     assert min(years) >= 618
     assert max(years) <= 907
+
+
+@pytest.mark.parametrize(
+    ("says", "when", "first"),
+    [
+        ("1904年，巴甫洛夫获得诺贝尔奖。", "1904年", 1901),
+        ("1908年，伦敦举办了第四届奥运会。", "1908年", 1896),
+        ("1948年，联合国通过了《世界人权宣言》。", "1948年", 1945),
+    ],
+)
+def test_no_option_is_before_a_prize_or_a_union_was(says: str, when: str, first: int) -> None:
+    """Who has heard of the Nobel Prize knows that nobody had it in 1885."""
+    assert min(_years(f"facts: [{{id: f, says: {says}, when: {when}}}]")) >= first

@@ -39,11 +39,17 @@ _NUMBER = re.compile(r"\d|[一二三四五六七八九十百千]+[多余]?[\u340
 _TITLE = re.compile(r"《[^》]+》|“[^”]+”")
 
 
-def tells_enough(fact: Fact, role: Role, stem: str) -> bool:
-    """Whether a rule's question for an entity tells which of its class is meant.
+_ANYTHING = re.compile(r"什么(?:被|在|是|有|于|从|由|来自|自)")
 
-    Only questions for a subject are weighed: who asks for something else names the subject.
+
+def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
+    """Whether a rule's question tells which of its class is meant.
+
+    Only questions for a subject are weighed: who asks for something else names the subject. Where
+    the deck knows no class, 什么 may be anything, and a verb that says little needs more beside.
     """
+    if not (classed or _ANYTHING.search(stem)):
+        return True
     word = _WORD.search(stem)
     if word is None or _NAMING.search(stem):
         return True

@@ -65,7 +65,7 @@ _DEFINES = re.compile(
 """What asks for a definition, or for what it defines."""
 _LIFE = re.compile(
     r"(?:who|what|which)(?: [a-z’'-]+){0,3} "
-    r"(?:born|died|lived|lives?|fell|came|comes|went|moved|left|arrived|returned|travell?ed|sailed"
+    r"(?:born|died|lived|lives?|fell|came|comes|goes|go|went|moved|left|arrived|returned|travell?ed|sailed"
     r"|worked|works|studied|visited|grew|grows?|stood|stands?|lay|lies?|rose|rises?|belong(?:s|ed)"
     r"|ended|ends|last(?:s|ed)|crosse[sd]|weigh(?:s|ed)|cost|costs|contains?|contained"
     r"|runs?|ran|flows?|flowed|became|stays|stayed|spent|served|has|have|had"
@@ -77,10 +77,17 @@ _SMALL = word_set(
 )
 
 
-def tells_enough(fact: Fact, role: Role, stem: str) -> bool:
-    """Whether a rule's question for an entity tells which of its class is meant.
+_VAGUE = re.compile(
+    r"(?:was|were|is|are) (?:first |then |later |also )?(?:noticed|used|made|found|seen|built"
+    r"|opened|begun|shown|given|needed|moved|taken|brought|cut|printed|sold|lost|held|kept|done|removed)\b"
+)
 
-    Only questions for a subject are weighed: who asks for something else names the subject.
+
+def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
+    """Whether a rule's question tells which of its class is meant.
+
+    Only questions for a subject are weighed: who asks for something else names the subject. Where
+    the deck knows no class, “what” may be anything, and a verb that says little needs more beside.
     """
     del fact, role
     if not _SUBJECT.match(stem) or _DEFINES.search(stem):
@@ -88,6 +95,9 @@ def tells_enough(fact: Fact, role: Role, stem: str) -> bool:
     rest = stem.partition(" ")[2]
     if _UNIQUE.search(rest) or _ORIGIN.search(rest):
         return True
+    if not classed:
+        vague = _LIFE.match(stem.lower()) or _VAGUE.match(rest)
+        return not (stem.startswith("What ") and vague) or _details(stem) >= ENOUGH
     return _details(stem) >= (ENOUGH_OF_LIVES if _LIFE.search(stem.lower()) else ENOUGH)
 
 

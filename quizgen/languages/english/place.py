@@ -104,7 +104,7 @@ class Asked:
             return ("", "")
         tokens = self.tokens[lead.first : lead.last]
         if lead.kind == "ing":
-            return (text_of(tokens) + ", ", "") if self.in_subject else None
+            return self._at_the_end(tokens) if self.in_subject else None
         if lead.kind == "adv":
             word = tokens[0]
             if word.low in ("today", "nowadays", "currently"):
@@ -121,23 +121,29 @@ class Asked:
     def _led_by(self, lead: Chunk, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
         """A lead that the question keeps: a time at its end, else in front."""
         ahead = looks_ahead(tokens)  # “Who … when she was launched?”
-        if ahead or aside(tokens) or (lead.kind == "pp" and is_time(tokens)):
-            if not self._heavy():
-                text = lowered(text_of(tokens), ())
-                return None if text is None else ("", text)
-            if ahead:
-                return None
-        return (text_of(tokens) + ", ", "")
+        timed = lead.kind == "pp" and is_time(tokens)
+        beside = aside(tokens)
+        if (ahead or timed or beside) and not self._heavy(timed=timed):
+            return self._at_the_end(tokens)
+        if ahead or (beside and self.in_subject):
+            return None
+        return ("", "") if timed and self.role.name == "why" else (text_of(tokens) + ", ", "")
 
-    def _heavy(self) -> bool:
-        """Whether what follows the verbs would take a time at its end for its own."""
+    def _at_the_end(self, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
+        """A lead behind the rest; None where that would take it for its own."""
+        text = None if self._heavy(timed=is_time(tokens)) else lowered(text_of(tokens), ())
+        return None if text is None else ("", text)
+
+    def _heavy(self, *, timed: bool) -> bool:
+        """Whether what follows the verbs would take a lead at its end, a time or not, for its own."""
         kept = [c for c in self.clause.rest if c.kind != "coord" and not trails(self, c)]
         for chunk in kept:
             tokens = self.tokens[chunk.first : chunk.last]
             if chunk.kind in ("clause", "inf", "tail") or any(t.kind == "sub" for t in tokens):
                 return True
             if (
-                is_time(tokens)
+                timed
+                and is_time(tokens)
                 and chunk.kind == "pp"
                 and not (self.first >= chunk.first and self.last <= chunk.last)
             ):

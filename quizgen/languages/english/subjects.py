@@ -119,6 +119,8 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
         return None
     if any(t.low == "to" for t in before):
         return None  # “The first person to be treated with which hormone …?”
+    if before[0].low in ("a", "an"):
+        return None  # “An outbreak of which disease …?”, “A day on which planet …?”
     if before[-1].low != "of" and any(t.kind in ("name", "whole") for t in before):
         return None  # “The Burj Khalifa in which city …?”
     clause = asked.clause
@@ -131,6 +133,8 @@ def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
     """The term for what a definition says."""
     if asked.clause.tokens[asked.clause.finite].low not in ("is", "are"):
         return None
+    if phrase[0].kind in ("name", "whole"):
+        return None  # a name is no definition
     if not _is_noun_phrase(phrase) and not (len(phrase) > 2 and is_nominal(phrase)):
         return None
     if any(chunk.kind == "coord" for chunk in asked.clause.rest):

@@ -6,6 +6,7 @@ What a second false thing would make of a statement isn't a slip that a learner 
 import re
 from collections.abc import Iterable
 
+from quizgen.languages.english.numbers import read_quantity
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
@@ -81,6 +82,9 @@ _OF_A_NAME = re.compile(
 )
 """“the Psalter of 1455” is its name."""
 
+_OF_MORE = re.compile(r"\sof\s(?:the|its|his|her|their|these|those)\s")
+"""Where three of the groups do something, two of them do it too."""
+
 
 def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
@@ -96,8 +100,10 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return False
     if _ASIDE.search(before) or (_BESIDE.search(before) and _CLOSED.match(after)):
         return False
-    if isinstance(role.value, (Time, Quantity)):
-        return not (isinstance(role.value, Time) and _OF_A_NAME.search(before))
+    if isinstance(role.value, Time):
+        return not _OF_A_NAME.search(before)
+    if isinstance(role.value, Quantity):
+        return not (_OF_MORE.match(after) and role.text.isalnum() and _is_less(text, role.value))
     if not isinstance(role.value, Entities):
         return not _OF_ITS_OWN.match(after)
     if _OF_ITS_OWN.match(after) or not _number_fits(after, text, before):
@@ -136,6 +142,11 @@ def open_ended(fact: Fact, role: Role) -> bool:
 def is_view(fact: Fact) -> bool:
     """Whether the sentence says what somebody thinks."""
     return bool(VIEW.search(fact.says))
+
+
+def _is_less(text: str, value: Quantity) -> bool:
+    other = read_quantity(text)
+    return other is not None and other.high < value.low
 
 
 def _article_fits(before: str, text: str) -> bool:

@@ -35,10 +35,13 @@ def looks_ahead(lead: Sequence[Token]) -> bool:
 
 
 def aside(lead: Sequence[Token]) -> bool:
-    """Whether a lead stands as well at the end: where, or while doing what."""
-    if lead[0].low in ("while", "when") and len(lead) > 1 and lead[1].low.endswith("ing"):
+    """Whether a lead belongs at the end of a question: while doing what, with what, by what."""
+    head, after = lead[0].low, lead[1].low if len(lead) > 1 else ""
+    if head in ("while", "when", "after", "before", "by", "in") and after.endswith("ing"):
         return True
-    return lead[0].low == "on" and len(lead) > 2 and lead[1].low in ("a", "an")
+    if head in ("with", "by", "through") and not is_time(tuple(lead)):
+        return True
+    return head in ("on", "from", "at") and len(lead) > 2 and after in ("a", "an")
 
 
 def is_time(tokens: tuple[Token, ...]) -> bool:
