@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.derive.by_source import has_one_answer
+from quizgen.derive.cues import reckoned
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
@@ -13,7 +14,8 @@ from quizgen.models.item import Origin, ShortAnswerItem
 def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:
     """One item a role; its Anki card is the role's. Other names of an entity count as well.
 
-    A question for one of a class has to tell which one: “Which bird lives on fish?” isn't asked.
+    A question for one of a class has to tell which one: “Which bird lives on fish?” isn't asked. Nor
+    is what two years of the question tell.
 
     Where several facts answer the question, the first of them asks for all answers.
     """
@@ -21,9 +23,9 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
     for role, stem, truths in zip(fact.roles, view.stems, view.truths, strict=True):
         if stem is None or truths[0].fact != fact.id or fact.skips("short-answer", role.name):
             continue
-        if not has_one_answer(fact, role, stem, pools, language):
-            continue
         answers = texts_of(truths)
+        if not has_one_answer(fact, role, stem, pools, language) or reckoned(stem, answers):
+            continue
         yield ShortAnswerItem(
             id=f"{fact.id}/{role.name}",
             stem=stem,

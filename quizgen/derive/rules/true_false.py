@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.derive.by_source import lead_of
-from quizgen.derive.cues import gives_away
+from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled, stable_hash
@@ -71,6 +71,8 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
     ]
     for role, found in shuffled(able, f"{fact.id}/true-false", lambda pair: pair[0].name):
         rest = fact.with_piece(role, "")
+        if found.ordered and reckoned(rest, found.keys):
+            continue
         if not found.ordered and gives_away(rest, found.keys, (o.text for o in found.wrong)):
             continue
         kind = ""

@@ -129,3 +129,12 @@ def leads(clause: str) -> bool:
     if _LEADING_START.match(clause) or _LEADING_END.search(clause) or _WITHIN.fullmatch(clause):
         return True
     return bool(_PHRASE.match(clause) and _PHRASE_END.search(clause))
+
+
+_AT_LAST = re.compile(r"[于在]\s?\d{3,4}\s?年(?:\d+月)?(?:\d+日)?(?=[\u3400-\u9fff]{2})")
+
+
+def outcome(mark: str, clause: str) -> str:
+    """What a long effort led to, without when: ，于1640年完成考察 → 完成考察."""
+    found = _AT_LAST.match(clause)
+    return clause[found.end() :] if found else f"{mark}{clause}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from quizgen.languages.chinese.clauses import Frame, half, leads
+from quizgen.languages.chinese.clauses import Frame, half, leads, outcome
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.numerals import read_numeral
 from quizgen.languages.chinese.uncounted import uncounted
@@ -102,7 +102,7 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     if frame.rest and _IN_THE_END.match(frame.rest[0][1]):
         rest = "".join(frame.rest[0])  # 研究了多少年，终于发明了罐头
     elif frame.rest and (half(frame.clause) or leads(frame.clause)):
-        rest = "".join(frame.rest[0])
+        rest = outcome(*frame.rest[0]) if half(frame.clause) else "".join(frame.rest[0])
         doubt = doubt or (None if half(frame.clause) else Doubt.LEADS)
     return in_place(frame, _placed(frame, _hedged(asked, frame.before.rstrip())), doubt, rest=rest)
 

@@ -39,7 +39,7 @@ _NUMBER = re.compile(r"\d|[一二三四五六七八九十百千]+[多余]?[\u340
 _TITLE = re.compile(r"《[^》]+》|“[^”]+”")
 
 
-_ANYTHING = re.compile(r"什么(?:被|在|是|有|于|从|由|来自|自)")
+_ANYTHING = re.compile(r"什么(?:被|在|是|有|于)")
 
 
 def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:

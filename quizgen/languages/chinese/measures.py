@@ -4,6 +4,7 @@ By usage, as tables of nouns and their measure words have it; a noun is looked u
 its head stands. What isn't in the table takes 个.
 """
 
+import re
 from functools import cache, lru_cache
 
 from quizgen.languages.chinese.lexicon import text, words
@@ -55,6 +56,13 @@ def known_measure(noun: str, least: int = 1) -> str:
     return ""
 
 
+_OF_LONG_NAME = (
+    (re.compile(r"[\u3400-\u9fff][^关季环音礼细情章调枝时]节$"), "节日"),
+    (re.compile(r"[\u3400-\u9fff]{2}(?<![夸嘉褒大])奖$"), "奖项"),
+)
+"""What a name of three characters or more is by its last one."""
+
+
 @lru_cache(maxsize=1 << 12)
 def class_of_name(name: str) -> str:
     """The class that a name says by its last characters (欧姆定律, 青藏高原) or that all know.
@@ -67,6 +75,9 @@ def class_of_name(name: str) -> str:
         end = name[-length:]
         if end in words("names") or end in _OF_NAME:
             return _OF_NAME.get(end, end)
+    for ending, class_ in _OF_LONG_NAME:
+        if ending.search(name):
+            return class_
     return "作品" if name[:1] == "《" and name[-1:] == "》" else ""
 
 

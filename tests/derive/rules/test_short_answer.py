@@ -89,6 +89,30 @@ def test_a_deck_of_names_alone_asks_for_each() -> None:
     assert "f/who" in _items("facts: [{id: f, says: Tom 住在巴黎。, who: Tom}]")
 
 
+@pytest.mark.parametrize(
+    ("says", "what", "deck", "asked"),
+    [
+        ("Warm air rises.", "Warm air", EN, False),
+        ("Sweet wine was opened in 1850.", "Sweet wine", EN, False),
+        ("Bad water causes cholera.", "Bad water", EN, True),
+        ("黄铜被用来做锁。", "黄铜", ZH, False),
+        ("黄铜由铜和锌熔炼而成。", "黄铜", ZH, True),
+    ],
+)
+def test_what_may_be_anything_has_to_tell_more(
+    says: str, what: str, deck: str, asked: bool
+) -> None:
+    """“What rises?” has as many answers as there are things."""
+    items = bank_of(f"facts: [{{id: f, says: '{says}', what: {what}}}]", deck).items
+    assert ("f/what" in {item.id for item in items}) is asked
+
+
+def test_what_two_years_of_the_question_tell_is_not_asked() -> None:
+    """Nobody has to know how long it is from 1405 to 1433."""
+    fact = "{id: f, says: 从1405年到1433年，Tom 七次出海，历时28年。, how-many: 28年}"
+    assert "f/how-many" not in _items(f"facts: [{fact}]")
+
+
 def test_what_the_author_asks_is_asked() -> None:
     """An author's own question needs no details, and what is the only one has one answer."""
     entities = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
