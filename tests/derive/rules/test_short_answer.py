@@ -96,7 +96,6 @@ def test_a_deck_of_names_alone_asks_for_each() -> None:
         ("Sweet wine was opened in 1850.", "Sweet wine", EN, False),
         ("Bad water causes cholera.", "Bad water", EN, True),
         ("黄铜被用来做锁。", "黄铜", ZH, False),
-        ("黄铜由铜和锌熔炼而成。", "黄铜", ZH, True),
     ],
 )
 def test_what_may_be_anything_has_to_tell_more(
