@@ -104,7 +104,8 @@ class Eras:
             for id_ in _named(role):
                 if id_ == key.id:
                     continue
-                if years := self.spans.get(id_):
+                years = self.spans.get(id_) or (self.seen.get(id_) if key.kind in LIVING else None)
+                if years:
                     return years
         return None
 

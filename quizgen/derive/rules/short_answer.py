@@ -14,8 +14,8 @@ from quizgen.models.item import Origin, ShortAnswerItem
 def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:
     """One item a role; its Anki card is the role's. Other names of an entity count as well.
 
-    A question for one of a class has to tell which one: “Which bird lives on fish?” isn't asked. Nor
-    is what two years of the question tell.
+    A question for one of a class has to tell which one: “Which bird lives on fish?” isn't asked.
+    Nor is what two years of the question tell.
 
     Where several facts answer the question, the first of them asks for all answers.
     """

@@ -33,6 +33,8 @@ def _adds(inner: tuple[Token, ...]) -> bool:
     if not inner:
         return False
     head = inner[0]
+    if head.kind == "prep" and [t.low for t in inner[1:4]] in _TODAY:
+        return True  # the kingdom of Lydia, in what is now western Turkey,
     if head.low in _RELATIVES | _LOOSE or (head.kind == "det" and head.low in _BESIDE):
         return True
     participle = head.kind == "word" and reading(head.low, "part", "ing") is not None
@@ -40,6 +42,7 @@ def _adds(inner: tuple[Token, ...]) -> bool:
 
 
 _RELATIVES = frozenset({"who", "which", "whose", "where", "whom"})
+_TODAY = (["what", "is", "now"], ["what", "was", "then"], ["what", "is", "today"])
 _LOOSE = word_set("then now also including known called born however therefore")
 _BESIDE = word_set("a an the one his her its")
 _AFTER_PARTICIPLE = word_set("prep det adv name whole num")

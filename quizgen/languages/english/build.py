@@ -4,6 +4,7 @@ import re
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.led import Lead, led
 from quizgen.languages.english.lexicon import words as lexicon_words
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.place import Asked
@@ -27,14 +28,14 @@ def fronted(
         after: what follows the question word's phrase at its old place.
         strand: a preposition left at the place of the phrase, right after the verbs.
     """
-    subject, kept, lead = asked.subject(), asked.kept(*skipped, stand=strand), asked.lead()
+    subject, kept, lead = asked.subject(), asked.kept(*skipped, stand=strand), led(asked)
     if subject is None or kept is None or lead is None or _pronoun(asked.clause):
         return None
     auxiliary, verbs = _verbs(asked.clause)
-    if asked.in_lead and lead != ("", ""):
+    if asked.in_lead and lead != Lead():
         return None
-    parts = [word, auxiliary, subject, verbs, after, *kept, lead[1]]
-    return question(lead[0], parts)
+    parts = [word, auxiliary, subject, verbs, after, *lead.after(kept)]
+    return question(lead.front, parts)
 
 
 def of_subject(
@@ -49,7 +50,7 @@ def of_subject(
         after: what follows the word in the subject.
         without: a token that is left out, since the word says it.
     """
-    kept, lead = asked.kept(without=without), asked.lead()
+    kept, lead = asked.kept(without=without), led(asked)
     if kept is None or lead is None:
         return None
     clause = asked.clause
@@ -63,7 +64,8 @@ def of_subject(
     )
     if finite is None:
         return None
-    return question(lead[0], [word, after, text_of(adverbs), finite, verbs, *kept, lead[1]])
+    parts = [word, after, text_of(adverbs), finite, verbs, *lead.after(kept)]
+    return question(lead.front, parts)
 
 
 _TORN = re.compile(
@@ -166,7 +168,7 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
     clause = asked.clause
     if not clause.passive or not clause.simple or _pronoun(clause):
         return None
-    subject, kept, lead = asked.subject(), asked.kept(agent), asked.lead()
+    subject, kept, lead = asked.subject(), asked.kept(agent), led(asked)
     if subject is None or kept is None or lead is None:
         return None
     if any(
@@ -188,7 +190,8 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
         if manner in kept:
             kept.remove(manner)
             adverbs = f"{adverbs} {manner}"
-    return question(lead[0], [word, verb[0], adverbs, verb[1], particles, subject, *kept, lead[1]])
+    parts = [word, verb[0], adverbs, verb[1], particles, subject, *lead.after(kept)]
+    return question(lead.front, parts)
 
 
 def _active_verb(clause: Clause) -> tuple[str, str] | None:

@@ -1,7 +1,9 @@
 """What a number counts, as a question asks for it: how many metres, what percentage of it."""
 
 import re
+from typing import NamedTuple
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.numbers import read_quantity
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
@@ -16,6 +18,16 @@ _UNCOUNTED = re.compile(
 """What isn't counted, but belongs to the number."""
 _PERCENT = re.compile(r"^.*(?:%|per ?cent)", re.IGNORECASE)
 _UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
+
+ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
+
+
+class Number(NamedTuple):
+    """A number in its phrase: what stands before it, after it, and before all of that."""
+
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+    preposition: str
 
 
 def counted(asked: Asked, after: tuple[Token, ...]) -> str | None:

@@ -1,28 +1,18 @@
 """How many, how much, what percentage: the question for a number and what it counts."""
 
 import re
-from typing import NamedTuple
 
-from quizgen.languages.english import closed
-from quizgen.languages.english.build import fronted, of_subject, question
+from quizgen.languages.english.build import fronted, of_subject
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.counted import counted
+from quizgen.languages.english.counted import ABOUT, Number, counted
+from quizgen.languages.english.dimensions import TALL, ask_measure, ask_tall
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.trailing import is_time
 from quizgen.languages.english.traits import indefinite_before, main_base, next_chunk
 from quizgen.models.values import Quantity
 
-_ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
-_TALL = word_set("long high tall wide deep thick far heavy across old")
-_SYMBOLS = word_set("km m cm mm nm ft mi in yd kg g mg t ha h min s")
-"""Signs of units, which stand beside numbers only."""
-_MEASURES = word_set(
-    "population length height area mass volume depth diameter temperature speed value weight width"
-    " radius capacity density pressure wavelength frequency span lifespan age price cost budget"
-    " distance energy rate power voltage altitude elevation thickness circumference duration"
-    " salary magnitude wingspan concentration charge period"
-)
 _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
 _COSTLY = word_set(
     "cost pay raise spend earn receive invest donate lose win borrow charge sell buy"
@@ -51,23 +41,15 @@ def ask_how_many(asked: Asked) -> str | None:
     return next((stem for rule in _RULES if (stem := rule(asked, chunk, number))), None)
 
 
-class _Number(NamedTuple):
-    """A number in its phrase: what stands before it, after it, and before all of that."""
-
-    before: tuple[Token, ...]
-    after: tuple[Token, ...]
-    preposition: str
-
-
-def _number(asked: Asked, chunk: Chunk) -> _Number:
+def _number(asked: Asked, chunk: Chunk) -> Number:
     tokens = asked.tokens
     after = tokens[asked.last : chunk.last]
     if asked.first >= chunk.body:
         preposition = text_of(tokens[chunk.first : chunk.body]).lower()
-        return _Number(tokens[chunk.body : asked.first], after, preposition)
+        return Number(tokens[chunk.body : asked.first], after, preposition)
     # “for three years” is the piece with its preposition; “about six” is a number alone
     low = tokens[chunk.first].low
-    return _Number((), after, "" if low in _ABOUT else low)
+    return Number((), after, "" if low in ABOUT else low)
 
 
 def _of_subject(asked: Asked) -> str | None:
@@ -87,13 +69,13 @@ def _of_subject(asked: Asked) -> str | None:
     return of_subject(asked, phrase, plural=None)
 
 
-def _temperature(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+def _temperature(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“At what temperature …?”; of degrees nothing else is asked."""
     fits = _DEGREES.search(asked.role.text) and number.preposition == "at" and not number.after
     return fronted(asked, "at what temperature", chunk) if fits else None
 
 
-def _age(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+def _age(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“At what age …?”."""
     fits = number.preposition == "at" and not number.after
     if not fits or text_of(number.before).lower() not in ("age", "the age of", "age of"):
@@ -101,7 +83,7 @@ def _age(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     return fronted(asked, "at what age", chunk)
 
 
-def _long(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+def _long(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“For how long …?” of a time without a number: a decade."""
     fits = number.preposition == "for" and not number.after and not number.before
     if not fits or not _ENDS_IN_TIME.search(asked.role.text) or counted(asked, ()):
@@ -109,7 +91,7 @@ def _long(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     return fronted(asked, "for how long", chunk)
 
 
-def _money(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+def _money(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“How much …?” of what something costs."""
     if not _is_money(asked, number) or number.after or number.before:
         return None
@@ -118,14 +100,14 @@ def _money(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
     return fronted(asked, f"{number.preposition} how much".strip(), chunk)
 
 
-def _is_money(asked: Asked, number: _Number) -> bool:
+def _is_money(asked: Asked, number: Number) -> bool:
     return bool(_MONEY.search(f"{asked.role.text} {text_of(number.after[:1])}"))
 
 
-def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
+def _plain(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“How many …?”, with the preposition before it."""
     clause, preposition = asked.clause, number.preposition
-    tall = number.after and number.after[-1].low in _TALL
+    tall = number.after and number.after[-1].low in TALL
     if not _only_about(number.before) or tall or _is_money(asked, number):
         return None
     phrase = counted(asked, number.after)
@@ -138,7 +120,7 @@ def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
         return None
     if preposition == "by" and "percentage" not in phrase:
         return None
-    if preposition in _ABOUT and chunk is clause.rest[0]:
+    if preposition in ABOUT and chunk is clause.rest[0]:
         preposition = ""
     if preposition not in _PREPOSITIONS:
         return None
@@ -150,6 +132,8 @@ def _plain(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
 
 
 _ON_BOARD = ("on", "of", "aboard", "inside")
+_WITHIN = ("in", "on", "from")
+_AROUND = ("before", "after")
 _FROM_HERE = ("below", "above", "beneath", "under", "beyond")
 
 
@@ -162,10 +146,14 @@ def _held(asked: Asked, chunk: Chunk) -> bool:
 def _from_where(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
     """“How many years before Columbus …?”, “How many metres below sea level …?”."""
     following = next_chunk(asked, chunk)
-    if following is None or "percentage" in phrase:
+    if following is None:
         return None
-    belongs = ("before", "after") if _TIMES.search(phrase) else _FROM_HERE
     low, head = asked.tokens[following.first].low, asked.tokens[following.body]
+    if "percentage" in phrase:  # of the oil in the United States
+        timed = is_time(asked.tokens[following.first : following.last])
+        belongs: tuple[str, ...] = _WITHIN if " of " in phrase and not timed else ()
+    else:
+        belongs = _AROUND if _TIMES.search(phrase) else _FROM_HERE
     having = low == "with" and head.kind == "word" and following.last - following.body == 1
     text = asked.clause.text(following.first, following.last)
     whole = low in belongs or having  # sailors with scurvy
@@ -176,45 +164,8 @@ def _only_about(before: tuple[Token, ...]) -> bool:
     """Whether nothing stands before a number but how near or how far it may be."""
     if len(before) == 1 and before[0].low in ("a", "no", "of"):
         return False
-    return all(token.low in _ABOUT | _AT_LEAST for token in before)
+    return all(token.low in ABOUT | _AT_LEAST for token in before)
 
 
-def _measure(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
-    """“What is the population of Paris?”: a number of what is named before it."""
-    kept = [t for t in number.before if t.low not in _ABOUT and t.kind != "adv"]
-    if len(kept) < 3 or kept[-1].low != "of" or kept[0].low not in closed.ARTICLES:
-        return None
-    noun = kept[1:-1]
-    if noun[-1].low not in _MEASURES or any(t.kind != "word" for t in (*noun, *number.after)):
-        return None
-    name, clause = text_of(noun), asked.clause
-    own = clause.finite_reading
-    if number.preposition or own is None or own.base != "have" or not clause.simple:
-        return fronted(asked, f"{number.preposition} what {name}".strip(), chunk)
-    subject, lead, rest = asked.subject(), asked.lead(), asked.kept(chunk)
-    if subject is None or lead is None or rest is None:
-        return None
-    if subject.split()[0].lower() in closed.BACKWARD:
-        return None
-    be = "was" if own.form == "past" else "is"
-    return question(lead[0], ["what", be, "the", name, "of", subject, *rest, lead[1]])
-
-
-def _tall(asked: Asked, chunk: Chunk, number: _Number) -> str | None:
-    """“How many metres high is …?”, “How long …?” of km; “How old …?” of years."""
-    clause, after = asked.clause, number.after
-    if not after or after[-1].low not in _TALL or len(after) > 3:
-        return None
-    if clause.tokens[clause.main].kind != "aux" or chunk is not clause.rest[0]:
-        return None
-    if after[-1].low == "old":
-        return fronted(asked, "how old", chunk)
-    phrase = counted(asked, after)
-    if phrase and phrase.split()[2] in _SYMBOLS:
-        return fronted(asked, f"how {after[-1].low}", chunk)
-    named = phrase is not None and phrase.split()[2] not in _TALL
-    return fronted(asked, phrase, chunk) if phrase and named else None
-
-
-_RULES = (_temperature, _age, _measure, _tall, _long, _money, _plain)
+_RULES = (_temperature, _age, ask_measure, ask_tall, _long, _money, _plain)
 """What a number may be asked by; the first that words a question counts."""

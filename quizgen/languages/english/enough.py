@@ -65,7 +65,7 @@ _DEFINES = re.compile(
 """What asks for a definition, or for what it defines."""
 _LIFE = re.compile(
     r"(?:who|what|which)(?: [a-z’'-]+){0,3} "
-    r"(?:born|died|lived|lives?|fell|came|comes|goes|go|went|moved|left|arrived|returned|travell?ed|sailed"
+    r"(?:opened|closed|began|started|born|died|lived|lives?|fell|came|comes|goes|go|went|moved|left|arrived|returned|travell?ed|sailed"
     r"|worked|works|studied|visited|grew|grows?|stood|stands?|lay|lies?|rose|rises?|belong(?:s|ed)"
     r"|ended|ends|last(?:s|ed)|crosse[sd]|weigh(?:s|ed)|cost|costs|contains?|contained"
     r"|runs?|ran|flows?|flowed|became|stays|stayed|spent|served|has|have|had"
@@ -97,7 +97,8 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
         return True
     if not classed:
         vague = _LIFE.match(stem.lower()) or _VAGUE.match(rest)
-        return not (stem.startswith("What ") and vague) or _details(stem) >= ENOUGH
+        dated = bool(_DAY.search(stem))
+        return not (stem.startswith("What ") and vague) or _details(stem) - dated >= ENOUGH
     return _details(stem) >= (ENOUGH_OF_LIVES if _LIFE.search(stem.lower()) else ENOUGH)
 
 

@@ -8,12 +8,14 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.trailing import aside, is_time, limps, looks_ahead, trails
+from quizgen.languages.english.trailing import limps, trails
 from quizgen.models.fact import Entity, Role
 
 _FEW = 2
 """Tokens after the verbs that say little by themselves."""
-_DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
+
+
+DISCOURSE = word_set("also therefore thus however then moreover furthermore hence")
 
 
 @dataclass(frozen=True)
@@ -91,64 +93,11 @@ class Asked:
         """The subject as it stands inside a sentence; None where its capital isn't sure."""
         clause = self.clause
         text = text_of(
-            [t for t in clause.tokens[clause.subject : clause.finite] if t.low not in _DISCOURSE]
+            [t for t in clause.tokens[clause.subject : clause.finite] if t.low not in DISCOURSE]
         )
         if clause.tokens[clause.subject].start > 0:
             return text
         return lowered(text, self.names)
-
-    def lead(self) -> tuple[str, str] | None:
-        """What leads the clause, for the front and for the end of a question."""
-        lead = self.clause.lead
-        if lead is None or self.in_lead:
-            return ("", "")
-        tokens = self.tokens[lead.first : lead.last]
-        if lead.kind == "ing":
-            return self._at_the_end(tokens) if self.in_subject else None
-        if lead.kind == "adv":
-            word = tokens[0]
-            if word.low in ("today", "nowadays", "currently"):
-                return ("", word.low)
-            return ("", "") if word.low in _DISCOURSE else (word.text + ", ", "")
-        if [token.low for token in tokens[:4]] == ["at", "the", "age", "of"]:
-            return ("", "")  # “At the age of 52, when did she …?”
-        if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
-            return ("", "")
-        if self.clause.of_the_first(lead, self.role.name, timed=is_time(tokens)):
-            return ("", "")
-        return self._led_by(lead, tokens)
-
-    def _led_by(self, lead: Chunk, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
-        """A lead that the question keeps: a time at its end, else in front."""
-        ahead = looks_ahead(tokens)  # “Who … when she was launched?”
-        timed = lead.kind == "pp" and is_time(tokens)
-        beside = aside(tokens)
-        if (ahead or timed or beside) and not self._heavy(timed=timed):
-            return self._at_the_end(tokens)
-        if ahead or (beside and self.in_subject):
-            return None
-        return ("", "") if timed and self.role.name == "why" else (text_of(tokens) + ", ", "")
-
-    def _at_the_end(self, tokens: tuple[Token, ...]) -> tuple[str, str] | None:
-        """A lead behind the rest; None where that would take it for its own."""
-        text = None if self._heavy(timed=is_time(tokens)) else lowered(text_of(tokens), ())
-        return None if text is None else ("", text)
-
-    def _heavy(self, *, timed: bool) -> bool:
-        """Whether what follows the verbs would take a lead at its end, a time or not, for its own."""
-        kept = [c for c in self.clause.rest if c.kind != "coord" and not trails(self, c)]
-        for chunk in kept:
-            tokens = self.tokens[chunk.first : chunk.last]
-            if chunk.kind in ("clause", "inf", "tail") or any(t.kind == "sub" for t in tokens):
-                return True
-            if (
-                timed
-                and is_time(tokens)
-                and chunk.kind == "pp"
-                and not (self.first >= chunk.first and self.last <= chunk.last)
-            ):
-                return True
-        return any(c.kind == "coord" for c in self.clause.rest) and self.in_subject
 
     def kept(
         self, *skipped: Chunk | None, stand: str = "", without: int | None = None
@@ -171,7 +120,7 @@ class Asked:
             tokens = [
                 t
                 for place, t in enumerate(self.tokens[first : chunk.last], first)
-                if t.low not in _DISCOURSE and place != without
+                if t.low not in DISCOURSE and place != without
             ]
             if not tokens:
                 continue

@@ -4,6 +4,7 @@ import re
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import of_subject, question
+from quizgen.languages.english.led import led
 from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
@@ -140,10 +141,10 @@ def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
     if any(chunk.kind == "coord" for chunk in asked.clause.rest):
         return None
     kept = asked.kept()
-    lead = asked.lead()
+    lead = led(asked)
     if kept is None or lead is None:
         return None
-    return question(lead[0], ["what is the term for", *kept, lead[1]])
+    return question(lead.front, ["what is the term for", *lead.after(kept)])
 
 
 def _is_noun_phrase(phrase: tuple[Token, ...]) -> bool:

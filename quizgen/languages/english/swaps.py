@@ -65,7 +65,7 @@ _WOMAN = re.compile(
 
 _ASIDE = re.compile(
     r",\s(?:(?:in|of|at|from|by|to|on|with)\s)?(?:which|who|whom|whose|where)\b[^,]*$"
-    r"|\s(?:when|while|after|before|although|because)\s[^,]*$"
+    r"|(?:^|\s)(?:[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Aa]lthough|[Bb]ecause)\s[^,]*$"
 )
 """What only adds something: an error in it hides behind a claim that is true."""
 _BESIDE = re.compile(r",\s(?:an?|the|then|one\sof|\w+ed|built|made|known|born|written)\s[^,]*$")
@@ -82,6 +82,8 @@ _OF_A_NAME = re.compile(
 )
 """“the Psalter of 1455” is its name."""
 
+_APPOSED = re.compile(r"[A-Z][\w’'-]*,\s$")
+"""Decimal Day, 15 February 1971, is the day’s other name."""
 _OF_MORE = re.compile(r"\sof\s(?:the|its|his|her|their|these|those)\s")
 """Where three of the groups do something, two of them do it too."""
 
@@ -101,7 +103,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if _ASIDE.search(before) or (_BESIDE.search(before) and _CLOSED.match(after)):
         return False
     if isinstance(role.value, Time):
-        return not _OF_A_NAME.search(before)
+        apposed = _APPOSED.search(before) and after.startswith(",")
+        return not (_OF_A_NAME.search(before) or apposed)
     if isinstance(role.value, Quantity):
         return not (_OF_MORE.match(after) and role.text.isalnum() and _is_less(text, role.value))
     if not isinstance(role.value, Entities):

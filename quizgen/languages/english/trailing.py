@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.languages.english import closed
@@ -22,6 +23,11 @@ _ADDING = word_set(
 )
 _SEVERAL = ("people", "men", "women", "soldiers", "children", "persons")
 _ONCE = word_set("born died dies")
+_YEARLY = re.compile(
+    r"\d{3,4}s?(?:$| (?:ad|bc|b?ce)\b)|century|\b(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b"
+)
+"""How a name or piece of digits is a time, which 34 companies isn't."""
 
 
 def looks_ahead(lead: Sequence[Token]) -> bool:
@@ -50,7 +56,7 @@ def is_time(tokens: tuple[Token, ...]) -> bool:
         t.timely
         or (t.kind == "num" and len(t.low) == 4)
         or "century" in t.low
-        or (t.kind == "whole" and any(c.isdecimal() for c in t.low))
+        or (t.kind == "whole" and _YEARLY.search(t.low))
         for t in tokens
     )
     return timed and len(tokens) <= 6

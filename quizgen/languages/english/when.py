@@ -54,7 +54,12 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
     if main_base(asked) in ("last", "continue") and _range(asked, chunk):
         return None  # “When did it last?”
     word = _WORDS.get(preposition)
+    perfect = tokens[asked.clause.finite].low in ("has", "have", "had")
+    if preposition == "by" and not perfect:
+        return None  # “By when did it refine oil?”
     if preposition == "from":
+        if any(tokens[c.first].low in ("until", "till") for c in asked.clause.rest):
+            return None  # “From when was he master until his death?”
         word = _from(asked, chunk)
     elif preposition in ("before", "after") and _is_year(asked):
         word = f"{preposition} which year"

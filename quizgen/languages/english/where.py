@@ -1,5 +1,7 @@
 """Questions for places."""
 
+import re
+
 from quizgen.languages.english.build import fronted
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.parts import Chunk, text_of
@@ -23,6 +25,7 @@ _WAYS = word_set(
     " letter tunnel pilgrimage march crossing passage line link access way ambassador envoy"
 )
 """What leads somewhere by itself."""
+_SHARE = re.compile(r"%|per ?cent|\b(?:half|thirds?|quarters?)\b")
 _TRAILING = word_set("after into from")
 
 
@@ -47,7 +50,10 @@ def ask_where(asked: Asked) -> str | None:
     if is_first_to(asked) and not asked.in_subject:
         return None
     if (chunk := asked.within()) and (
-        _way_of_a_noun(asked, chunk) or after_measure(asked, chunk) or of_participle(asked, chunk)
+        _way_of_a_noun(asked, chunk)
+        or _of_a_share(asked, chunk)
+        or after_measure(asked, chunk)
+        or of_participle(asked, chunk)
     ):
         return None
     if told := told_in(asked, "where"):
@@ -71,6 +77,17 @@ def _way_of_a_noun(asked: Asked, chunk: Chunk) -> bool:
         return False
     before = [c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"]
     return any(t.low in _WAYS for c in before for t in asked.tokens[c.first : c.last])
+
+
+def _of_a_share(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase belongs to what is counted: 90 % of the oil in the United States."""
+    before = [c for c in asked.clause.rest if c.last == chunk.first]
+    texts = (t.low for c in before for t in asked.tokens[c.first : c.last])
+    return chunk.kind == "pp" and any(_SHARE.search(text) for text in texts)
+
+
+_OWNED = (_way_of_a_noun, _of_a_share, after_measure, of_participle)
+"""How a place belongs to a noun before it, of which nobody asks where it is."""
 
 
 def _inner_place(asked: Asked, chunk: Chunk) -> bool:

@@ -1,0 +1,98 @@
+"""What leads a clause, and where its question has it: times at its end, conditions in front."""
+
+from typing import NamedTuple
+
+from quizgen.languages.english.nouns import lowered
+from quizgen.languages.english.parts import Chunk, text_of
+from quizgen.languages.english.place import DISCOURSE, Asked
+from quizgen.languages.english.tokens import Token
+from quizgen.languages.english.trailing import aside, is_time, looks_ahead, trails
+
+
+class Lead(NamedTuple):
+    """What leads a clause, and where its question has it.
+
+    Attributes:
+        front: before the question word, with its comma.
+        end: behind the other phrases.
+        behind: how many of the other phrases stand behind the end.
+    """
+
+    front: str = ""
+    end: str = ""
+    behind: int = 0
+
+    def after(self, kept: list[str]) -> list[str]:
+        """The other phrases with what stands at the end."""
+        place = max(len(kept) - self.behind, 0)
+        return [*kept[:place], self.end, *kept[place:]]
+
+
+def led(asked: Asked) -> Lead | None:
+    """What leads the clause, for the front or for the end of a question."""
+    lead = asked.clause.lead
+    if lead is None or asked.in_lead:
+        return Lead()
+    tokens = asked.tokens[lead.first : lead.last]
+    if lead.kind == "ing":
+        return _at_the_end(asked, tokens) if asked.in_subject else None
+    if lead.kind == "adv":
+        word = tokens[0]
+        if word.low in ("today", "nowadays", "currently"):
+            return Lead(end=word.low)
+        return Lead() if word.low in DISCOURSE else Lead(word.text + ", ")
+    if [token.low for token in tokens[:4]] == ["at", "the", "age", "of"]:
+        return Lead()  # “At the age of 52, when did she …?”
+    if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
+        return Lead()
+    if asked.clause.of_the_first(lead, asked.role.name, timed=is_time(tokens)):
+        return Lead()
+    return _led_by(asked, lead, tokens)
+
+
+def _led_by(asked: Asked, lead: Chunk, tokens: tuple[Token, ...]) -> Lead | None:
+    """A lead that the question keeps: a time at its end, else in front."""
+    ahead = looks_ahead(tokens)  # “Who … when she was launched?”
+    timed = lead.kind == "pp" and is_time(tokens)
+    beside = aside(tokens)
+    if (ahead or timed or beside) and not _heavy(asked, timed=timed):
+        return _at_the_end(asked, tokens)
+    if ahead or (beside and asked.in_subject):
+        return None
+    if timed and asked.role.name == "why":
+        return Lead()
+    if timed and (behind := _behind(asked)):
+        return Lead(end=lowered(text_of(tokens), ()) or "", behind=behind)
+    return Lead(text_of(tokens) + ", ")
+
+
+def _at_the_end(asked: Asked, tokens: tuple[Token, ...]) -> Lead | None:
+    """A lead behind the rest; None where that would take it for its own."""
+    text = None if _heavy(asked, timed=is_time(tokens)) else lowered(text_of(tokens), ())
+    return None if text is None else Lead(end=text)
+
+
+def _behind(asked: Asked) -> int:
+    """How many phrases a time can stand before (meet in July 1944 to plan the system), if any."""
+    kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
+    first = next((at for at, c in enumerate(kept) if c.kind in ("inf", "clause")), 0)
+    if not first or asked.first >= kept[first].first:
+        return 0
+    for chunk in kept[:first]:
+        tokens = asked.tokens[chunk.first : chunk.last]
+        if chunk.kind == "tail" or is_time(tokens) or any(t.kind == "sub" for t in tokens):
+            return 0
+    return len(kept) - first
+
+
+def _heavy(asked: Asked, *, timed: bool) -> bool:
+    """Whether what follows the verbs would take a lead at its end, a time or not, for its own."""
+    kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
+    for chunk in kept:
+        tokens = asked.tokens[chunk.first : chunk.last]
+        if chunk.kind in ("clause", "inf", "tail") or any(t.kind == "sub" for t in tokens):
+            return True
+        own = asked.first >= chunk.first and asked.last <= chunk.last
+        if timed and is_time(tokens) and chunk.kind == "pp" and not own:
+            return True
+    return any(c.kind == "coord" for c in asked.clause.rest) and asked.in_subject
