@@ -65,7 +65,12 @@ class RoleReader:
         """What a cell of a relation's column means, or why it can't be read."""
         value = self._value(name, text, spot, (), item)
         # A cell is one thing: that an entity's name is a part of it doesn't make it that entity.
-        return _WORDS if isinstance(value, Entities) and not value.whole else value
+        if not isinstance(value, Words) and not (isinstance(value, Entities) and not value.whole):
+            return value
+        # Nor is a number a name: 4 players, 12 km, but not the year 1988.
+        counted = self._meaning("how-many", text) if text[:1].isdecimal() else ""
+        timed = self._meaning("when", text)
+        return counted if isinstance(counted, Quantity) and timed == "" else _WORDS
 
     def _value(
         self, name: str, text: str, spot: Spot, path: tuple[str, ...], item: str

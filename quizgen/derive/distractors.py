@@ -75,6 +75,8 @@ def distractors_of(
     if isinstance(role.value, _ORDERED):
         return _ordered(fact, role, role.value, truths, pools, language)
     true = true_entities(truths, pools) if isinstance(role.value, Entities) else []
+    if true and not written and _is_byname(fact, role, true[0]):
+        return None
     keys = tuple(dict.fromkeys(map(shown, true))) if true else texts_of(truths)
     own = [one for one in written if not _is_true(one, true, keys, pools)]
     found: list[Entity] = []
@@ -97,6 +99,11 @@ def distractors_of(
         else True
     )
     return Distractors(keys, options, (), ordered=False, of_class=of_class)
+
+
+def _is_byname(fact: Fact, role: Role, key: Entity) -> bool:
+    """Whether a sentence tells what else something is called, which no other thing's name is."""
+    return role.text != key.name and key.name in fact.with_piece(role, "")
 
 
 def _is_true(one: Distractor, true: Sequence[Entity], keys: Sequence[str], pools: Pools) -> bool:

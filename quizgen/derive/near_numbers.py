@@ -17,6 +17,8 @@ _AGE = re.compile(r"^(?:周岁|岁|years? old\b|-year-old)")
 _SCALE = re.compile(r"^\s*(?:thousand|million|billion|trillion|[万亿])")
 _SHARES = ((2, 0.25), (3, 0.18), (4, 0.07), (5, 0.05), (99, 0.012))
 """By how many digits a number has, less the noughts at its end, how far off the options are."""
+MEASURED = 0.06
+"""The same for what was measured to a hundredth, as records are: nobody jumps 2.84 metres high."""
 OLDEST = 100
 """Nobody in an option is older, where the key isn't."""
 
@@ -138,7 +140,8 @@ def _share(number: float, least: float, after: str) -> float:
     if _SHARE.match(after) and number <= 100 and not after.startswith("成"):
         return max(min(0.25, (100 - number) * 0.8 / number), 0.02)
     digits = len(f"{number / least:.0f}".rstrip("0"))
-    return next(share for most, share in _SHARES if digits <= most)
+    share = next(share for most, share in _SHARES if digits <= most)
+    return min(share, MEASURED) if least < 1 and digits > 2 and not _SCALE.match(after) else share
 
 
 def _unit(number: float, least: float, quantity: Quantity) -> float:

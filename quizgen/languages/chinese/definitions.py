@@ -24,9 +24,21 @@ SEATS = (
 _CITIES = ("首都", "都城", "国都", "旧都", "故都", "省会", "首府")
 _DEFINED = re.compile(r".{0,60}的(?P<noun>[\u3400-\u9fff]{1,6})$")
 _GENUS_LATER = re.compile(
-    r"的(?:现象|过程|反应|方法|制度|运动|状态|行为|学说|理论|定律|技术|艺术|活动)$"
+    r"的[\u3400-\u9fff]{0,3}?(?:现象|过程|反应|方法|制度|运动|状态|行为|学说|理论|定律|技术|艺术|活动|情形|情况|做法|动作"
+    r"|规则|犯规|战术|打法|特征|特点|性质|能力|程度|部分|地区|区域|物质|液体|气体|固体|图形|仪器|装置|结构)$"
 )
 """岁差是由于……，春分点逐年西移的现象: the definition goes on to the end."""
+_MOMENTS = (
+    "的瞬间",
+    "的时候",
+    "的同时",
+    "的情况下",
+    "的基础上",
+    "的过程中",
+    "的条件下",
+    "时",
+    "后",
+)
 _HEAD = re.compile(r"[\u3400-\u9fff]+$")
 _GENERIC = re.compile(r"^(?:指|一[种个项类门])")
 _PEOPLE = "家者人员师士事"
@@ -37,6 +49,8 @@ _TELLING = ("篇", "部", "首", "幅", "本", "座", "条")
 def definition_question(standing: Standing, doubt: Doubt | None) -> Wording:
     """The question for the subject of 是."""
     told, sort = _told_to_the_end(standing), standing.sort
+    if standing.frame.rest and told.endswith(_MOMENTS):
+        return standing.asked("什么", Doubt.LEADS)  # what it is stands behind the comma
     if told.endswith("的"):
         return standing.asked(
             sort.word or "什么", doubt or (None if sort.class_ else Doubt.NO_CLASS)

@@ -33,12 +33,18 @@ _OF_NAME = {
 """What a name's end says it is; not 山, 江 and 海, for they end names of cities."""
 
 
-def which(noun: str, count: int = 1) -> str:
-    """The question word for one of a class, or for several: 哪条河流, 哪两位诗人."""
+def which(noun: str, count: int = 1, measure: str = "") -> str:
+    """The question word for one of a class, or for several: 哪条河流, 哪两位诗人.
+
+    Args:
+        noun: the class.
+        count: how many are asked for.
+        measure: the measure word; empty to take that of the table.
+    """
     noun = "城市" if noun in _SEATS else noun  # 来到哪座首都 would tell half of it
     noun = "奖项" if noun.endswith("奖") else noun
     many = "" if count == 1 else write_numeral(count, counting=True) or "几"
-    return f"哪{many}{known_measure(noun) or '个'}{noun}"
+    return f"哪{many}{measure or known_measure(noun) or '个'}{noun}"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -56,6 +62,8 @@ def known_measure(noun: str, least: int = 1) -> str:
     return ""
 
 
+_KIND_OF_GAMES = re.compile(r"(?:古代|现代|夏季|冬季|青年)?(?:奥运会|运动会|世界杯)")
+"""All of a kind, of which nobody asks which one (哪届) it is."""
 _OF_LONG_NAME = (
     (re.compile(r"[\u3400-\u9fff][^关季环音礼细情章调枝时]节$"), "节日"),
     (re.compile(r"[\u3400-\u9fff]{2}(?<![夸嘉褒大])奖$"), "奖项"),
@@ -71,6 +79,8 @@ def class_of_name(name: str) -> str:
     """
     if name in words("countries"):
         return "国家"
+    if _KIND_OF_GAMES.fullmatch(name):
+        return ""
     for length in range(min(len(name) - 1, 4), 0, -1):
         end = name[-length:]
         if end in words("names") or end in _OF_NAME:

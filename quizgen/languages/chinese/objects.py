@@ -22,7 +22,7 @@ from quizgen.languages.chinese.sorts import people_word, person_word
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import needed
 from quizgen.languages.chinese.wording import Wording, worded
-from quizgen.languages.chinese.words import NOT, ends_for_object, speaks, starts_predicate
+from quizgen.languages.chinese.words import NOT, TITLE, ends_for_object, speaks, starts_predicate
 
 _PLACED = re.compile(
     r"(?:在|于|到|至|从|自|往|赴|去|回|返|抵|经|抵达|到达|来到|进入|返回|前往|位于|地处|迁至|迁往|定都"
@@ -167,7 +167,9 @@ def _without_why(standing: Standing, before: str, doubt: Doubt | None) -> Wordin
 
 def _word(standing: Standing, before: str, doubt: Doubt | None) -> tuple[str, Doubt | None]:
     sort, after = standing.sort, standing.after
-    fits = None if ends_for_object(before) else Doubt.OF_A_WORD
+    described = TITLE.search(before) and not before.endswith(("由", "被", "将"))
+    described = described or before.endswith("名将")
+    fits = None if ends_for_object(before) and not described else Doubt.OF_A_WORD
     if sort.person:
         told = bool(sort.class_) and sort.class_[-1] in before + after
         agent = before.endswith(("由", "被")) and not told

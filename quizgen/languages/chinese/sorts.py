@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from quizgen.languages.chinese.measures import class_of_name, which
+from quizgen.languages.chinese.measures import class_of_name, known_measure, which
 from quizgen.languages.chinese.numerals import write_numeral
 from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities
@@ -44,7 +44,11 @@ class Sort(NamedTuple):
     @property
     def word(self) -> str:
         """哪 with the measure word and the class; empty where there is no class."""
-        return which(self.class_, self.many) if self.class_ else ""
+        if not self.class_:
+            return ""
+        # a 组织 of cells is a sort, one of people isn't
+        kindless = self.kind == "organisation" and known_measure(self.class_) == "种"
+        return which(self.class_, self.many, measure="个" if kindless else "")
 
 
 def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
@@ -68,7 +72,7 @@ def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
 def person_word(sort: Sort, *, by_class: bool) -> str:
     """谁, 哪三个人 or, by their class, 哪位诗人, 哪三位诗人."""
     if by_class and sort.class_:
-        return sort.word
+        return which(sort.class_, sort.many, measure="位")
     if sort.many > 1 and (count := write_numeral(sort.many, counting=True)):
         return f"哪{count}个人"
     return "谁"

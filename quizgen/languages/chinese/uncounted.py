@@ -3,11 +3,13 @@
 import re
 
 from quizgen.languages.chinese.clauses import Frame
+from quizgen.languages.chinese.words import holds_verb
 
 _OF_ONE = re.compile(r"一[个名位只头条匹]$")
 _BOUNDED = re.compile(r"[低高小大]于$|(?<![之以])[前后]$|^(?:由于|因)")
 """低于多少, 前几条, 因为两者相距多少: what no question asks for."""
 _OF_A_THING = re.compile(r".{4,}[重高长宽深]$")
+_IS_OF = re.compile(r"(?:是|由|被)[^，]{2,}")
 _NAMED_NUMBER = re.compile(r"[一二三四五六七八九十]")
 
 
@@ -22,6 +24,8 @@ def uncounted(frame: Frame, word: str) -> bool:
         return True
     if frame.after.startswith("的") and _OF_A_THING.fullmatch(frame.before):
         return True  # 发射了重多少千克的卫星
+    if _IS_OF.match(frame.after) and not frame.lead and not holds_verb(frame.before):
+        return True  # 世界纪录9.58秒是…创造的
     found = _NAMED_NUMBER.match(frame.piece)
     if found is not None and len(frame.piece) <= 3:  # 五禽戏, 七闰
         beside = frame.lead + frame.before + frame.after

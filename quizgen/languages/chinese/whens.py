@@ -30,6 +30,10 @@ _LIMPS = re.compile(
 _DAY_ALONE = re.compile(r"\d+月\d+日|[一二三四五六七八九十]+月[初一二三四五六七八九十]+日?")
 _HOURS = "凌晨|清晨|早晨|上午|中午|下午|傍晚|夜[间里]|深夜"
 _OF_DAY = re.compile(rf"(?:{_HOURS}|晚上)$")
+_NAMED_EVENT = re.compile(
+    r"(?:运动会|奥运会|会议|战争|革命|大会|之战|战役|世博会|博览会|锦标赛|世界杯)$"
+)
+"""始于1936年柏林奥运会: the time belongs to the name behind it."""
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(rf"^(?:{_HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
@@ -43,6 +47,10 @@ _ERA = re.compile(
     r"|五代|十国)"
 )
 _MOMENT = re.compile(r"(.{2,24}?)(?:时|的时候|期间)$")
+_DONE_IN = re.compile(
+    r"[在于由][^，的了是]{1,12}(?:举[行办]|召开|出版|发[表布行现明]|建[成造立]|制[成造定]|设[立计]|创[作立办])的(?=.)"
+)
+"""1916年在柏林举行的奥运会: the time is that of what describes the games."""
 _VERB_OF = re.compile(r"([\u3400-\u9fff]{1,4})的(?=.)")
 _LONGEST_EVENT = 16
 _LONGEST_CLAUSE = 40
@@ -114,6 +122,8 @@ def _opens(before: str) -> bool:
 
 def _attributive(after: str) -> bool:
     """Whether a verb with 的 right behind it makes an attributive: 1859年出版的《物种起源》."""
+    if _DONE_IN.match(after):
+        return True
     found = _VERB_OF.match(after)
     if found is None:
         return False
@@ -171,6 +181,6 @@ def _follows(frame: Frame, fact: Fact) -> bool:
     """Whether what follows a time in its clause is a predicate or has a subject of its own."""
     after = frame.after.strip()
     if re.search(r"[^，]于\s*$", frame.before) and not re.search(r"的|[上中]$", after):
-        return True
+        return not after or starts_predicate(after) or not _NAMED_EVENT.search(after)
     phrase = after in ("时", "间", "期间", "的")
     return phrase or starts_predicate(after) or bool(subject_of(after, fact))

@@ -5,7 +5,7 @@ import re
 from quizgen.languages.english.build import fronted, of_subject
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counted import ABOUT, Number, counted
-from quizgen.languages.english.dimensions import TALL, ask_measure, ask_tall
+from quizgen.languages.english.dimensions import TALL, ask_measure, ask_tall, ask_value
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
@@ -167,5 +167,5 @@ def _only_about(before: tuple[Token, ...]) -> bool:
     return all(token.low in ABOUT | _AT_LEAST for token in before)
 
 
-_RULES = (_temperature, _age, ask_measure, ask_tall, _long, _money, _plain)
+_RULES = (_temperature, _age, ask_measure, ask_value, ask_tall, _long, _money, _plain)
 """What a number may be asked by; the first that words a question counts."""

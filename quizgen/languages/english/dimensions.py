@@ -15,7 +15,7 @@ _MEASURES = word_set(
     "population length height area mass volume depth diameter temperature speed value weight width"
     " radius capacity density pressure wavelength frequency span lifespan age price cost budget"
     " distance energy rate power voltage altitude elevation thickness circumference duration"
-    " salary magnitude wingspan concentration charge period"
+    " salary magnitude point number total wingspan concentration charge period"
 )
 
 
@@ -54,3 +54,17 @@ def ask_tall(asked: Asked, chunk: Chunk, number: Number) -> str | None:
         return fronted(asked, f"how {after[-1].low}", chunk)
     named = phrase is not None and phrase.split()[2] not in TALL
     return fronted(asked, phrase, chunk) if phrase and named else None
+
+
+def ask_value(asked: Asked, chunk: Chunk, number: Number) -> str | None:
+    """“What is the boiling point of water?”: a number that a measure is."""
+    clause = asked.clause
+    if clause.tokens[clause.main].kind != "aux" or chunk is not clause.rest[0]:
+        return None
+    if number.preposition or len(clause.rest) > 1 or any(t.kind != "word" for t in number.after):
+        return None
+    subject = [t.low for t in clause.tokens[clause.subject : clause.finite]]
+    of = subject.index("of") if "of" in subject else 0
+    if of < 2 or subject[0] != "the" or subject[of - 1] not in _MEASURES:
+        return None
+    return fronted(asked, "what", chunk)
