@@ -21,6 +21,7 @@ _LATIN = re.compile(r"[A-Za-z]{4,}|[A-Z]{2,}|\d{2,}")
 _BEGINNING = 5
 """Letters of a word that count: “founded” and “found” are one."""
 _ASKING = {"which", "what", "when", "where", "whose", "many", "does"}
+_SIGNS = re.compile(r"\\[a-z]+|[^\w]|[①-⑳_]")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
@@ -53,11 +54,18 @@ def states(text: str, item: Item) -> bool:
 
 def keys_of(item: Item) -> tuple[str, ...]:
     """The right answers of an item, where they are words to be found in a text."""
+    keys: tuple[str, ...] = ()
     if isinstance(item, (ChoiceItem, ClozeItem)):
-        return item.answers
-    if isinstance(item, ShortAnswerItem):
-        return (item.answer, *item.accept)
-    return ()
+        keys = item.answers
+    elif isinstance(item, ShortAnswerItem):
+        keys = (item.answer, *item.accept)
+    return tuple(key for key in keys if _tells(key))
+
+
+def _tells(key: str) -> bool:
+    """Whether a key is more than a letter, a sign or a digit, which stand in any text."""
+    bare = _SIGNS.sub("", key)
+    return len(bare) > 2 or (len(bare) == 2 and not bare.isascii())
 
 
 def tokens_of(text: str) -> set[str]:

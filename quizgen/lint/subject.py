@@ -99,6 +99,11 @@ class Subject:
         return tuple(columns(shown(option.text)) for option in self.options)
 
     @cached_property
+    def only_names(self) -> bool:
+        """Whether every option is a name or a title, as far as its capitals or marks tell."""
+        return all(_is_name(shown(self.options[index].text)) for index in self.own)
+
+    @cached_property
     def amounts(self) -> tuple[Amount | None, ...]:
         """The number, range or time that each option is."""
         return tuple(amount_of(option.text, self.language) for option in self.options)
@@ -131,6 +136,27 @@ class Subject:
     def entities(self) -> Mapping[str, Entity]:
         """The deck's entities by id."""
         return self.names.by_id
+
+
+_TITLE_WORD = re.compile(
+    r"(?:an?|and|at|by|de|del|der|for|from|in|la|le|of|on|or|the|to|van|von|with)$"
+)
+_MARKED = re.compile(r"《[^》]*》|“[^”]*”")
+
+
+def _is_name(text: str) -> bool:
+    if _MARKED.fullmatch(text):
+        return True
+    words = text.split()
+    small = [word for word in words if word[:1].islower()]
+    capitals = len(words) - len(small)
+    return (
+        capitals > 0
+        and words[0][:1].isupper()
+        and len(words) < 12
+        and (len(words) == 1 or capitals > 1)
+        and all(_TITLE_WORD.match(word) for word in small)
+    )
 
 
 def _written(option: Option) -> int:

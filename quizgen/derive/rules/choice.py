@@ -40,7 +40,8 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
         if fact.skips("choice", role.name) or told_by(stem, found):
             continue
         stem = _open_to_all(stem, view.fact, role, found, pools, language)
-        if not stem:
+        found = _of_its_sort(stem, found, language)
+        if not stem or len(found.wrong) < FEWEST:
             continue
         item_id = f"{fact.id}/{role.name}-choice"
         right = worded(language.reasons, "right", view.cite, says=fact.says)
@@ -57,6 +58,21 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             spot=fact.spot,
             lead=lead_of(stem, language) if found.by_source else "",
         )
+
+
+def _of_its_sort(stem: str, found: Distractors, language: Language) -> Distractors:
+    """The options that are of the sort that the question's own words ask for.
+
+    None where the question asks what is so of many, and no more is known than what the text says.
+    """
+    if found.ordered:
+        return found
+    if found.by_source and language.shared.search(stem):
+        return found._replace(below=())
+    kept = tuple(
+        one for one in found.below if one.proof == "author" or language.alike(stem, one.text)
+    )
+    return found._replace(below=kept)
 
 
 def _open_to_all(

@@ -2,12 +2,13 @@
 
 from quizgen.languages.chinese.callings import BUILT, FIELDS
 from quizgen.languages.chinese.dates import DATES
-from quizgen.languages.chinese.enough import tells_enough
+from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.people import names_alike
 from quizgen.languages.chinese.questions import ask, propose
+from quizgen.languages.chinese.sorts import of_sort
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
 from quizgen.languages.chinese.swaps import (
@@ -50,5 +51,7 @@ CHINESE = Language(
     without_title=without_title,
     names_alike=names_alike,
     tells_enough=tells_enough,
+    shared=SHARED,
+    alike=of_sort,
     built=BUILT,
 )

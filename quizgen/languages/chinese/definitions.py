@@ -39,6 +39,8 @@ _MOMENTS = (
     "时",
     "后",
 )
+_NUMBERED = re.compile(r"(?:第[一二三四五六七八九十]|首)([个座条部种届颗只家所篇幅首])")
+"""世界上第一个国家公园: its measure word is the question’s, too."""
 _HEAD = re.compile(r"[\u3400-\u9fff]+$")
 _GENERIC = re.compile(r"^(?:指|一[种个项类门])")
 _PEOPLE = "家者人员师士事"
@@ -97,7 +99,8 @@ def _only_one(standing: Standing, told: str, doubt: Doubt | None) -> Wording:
         return standing.asked(sort.word, doubt)
     if same and noun.endswith(_CITIES):
         return worded(lead, told, "是哪座城市", "", doubt)
-    measure = known_measure(noun)
+    said = _NUMBERED.search(told)
+    measure = said[1] if said and (same or not sort.own) else known_measure(noun)
     if measure and noun[-1] not in _PEOPLE and (same or (not sort.own and measure in _TELLING)):
         return worded(lead, told, f"是哪{measure}", "", doubt)
     if (sort.kind == "place" and not sort.own) or told.endswith(SEATS):

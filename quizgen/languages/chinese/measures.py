@@ -26,9 +26,9 @@ _OF_NAME = {
     "委员会": "机构",
     "议会": "机构",
     "国会": "机构",
-    "协会": "组织",
-    "学会": "组织",
-    "基金会": "组织",
+    "协会": "机构",
+    "学会": "机构",
+    "基金会": "机构",
 }
 """What a name's end says it is; not 山, 江 and 海, for they end names of cities."""
 
@@ -89,6 +89,12 @@ def class_of_name(name: str) -> str:
         if ending.search(name):
             return class_
     return "作品" if name[:1] == "《" and name[-1:] == "》" else ""
+
+
+@cache
+def name_classes() -> frozenset[str]:
+    """All classes that names say."""
+    return words("names") | frozenset(_OF_NAME.values()) | {class_ for _, class_ in _OF_LONG_NAME}
 
 
 @cache

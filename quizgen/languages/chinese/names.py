@@ -34,6 +34,9 @@ _BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
 
 
 _THEN = re.compile(r"，(?:然后|再|接着)")
+_CALLED_NEXT = re.compile(r"叫[作做]?|称[为作]|称之为")
+_NOUN_END = re.compile(r"的[\u3400-\u9fff]{2,6}$")
+"""……转化成有机物的过程，叫作光合作用: a clause that is only a noun says nothing by itself."""
 _NAMED_AFTER = re.compile(r"的名字命名的.{2,}")
 """以哈勃的名字命名的空间望远镜: whose name it has is no question about the telescope."""
 
@@ -44,6 +47,9 @@ def name_question(
     """The question for a name or for words that stand for a thing."""
     if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
+    noun = _NOUN_END.search(frame.after) and "是" not in frame.after
+    if frame.rest and noun and _CALLED_NEXT.match(frame.rest[0][1]):
+        return None
     sort = _without_age(sort_of(role, entities), frame)
     frame = without_class(frame, sort)
     rest, doubt = _around(frame)

@@ -49,7 +49,9 @@ _IS_DESCRIBED = re.compile(r"(.*(?:最|唯一|第[一二三])[^，]*[^但就还�
 """中国最大的沙漠是位于塔里木盆地的: what only describes the answer goes."""
 _THE_MOST = re.compile(r"[^，是有]{0,12}(?:最[^，]{1,6}|唯一)的")
 """世界上最小的国家梵蒂冈: asked for by 是哪个."""
-_ONE_OF_SOME = re.compile(r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批].*的$")
+_ONE_OF_SOME = re.compile(
+    r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批件种颗枚块篇场架辆列幅届].*的$"
+)
 _DONE = re.compile(
     r"(?:发现|发明|创立|创办|创建|建立|击败|打败|攻占|征服|收复|发表|创作|观测|首创)$"
 )
@@ -111,7 +113,7 @@ def _beside(standing: Standing, before: str) -> Iterator[Doubt]:
     after = standing.after
     if _MODIFIER.search(before) and not ends_for_object(before):
         yield Doubt.OF_A_WORD
-    if _ONE_OF_SOME.match(before) or (
+    if _ONE_OF_SOME.search(before) or (
         not after and before.endswith(("所作的", "所著的", "所写的"))
     ):
         yield Doubt.OF_A_WORD

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from quizgen.languages.chinese.measures import class_of_name, known_measure, which
+from quizgen.languages.chinese.measures import class_of_name, known_measure, name_classes, which
 from quizgen.languages.chinese.numerals import write_numeral
 from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities
@@ -95,3 +95,15 @@ def _common(found: list[Entity]) -> str:
         ),
         "",
     )
+
+
+_ASKED = re.compile(r"哪[个座条种部项届所家处]([\u3400-\u9fff]{2,6})")
+
+
+def of_sort(stem: str, name: str) -> bool:
+    """Whether a name says that it is of the sort that a question asks for, or says nothing."""
+    asked, own = _ASKED.search(stem), class_of_name(name)
+    if asked is None or not own or own == "作品":
+        return True
+    said = next((end for end in range(6, 1, -1) if asked[1][:end] in name_classes()), 0)
+    return not said or asked[1][:said] == own

@@ -34,6 +34,7 @@ _NAMED_EVENT = re.compile(
     r"(?:运动会|奥运会|会议|战争|革命|大会|之战|战役|世博会|博览会|锦标赛|世界杯)$"
 )
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
+_UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(rf"^(?:{_HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
@@ -62,6 +63,8 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     """The question for a time; None where its piece holds the verb."""
     if _HOLDS_VERB.search(frame.piece) or "之所以" in frame.before:
         return None
+    if _UP_TO.search(frame.before):
+        return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
     word = _word(frame.piece, value)
     if value.grain == "day":
         frame = replace(frame, after=_HOUR.sub("", frame.after))
@@ -111,7 +114,8 @@ def _word(piece: str, value: Time) -> str:
         return "哪一天"
     if bare.endswith("年代"):
         return "哪个年代"
-    finer = (value.grain == "year" and "月" in bare) or _OF_DAY.search(bare)
+    finer = (value.grain == "year" and "月" in bare) or bool(_OF_DAY.search(bare))
+    finer = finer or bare.endswith(("年底", "年初", "年末", "年中"))
     return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]
 
 

@@ -1,8 +1,9 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
 from quizgen.languages.english.callings import BUILT, FIELDS
+from quizgen.languages.english.class_names import alike
 from quizgen.languages.english.dates import DATES
-from quizgen.languages.english.enough import tells_enough
+from quizgen.languages.english.enough import SHARED, tells_enough
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
 from quizgen.languages.english.fractions import FRACTIONS
@@ -48,5 +49,7 @@ ENGLISH = Language(
     cased=cased,
     without_class=without_class,
     tells_enough=tells_enough,
+    shared=SHARED,
+    alike=alike,
     built=BUILT,
 )

@@ -58,6 +58,12 @@ _NAME = re.compile(
     r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|AD|BC|CE|BCE)\b)[A-Z][\w’'.-]*(?: (?:(?:of|the|de|von|van|and|du|da) )*[A-Z][\w’'.-]*)*"
 )
+SHARED = re.compile(
+    r"\bwhich [\w -]{2,30}? (?:belongs? to|(?:is|are) an? (?:kind|type|member|form|species) of"
+    r"|(?:is|are) found in|lives? in|grows? in|eats?|feeds? on|contains?)\b",
+    re.IGNORECASE,
+)
+"""What is so of many of a class, whether a text says so or not."""
 _DEFINES = re.compile(
     r"What (?:is|are|was|were) (?:the |an? |[A-Z]\w+ ?\w*[’']s)"
     r"|\b(?:is|are) (?:an? |the )?[\w ’'-]+? (?:that|who|where|(?:in|of|with|by|from|on) which)\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from quizgen.languages.english.class_names import class_of_name
 from quizgen.languages.english.closed import word_set
 from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities, Quantity, Time
@@ -40,9 +41,10 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
         if isinstance(value, Entities)
         else ""
     )
+    named = {class_of_name(text) for text in texts}
     asked = {word.lower() for word in _WORD.findall(stem)} - _SMALL
     told = {word.lower() for text in texts for word in _WORD.findall(text)}
-    for word in told - _SMALL - set(classes.lower().split()):
+    for word in told - _SMALL - set(classes.lower().split()) - named:
         if word in asked or (len(word) >= STEM and any(_akin(word, other) for other in asked)):
             return True
     return False

@@ -15,6 +15,8 @@ _FIRM = word_set("person place organisation work model product award event")
 
 _TITLED = word_set("opera novel film painting play song ballet musical story drama comedy tragedy")
 """What has a title whose article is written with a capital anywhere."""
+_LONG_TITLED = word_set("book treatise poem album magazine")
+"""The same of The Wealth of Nations, but not of the Iliad."""
 
 
 def wholes_of(fact: Fact) -> tuple[tuple[int, int], ...]:
@@ -77,7 +79,8 @@ def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
             if name[:1].isupper() and not firm and is_common(first):
                 continue
             # The article of The Magic Flute is a part of its title, that of The Danube isn't.
-            titled = entity.kind == "work" and not _TITLED.isdisjoint(entity.classes)
+            sorts = _TITLED if name.count(" ") < 2 else _TITLED | _LONG_TITLED
+            titled = entity.kind == "work" and not sorts.isdisjoint(entity.classes)
             if first.istitle() and first.lower() in closed.ARTICLES and not titled:
                 continue
             found.setdefault(name[:3].lower(), []).append(name)

@@ -107,6 +107,8 @@ def _said_again(asked: Asked, word: Wh) -> int | None:
 
 
 _SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
+_OF_MANY = frozenset({"case", "kind", "type", "part", "member", "cause", "city", "name"})
+"""Nouns that go with “of”: the part of which city, the cause of which disease."""
 _THEY = frozenset({"their", "they", "them", "themselves"})
 
 
@@ -127,6 +129,11 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
     clause = asked.clause
     head = clause.text(clause.subject, asked.first)
     own = word_from(asked, clause.subject)  # its number is its own, not the verb's
+    inner = before[1:-1]
+    short = 0 < len(inner) <= 2 and all(t.kind == "word" and t.noun for t in inner)
+    owns = before[0].low == "the" and before[-1].low == "of" and short and not own.plural
+    if owns and not any(_SUPERLATIVE.match(t.low) or t.low in _OF_MANY for t in inner):
+        return of_subject(asked, f"{own.subject}'s", plural=None, after=text_of(inner))
     return of_subject(asked, head, plural=None, after=own.object)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgen.languages.english.class_names import class_of_name
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.nouns import plural_word, pluralised
@@ -20,6 +21,8 @@ _OF = word_set(
 """Nouns that “of” names: the city of Rome, the practice of variolation."""
 _UNNAMED = word_set("word element planet term word verb letter number colour color month")
 """Nouns that a name in small letters follows: the element radium."""
+_STATES = ("empire", "kingdom", "republic")
+"""What a place is that nobody asks for so: where was slavery abolished?"""
 _NO_CLASS = word_set("name text value term key word thing item entry number answer other")
 
 
@@ -69,7 +72,7 @@ def wh_of(
         several = len(named) > 1 or plural
         return Wh("who", "whom", person=True, plural=several)
     shared = [c for c in named[0].classes if all(c in e.classes for e in named)] if named else []
-    noun = shared[0] if shared else _column(role)
+    noun = shared[0] if shared else _column(role) or _by_name(named, role, plural=plural)
     if noun:
         one = len(named) == 1 and named[0].name[:1].isupper()
         one = one and not named[0].name.startswith("The ")  # Korea, of which there is one
@@ -89,6 +92,14 @@ def _entities(role: Role, entities: Mapping[str, Entity]) -> list[Entity]:
     if not isinstance(value, Entities) or not value.whole:
         return []
     return [entities[id_] for id_ in value.ids if id_ in entities]
+
+
+def _by_name(named: Sequence[Entity], role: Role, *, plural: bool) -> str:
+    """The class that the one name says itself; empty where it says none, or means several."""
+    if len(named) > 1 or plural or (named and named[0].kind in _PEOPLE):
+        return ""
+    found = class_of_name(named[0].name if named else role.text)
+    return "" if role.name == "where" and found in _STATES else found
 
 
 def _column(role: Role) -> str:

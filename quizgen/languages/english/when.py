@@ -117,6 +117,8 @@ def _of_year(
     return fronted(asked, "when", skip) if last.low in ("early", "late", "mid") else None
 
 
+_PRIZE = re.compile(r"\b(?:Prize|Award|Medal)\b")
+"""What somebody gets once: in which year they got it is better than which year’s they got."""
 _BEFORE_YEAR = frozenset({"in", "on", "during", "by", "until", "since", "at"})
 
 
@@ -135,4 +137,6 @@ def _year_of(asked: Asked, first: int, last: int, chunk: Chunk | None) -> str | 
     if chunk is None:
         return of_subject(asked, "which year’s", plural=None, after=rest)
     preposition = text_of(tokens[chunk.first : chunk.body]).lower()
+    if not preposition and _PRIZE.search(rest):
+        return fronted(asked, "in which year", chunk, after=f"the {rest}")
     return fronted(asked, f"{preposition} which year’s {rest}".strip(), chunk)

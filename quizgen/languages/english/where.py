@@ -25,6 +25,7 @@ _WAYS = word_set(
     " letter tunnel pilgrimage march crossing passage line link access way ambassador envoy"
 )
 """What leads somewhere by itself."""
+_SIDES = word_set("north south east west central northern southern eastern western upper lower")
 _SHARE = re.compile(r"%|per ?cent|\b(?:half|thirds?|quarters?)\b")
 _TRAILING = word_set("after into from")
 
@@ -127,6 +128,9 @@ def _larger(asked: Asked, chunk: Chunk) -> Chunk | None:
     if asked.in_lead or following is None or following.kind != "pp":
         return None
     head = asked.tokens[following.body]
+    after = asked.tokens[following.body + 1 :][:1]
+    if head.low in _SIDES and after:  # in north London
+        head = after[0]
     named = head.kind in ("name", "whole") and not any(char.isdecimal() for char in head.low)
     if asked.tokens[following.first].low != "in" or not named or head.timely:
         return None

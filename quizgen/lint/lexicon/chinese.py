@@ -9,18 +9,20 @@ import re
 from quizgen.lint.lexicon.lexicon import Lexicon, word_set
 
 _NO = (
-    r"(?:不(?!同|仅|但|断|少|久|足|过|止|管|论|妨|得不|惜|如|良|安|满|一样|可思议|可或缺|可避免)"
+    r"(?:不(?!同|仅|但|断|少|久|足|过|止|管|论|妨|得不|惜|如|良|安|满|一样|可思议|可或缺|可避免|协调|平衡|稳定|对称|规则|利|明|幸|法|锈|饱和|动产|对等)"
     r"|没有?|并非|从未|未曾|尚未|无法)"
 )
 
 NEGATIVE = re.compile(
     # 下列说法不正确的是, 没有参加的是
     rf"{_NO}[^，。；？?]{{0,16}}的(?:一?[项个组种句位])?(?:说法|选项)?(?:是|有|为)"
+    # （）不是……
+    rf"|^\s*[（(]\s*[）)]\s*{_NO}"
     r"|(?:错误|有误|不当|不符)的(?:一?[项个组种句])?(?:说法|选项)?(?:是|有|为)?"
     # 哪一项不是…, 谁没有…
     rf"|(?:哪|谁|(?<!为)什么|何[者人时处])[^，。；？?]{{0,14}}?{_NO}"
     rf"|{_NO}[^，。；？?]{{0,16}}(?:的是|是)?(?:哪|谁|(?<!为)什么)"
-    r"|除[^，。；]{0,30}(?:以外|之外|外)[^？?]{0,40}(?:哪|什么|谁|都)"
+    r"|除[^，。；]{0,30}(?:以外|之外|外)[^？?]{0,40}(?:哪|什么|谁)"
 )
 """A negation in what is asked for; 不同, 不断 and so on negate nothing."""
 
@@ -43,10 +45,8 @@ COMBINATION = re.compile(
     rf"|^(?:只有|仅有?)?{_MARK}(?:[、，,和与及]{_MARK})+(?:都?(?:是|对|正确))?[。.]?$",
     re.MULTILINE,
 )
-BLANK = re.compile(
-    r"_{2,}|＿{2,}|﹍{2,}|(?<!\w)_(?!\w)|\.{6,}|……(?=\S)|[（(]\s*[）)](?=[^。？?.\s])|\[\s+\]"
-)
-"""The empty bracket at the end of a Chinese stem is where the letter goes, and no blank."""
+BLANK = re.compile(r"_{2,}|＿{2,}|﹍{2,}|(?<!\w)_(?!\w)|\.{6,}|……(?=\S)|\[\s+\]")
+"""The empty bracket of a Chinese stem is where the letter goes, and no blank."""
 
 ABSOLUTE = re.compile(
     r"总是|永远|从不|从来|绝不|绝对|一定(?!程度|的)|必然|必定|所有|一切|全部|任何|完全|唯一"
@@ -69,8 +69,8 @@ UNFOCUSED = re.compile(
     r"[（(]?\s*[）)]?[。：:？? ]*$"
 )
 RELATIVE_TIME = re.compile(
-    r"目前|(?<![表出呈体展实])现在|如今|当前|今年|去年|明年|前年|今天(?!的)|昨天|最近|近年|近来|近日|眼下|迄今|至今|截至目前"
-    r"|本月|本周"
+    r"目前|(?<![表出呈体展实])现在|如今|当前|今年|去年|明年|前年|今天(?!的)|昨天|最近(?!的|距离)|近年|近来|近日|眼下|迄今|至今|截至目前"
+    r"|(?<![资成根基样版文原])本[月周](?!转)"
 )
 ABSOLUTE_TIME = re.compile(
     r"\d{4}\s*年|(?<!\d)\d{4}(?!\d)|[〇零一二三四五六七八九]{4}年|\d{1,2}\s*世纪|公元前?\s*\d+"
@@ -132,7 +132,7 @@ CHINESE = Lexicon(
     all_above=ALL_ABOVE,
     combination=COMBINATION,
     blank=BLANK,
-    blank_signs=("_", "＿", "﹍", "......", "……", "（", "(", "["),
+    blank_signs=("_", "＿", "﹍", "......", "……", "["),
     absolute=ABSOLUTE,
     vague=VAGUE,
     truths=TRUTHS,

@@ -65,7 +65,9 @@ BLANK = re.compile(
     r"|(?<=[=+×*/\-\s])\?(?= ?[=+×*/\]-])"
 )
 NEGATIVE = re.compile(
-    r"\b(?:not|except|never|cannot|incorrect|false|untrue|(?<!\bat )least)\b|n['’]t\b", _I
+    r"\b(?:not|except|never|cannot|incorrect|false|untrue"
+    r"|least(?= (?:likely|probable|appropriate|accurate)))\b|n['’]t\b",
+    _I,
 )
 _NEGATIVE_SIGNS = (
     *("not", "NOT", "n't", "n’t", "xcept", "XCEPT", "ever", "EVER", "east", "EAST"),
@@ -82,7 +84,7 @@ UNFOCUSED = re.compile(
 )
 RELATIVE_TIME = _words(
     "currently; nowadays; recently; these days; at present; at the moment; so far; to date; "
-    "today; this year; last year; next year; this month; last month; this week; "
+    "today; (?<!of )this year; last year; next year; (?<!of )this month; last month; this week; "
     "until now; right now; the latest; lately; in recent years; in recent months; in recent weeks; "
     "the past few years; the past few months"
 )

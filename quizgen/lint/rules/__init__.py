@@ -22,6 +22,7 @@ from quizgen.lint.rules.key_ambiguous import KEY_AMBIGUOUS
 from quizgen.lint.rules.key_position import KEY_POSITION
 from quizgen.lint.rules.length_cue import LENGTH_CUE
 from quizgen.lint.rules.long_answer import LONG_ANSWER
+from quizgen.lint.rules.longest_key import LONGEST_KEY
 from quizgen.lint.rules.longest_key_rate import LONGEST_KEY_RATE
 from quizgen.lint.rules.near_duplicate import NEAR_DUPLICATE
 from quizgen.lint.rules.negative_stem import NEGATIVE_STEM
@@ -43,6 +44,7 @@ ITEM_RULES: tuple[ItemRule, ...] = (
     ALIAS_OPTION,
     OVERLAPPING_OPTIONS,
     TYPE_MISMATCH,
+    LONGEST_KEY,
     LENGTH_CUE,
     NONE_OF_ABOVE,
     ALL_OF_ABOVE,

@@ -61,7 +61,7 @@ def _by_ending(words: list[str]) -> str:
         return "noun"  # hearing, evaporating: a gerund alone is a noun among nouns
     if first.endswith("ing") and len(first) > 5 and (follows or words[1].endswith("ly")):
         return "gerund"
-    if alone and first.endswith("ly"):
+    if alone and first.endswith("ly") and len(first) > 6:
         return "adverb"
     if alone and _ADJECTIVE.search(first):
         return "adjective"

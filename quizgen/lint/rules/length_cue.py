@@ -1,4 +1,4 @@
-"""Lint rule: an option that stands out by its length."""
+"""Lint rule: options that are unevenly long."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,19 +11,16 @@ from quizgen.models.item import ChoiceItem
 RULE = documented(
     "Q415",
     "length-cue",
-    Severity.WARNING,
+    Severity.INFO,
     "options",
-    """One option stands out by its length. Authors qualify the right answer until it is surely
-right, so whoever knows nothing picks the longest. An option stands out that is half as long again
-as the next, or much shorter than all others; also where the longest is two and a half times the
-shortest, if they are more than single words.
+    """The options are unevenly long: one is half as long again as the next, or much shorter than
+all others, or the longest is two and a half times the shortest, if they are more than single
+words. That draws the eye to one of them. A key that is the longest is a warning of its own
+(`longest-key`), so this only informs.
 
-Of a derived item only a key that stands out counts: its options are names.
-
-Lengthen the others or shorten this one; reasons belong in `rationale:`.""",
-    bad="""Why is the sky blue?
-  [The sea, Paint, Short waves are scattered more than long ones by the air, Dust]""",
-    good="Why is the sky blue?   [It mirrors the sea, Air scatters blue, Ozone shines]",
+Lengthen the others or shorten this one.""",
+    bad="What is a glacier?   [A lake, A river of ice that moves slowly downhill, A cold wind]",
+    good="What is a glacier?   [A lake of melt water, A slow river of ice, A cold wind of winter]",
     reference=guideline("24"),
     languages=(),
 )
@@ -36,13 +33,6 @@ SPREAD, SPREAD_APART = 2.5, 15
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The option that stands out, the longest before the shortest."""
-    item = subject.item
-    if isinstance(item, ChoiceItem) and not subject.authored:
-        # A character takes one column or two.
-        texts = [option.text for option in item.options]
-        widest = max([len(text) if text.isascii() else 2 * len(text) for text in texts])
-        if widest - len(min(texts, key=len)) < APART:
-            return
     lengths = subject.lengths
     # “None of the above” has a length of its own, and is a fault of its own.
     order = sorted(subject.own, key=lengths.__getitem__)
@@ -53,17 +43,13 @@ def run(subject: Subject) -> Iterator[Finding]:
         odd, how = longest, "longer"
     elif len(order) > 2 and _apart(lengths[order[1]], lengths[shortest]):
         odd, how = shortest, "shorter"
-    elif subject.authored and _wide_apart(subject, lengths, longest, shortest):
+    elif _wide_apart(subject, lengths, longest, shortest):
         odd, how = longest, "longer"
     else:
         return
-    is_key = odd in subject.keys
-    if not (is_key or subject.authored):
-        return
-    which = "The key" if is_key else "One option"
+    which = "The key" if odd in subject.keys else "One option"
     message = f"{which} stands out: it is much {how} than the other options."
-    hint = "Make the options about equally long."
-    yield Finding(message, hint, subject.option_path(odd))
+    yield Finding(message, "Make the options about equally long.", subject.option_path(odd))
 
 
 def _apart(long: int, short: int) -> bool:
@@ -80,4 +66,4 @@ def _wide_apart(subject: Subject, lengths: Sequence[int], longest: int, shortest
     return words[len(words) // 2] >= 2 or sorted(lengths)[len(lengths) // 2] > 8
 
 
-LENGTH_CUE = ItemRule(RULE, run, (ChoiceItem,), derived=(ChoiceItem,))
+LENGTH_CUE = ItemRule(RULE, run, (ChoiceItem,))

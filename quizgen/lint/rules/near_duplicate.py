@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
-from quizgen.lint.alike import alike_pairs
+from quizgen.lint.alike import SAME, alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, documented
@@ -67,8 +67,17 @@ def _items(view: BankView) -> Iterator[BankFinding]:
             continue
         for earlier, later in alike_pairs([_words(view, item) for item in group]):
             one, other = group[earlier], group[later]
+            if not _ask_alike(view, one, other):
+                continue
             message = f"This asks nearly the same as `{one.id}`, with the same answer."
             yield BankFinding(message, "Keep one of the two.", other.spot.on("stem"), other.id)
+
+
+def _ask_alike(view: BankView, one: Item, other: Item) -> bool:
+    """Whether they ask the same, not only of the same long case."""
+    asked = [view.lexicon.pieces(view.lexicon.asks(item.stem)) for item in (one, other)]
+    shared = len(asked[0] & asked[1])
+    return shared >= SAME * len(asked[0] | asked[1])
 
 
 def _words(view: BankView, item: Item) -> frozenset[str]:

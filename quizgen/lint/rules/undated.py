@@ -1,9 +1,11 @@
 """Lint rule: knowledge that holds at the time of writing, without that time."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
 from quizgen.lint.bank_view import BankFinding, BankView
+from quizgen.lint.lexicon import Lexicon
 from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
@@ -11,6 +13,7 @@ from quizgen.models.item import (
     ChoiceItem,
     ClozeItem,
     FlashcardItem,
+    Item,
     ShortAnswerItem,
     TrueFalseItem,
 )
@@ -36,9 +39,18 @@ HINT = "Write the time, or the time from which it is seen."
 def run(subject: Subject) -> Iterator[Finding]:
     """The first such word of a hand-written item."""
     item, lexicon = subject.item, subject.lexicon
-    found = lexicon.relative_time.search(item.stem)
-    if found is None:
+    if not lexicon.relative_time.search(item.stem):
         return
+    # Of a case that a choice tells, and of what somebody said, the time is its own.
+    asked = subject.question if isinstance(item, ChoiceItem) else item.stem
+    if found := lexicon.relative_time.search(_QUOTED.sub("", asked)):
+        yield from _undated(item, lexicon, found[0])
+
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|「[^」]*」|《[^》]*》")
+
+
+def _undated(item: Item, lexicon: Lexicon, word: str) -> Iterator[Finding]:
     beside = item.stem
     if isinstance(item, (FlashcardItem, ShortAnswerItem)):
         beside += item.answer
@@ -46,7 +58,7 @@ def run(subject: Subject) -> Iterator[Finding]:
         beside += " ".join(item.answers)
     if lexicon.absolute_time.search(beside):
         return
-    yield Finding(_message(found[0]), HINT, ("stem",), found[0])
+    yield Finding(_message(word), HINT, ("stem",), word)
 
 
 def run_facts(view: BankView) -> Iterator[BankFinding]:

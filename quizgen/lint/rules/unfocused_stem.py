@@ -27,6 +27,8 @@ Put the question into the stem.""",
 SHORT = 12
 """Columns of a stem that is no more than a word or a name: it asks nothing, without a question
 mark or colon."""
+_GOES_ON = re.compile(r"(?:是|指|为|有|叫|称|在|于|属于|包括|等于|来自)$")
+"""净土三经是指: a sentence that the options end."""
 _ASKS = re.compile(r"[?？:：…][^\w?？:：…]*$|[_(（)）]")
 
 
@@ -35,7 +37,7 @@ def run(subject: Subject) -> Iterator[Finding]:
     stem = subject.item.stem.strip()
     bare = not _ASKS.search(stem) and (columns(stem) <= SHORT or len(stem.split()) == 1)
     if bare and subject.lexicon.tag == "zh":
-        bare = columns(stem) <= SHORT
+        bare = columns(stem) <= SHORT and not _GOES_ON.search(stem)
     if bare or subject.lexicon.unfocused.match(stem):
         message = "The stem asks nothing that could be answered without the options."
         yield Finding(message, "Put the question into the stem.", subject.stem_path)

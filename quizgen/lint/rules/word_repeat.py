@@ -1,5 +1,6 @@
 """Lint rule: a word of the stem that of the options only the key repeats."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,14 +29,19 @@ def run(subject: Subject) -> Iterator[Finding]:
     """The first key that does, with the words."""
     if (not subject.authored and not _may_repeat(subject)) or subject.only_truths:
         return
+    if subject.lexicon.tag == "zh" and subject.lexicon.negative.search(subject.question):
+        return  # what isn't so may well speak of what the stem speaks of
     words = subject.option_words
     wrong: frozenset[str] = frozenset()
     for index, of_option in enumerate(words):
         if index not in subject.keys:
             wrong |= of_option
     for index in subject.keys:
-        if repeated := (words[index] & subject.stem_words) - wrong:
-            text = subject.options[index].text
+        text = subject.options[index].text
+        repeated = (words[index] & subject.stem_words) - wrong
+        if subject.lexicon.tag == "zh":
+            repeated = frozenset(word for word in repeated if _is_whole(text, word))
+        if repeated:
             word = min(repeated, key=lambda word: _place(text, word))
             message = f"Of all options only the key repeats `{_whole(text, word)}` from the stem."
             hint = "Use another word there, or use it in a wrong option, too."
@@ -52,6 +58,16 @@ def _may_repeat(subject: Subject) -> bool:
         for key in item.answers
         for part in (key.split() if key.isascii() else map("".join, pairwise(key)))
     )
+
+
+_BEFORE = re.compile(r"(?:^|[^\u3400-\u9fff]|[的了是在和与及或把被将对从以其为有于由使让不都])$")
+
+
+def _is_whole(text: str, word: str) -> bool:
+    """Whether a pair of characters begins where a word does, as far as its neighbour tells."""
+    if word.isascii():
+        return len(word) > 3
+    return any(_BEFORE.search(text[: at.start()]) for at in re.finditer(re.escape(word), text))
 
 
 def _place(text: str, word: str) -> tuple[int, str]:

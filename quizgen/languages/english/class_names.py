@@ -1,0 +1,64 @@
+"""What a name says by one of its words: a railway, a bank, a treaty."""
+
+import re
+from functools import lru_cache
+
+from quizgen.languages.english.closed import word_set
+
+_ENDS = word_set(
+    "railway railroad bank university college bridge canal river museum court theatre theater"
+    " company empire kingdom republic treaty war revolution sea ocean desert island peninsula"
+    " mountains museum library cathedral abbey castle palace temple telescope prize award act"
+    " expedition dynasty society academy orchestra festival volcano glacier strait dam airport"
+    " stadium lighthouse observatory zoo hospital institute foundation theorem conjecture"
+)
+"""Last words that say what it is."""
+_NAMED = {
+    "act": "law",
+    "mountains": "mountain range",
+    "islands": "group of islands",
+    "railroad": "railway",
+}
+_HEADS = word_set(
+    "bank treaty battle siege university republic kingdom museum college institute gulf"
+    " strait peace act bay isle"
+)
+"""First words with “of” behind them that say what it is: the Bank of England."""
+_BEFORE = {"lake": "lake", "mount": "mountain", "river": "river", "fort": "fort"}
+_OF = re.compile(r"^(?:the )?(?:[\w-]+ )?(?P<head>[a-z]+) of (?:the )?[a-z]", re.IGNORECASE)
+_ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 12)
+def class_of_name(name: str) -> str:
+    """The class that a name with capitals says; empty where it says none."""
+    bare = _ARTICLE.sub("", name)
+    words = bare.split()
+    if len(words) < 2 or len(words) > 8 or not words[-1][:1].isupper() or " and " in bare[1:-1]:
+        return _joined(words) if len(words) > 3 else ""
+    if found := _OF.match(bare):
+        head = found["head"].lower()
+        return _NAMED.get(head, head) if head in _HEADS and found["head"][:1].isupper() else ""
+    last, first = words[-1].lower(), words[0].lower()
+    if last in _ENDS:
+        return _NAMED.get(last, last)
+    return _BEFORE.get(first, "")
+
+
+def _joined(words: list[str]) -> str:
+    """The same of the Stockton and Darlington Railway, whose last word is of both names."""
+    last = words[-1].lower() if words else ""
+    one = words[-1][:1].isupper() and words[-2][:1].isupper() and words.count("and") == 1
+    return _NAMED.get(last, last) if one and last in _ENDS else ""
+
+
+def alike(stem: str, name: str) -> bool:
+    """Whether a name says that it is of another sort than the question asks for."""
+    own = class_of_name(name)
+    asked = re.search(r"\b[Ww]hich ([a-z]+(?: range)?)", stem)
+    if not own or not asked or asked[1] not in _SORTS:
+        return True
+    return own == asked[1]
+
+
+_SORTS = _ENDS | _HEADS | frozenset(_NAMED.values()) | frozenset(_BEFORE.values())

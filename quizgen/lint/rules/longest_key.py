@@ -1,0 +1,56 @@
+"""Lint rule: the key is by far the longest option."""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics import Severity
+from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.references import guideline
+from quizgen.lint.subject import Subject
+from quizgen.models.item import ChoiceItem
+
+RULE = documented(
+    "Q426",
+    "longest-key",
+    Severity.WARNING,
+    "options",
+    """The key is half as long again as the next option. Authors qualify the right answer until it
+is surely right, so whoever knows nothing picks the longest.
+
+Shorten the key or lengthen the others; reasons belong in `rationale:`. Names are as long as they
+are: between options that are nothing but names it finds nothing.""",
+    bad="""Why is the sky blue?
+  [The sea, Paint, Short waves are scattered more than long ones by the air, Dust]""",
+    good="Why is the sky blue?   [It mirrors the sea, Air scatters blue, Ozone shines]",
+    reference=guideline("24"),
+    languages=(),
+)
+RATIO, APART = 1.5, 10
+"""How much longer than the next one a key is that stands out, and by how many columns at least:
+below that it isn't seen."""
+
+
+def run(subject: Subject) -> Iterator[Finding]:
+    """The one key, where it is the longest by far."""
+    item = subject.item
+    if isinstance(item, ChoiceItem) and not subject.authored:
+        # A character takes one column or two.
+        texts = [option.text for option in item.options]
+        widest = max([len(text) if text.isascii() else 2 * len(text) for text in texts])
+        if widest - len(min(texts, key=len)) < APART:
+            return
+    # “None of the above” has a length of its own, and is a fault of its own.
+    lengths = subject.lengths
+    order = sorted(subject.own, key=lengths.__getitem__)
+    if len(order) < 2 or len(subject.keys) != 1 or order[-1] != subject.keys[0]:
+        return
+    longest, next_ = lengths[order[-1]], lengths[order[-2]]
+    if longest < RATIO * next_ or longest - next_ < APART:
+        return
+    if subject.authored and subject.only_names:
+        return
+    message = "The key stands out: it is much longer than the other options."
+    hint = "Make the options about equally long."
+    yield Finding(message, hint, subject.option_path(order[-1]))
+
+
+LONGEST_KEY = ItemRule(RULE, run, (ChoiceItem,), derived=(ChoiceItem,))
