@@ -11,7 +11,8 @@ def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: La
 
     It can where the author worded it, and where it asks what the source says or the fact has all
     answers. Else there are others of its class, if the deck knows one (`is:`), and the question has
-    to tell which one is meant.
+    to tell which one is meant. In a deck that says of nothing what it is, its own names are all
+    that there are.
     """
     value = role.value
     if role.only or role.name in fact.ask or language.names_source(stem):
@@ -20,7 +21,7 @@ def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: La
         return True
     ids = value.ids if isinstance(value, Entities) else ()
     classed = any(pools.entities[id_].classes for id_ in ids)
-    return language.tells_enough(fact, role, stem, classed)
+    return not pools.classed or language.tells_enough(fact, role, stem, classed)
 
 
 def lead_of(stem: str, language: Language) -> str:

@@ -50,6 +50,7 @@ class Pools:
         eras: when people and things were.
         roles: for each entity that facts speak of, the roles that it has in them.
         regions: where the places lie.
+        classed: the deck says of something what it is (`is:`).
     """
 
     index: EntityIndex
@@ -62,6 +63,7 @@ class Pools:
     eras: Eras
     roles: Mapping[str, AbstractSet[str]]
     regions: Regions
+    classed: bool
 
     @property
     def entities(self) -> Mapping[str, Entity]:
@@ -118,6 +120,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         eras_of(facts, index.by_id, language),
         _roles_of(facts),
         regions_of(index.by_id, ties.partners),
+        any(entity.classes for entity in index.by_id.values()),
     )
 
 

@@ -66,7 +66,7 @@ BLANK = re.compile(
 )
 NEGATIVE = re.compile(
     r"\b(?:not|except|never|cannot|incorrect|false|untrue"
-    r"|least(?= (?:likely|probable|appropriate|accurate)))\b|n['’]t\b",
+    r"|(?<!at )(?<!the )least)\b|n['’]t\b",
     _I,
 )
 _NEGATIVE_SIGNS = (

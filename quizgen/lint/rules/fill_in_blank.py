@@ -17,7 +17,7 @@ RULE = documented(
     """A stem with a blank in its middle has to be read twice, once with each option in it. Ask a
 question, or let the options end the sentence; a blank to be filled from memory is a cloze item.
 
-In Chinese the empty bracket at the end of a stem is where the letter goes, and no blank.""",
+In Chinese an empty bracket is where the letter goes, and no blank.""",
     bad="Water boils at ____ degrees Celsius at sea level.",
     good="At how many degrees Celsius does water boil at sea level?",
     reference=TARRANT,

@@ -20,6 +20,10 @@ _SMALL = word_set(
 )
 _ADJECTIVE = re.compile(r"(?:ous|ful|less|ible|(?<!t)(?<!c)able|ive|ed)$")
 
+_NOUNS_IN_LY = word_set(
+    "family filly italy july ally belly bully butterfly dragonfly fly reply supply assembly anomaly"
+    " monopoly sicily lily jelly folly rally holly emily molly sally polly kelly billy trolley"
+)
 _SINGULAR = ("ss", "us", "is", "as", "os", "ics", "'s", "’s")
 _BOTH = word_set(
     "fish sheep deer salmon trout squid shrimp aircraft spacecraft species series people cattle"
@@ -61,7 +65,7 @@ def _by_ending(words: list[str]) -> str:
         return "noun"  # hearing, evaporating: a gerund alone is a noun among nouns
     if first.endswith("ing") and len(first) > 5 and (follows or words[1].endswith("ly")):
         return "gerund"
-    if alone and first.endswith("ly") and len(first) > 6:
+    if alone and first.endswith("ly") and first not in _NOUNS_IN_LY:
         return "adverb"
     if alone and _ADJECTIVE.search(first):
         return "adjective"
