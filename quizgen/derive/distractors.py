@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from quizgen.derive.feedback import Wrong, feedback
 from quizgen.derive.forms import shown
+from quizgen.derive.institutions import years_apart
 from quizgen.derive.neighbours import Pair, first_below
 from quizgen.derive.pools import Pools
 from quizgen.derive.stand_ins import related, stand_ins, true_entities
@@ -130,7 +131,8 @@ def _ordered(
         )
         return Distractors(texts_of(truths), options, (), ordered=False)
     life = pools.eras.life(fact, pools.entities) if isinstance(value, Time) else (-9999, 9999)
-    near = pools.neighbours.of(role.text, value, life)
+    every = years_apart(fact.says, value.first[0]) if isinstance(value, Time) else 1
+    near = pools.neighbours.beside(fact.says[: role.start], role.text, value, life, every)
     true = [truth.value for truth in truths if truth.value != value]
     bound = language.open_ended(fact, role)
     if bound or any(truth.open for truth in truths):

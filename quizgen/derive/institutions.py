@@ -40,6 +40,21 @@ _PATTERNS = tuple(
 )
 
 
+_EVERY_FOUR = re.compile(
+    r"(?<![A-Za-z])(?:Olympics?|World Cup|Asian Games|Paralympics?)(?![A-Za-z])"
+    r"|奥运会|奥林匹克运动会|冬奥|世界杯|亚运会|残奥会"
+)
+
+
+def years_apart(text: str, year: int) -> int:
+    """After how many years there is another of the games that a sentence names; else 1.
+
+    Only where the year fits the games: what their committee decided was in any year.
+    """
+    even = year % 2 == 0 and 1896 <= year <= 2100
+    return 4 if even and _EVERY_FOUR.search(text) else 1
+
+
 def years_of_institutions(text: str) -> Iterator[tuple[int, int]]:
     """The first and last year of each well-known institution that a sentence names."""
     for names, first, last in _PATTERNS:

@@ -25,8 +25,15 @@ OLDEST = 100
 Found = Iterator[tuple[str, Quantity]]
 
 
-def numbers_near(text: str, quantity: Quantity, language: Language) -> Found:
-    """The same words with other numbers, below and above, as round as the text's own."""
+def numbers_near(text: str, quantity: Quantity, language: Language, grid: int = 1) -> Found:
+    """The same words with other numbers, below and above, as round as the text's own.
+
+    Args:
+        text: the words.
+        quantity: what they mean.
+        language: reads and writes numbers.
+        grid: what all numbers of the kind are multiples of.
+    """
     if fraction := language.fractions.find(text):
         for pair in alike(fraction.pair):
             own = text[fraction.start : fraction.end]
@@ -44,7 +51,7 @@ def numbers_near(text: str, quantity: Quantity, language: Language) -> Found:
     if not quantity.number[:1].isdecimal() and not tokens:
         yield from _in_words(text, quantity, language)
     elif len(tokens) == 1:
-        yield from _one(text, tokens[0], quantity, language)
+        yield from _one(text, tokens[0], quantity, language, grid)
     elif len(tokens) == 2 and not quantity.exact:
         yield from _range(text, tokens, quantity, language)
 
@@ -58,13 +65,15 @@ def _read(other: str, quantity: Quantity, factor: float, language: Language) -> 
     return replace(quantity, low=ends[0], high=ends[1], written=quantity.written * factor)
 
 
-def _one(text: str, token: re.Match[str], quantity: Quantity, language: Language) -> Found:
+def _one(
+    text: str, token: re.Match[str], quantity: Quantity, language: Language, grid: int
+) -> Found:
     own = token[0].replace(",", "").replace("，", "")
     decimals = len(own.partition(".")[2])
     number = float(own)
     after, least = text[token.end() :].strip(), 10.0**-decimals
     grouped = "," if "," in token[0] or "，" in token[0] else ""
-    unit = _unit(number, least, quantity)
+    unit = max(_unit(number, least, quantity), grid if 1 < grid < number / 2 else least)
     if _SHARE.match(after) and number % 5 == 0 and 100 - number < 2 * unit:
         unit = max(min(unit, 5), least)
     share, most = _share(number, least, after), _most(number, after)

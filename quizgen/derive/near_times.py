@@ -19,11 +19,15 @@ _REIGN = re.compile(
 
 
 class Bounds(NamedTuple):
-    """The first and the last year that a wrong time may have, and the year that is now."""
+    """The first and the last year that a wrong time may have, and the year that is now.
+
+    `every` says after how many years there is another like it: the Olympics are every four years.
+    """
 
     first: int
     last: int
     now: int
+    every: int = 1
 
 
 def times_near(
@@ -73,6 +77,7 @@ def _moved(
         yield from _moved_days(parts, draws, scale, sign, bounds)
         return
     unit = parts.step if parts.step > 1 else _roundness(first, scale)
+    unit = bounds.every if bounds.every > 1 else unit
     length = last - first
     size = max(scale, 1.2 * parts.step if parts.step > 1 else 2.0 * apart)
     here = first
@@ -94,7 +99,8 @@ def _moved_days(
     """Other months, and other days of the month: four years with one day look made up."""
     year = parts.years[0]
     here = year * 12 + parts.month - 1
-    for gap in gaps(draws, max(scale, 1.5) * 12, 1, TRIED):
+    unit = 12 * bounds.every if bounds.every > 1 else 1
+    for gap in gaps(draws, max(scale, 1.5) * 12, unit, TRIED):
         here += sign * int(gap)
         if here // 12 > max(bounds.last, year) or here // 12 < bounds.first:
             return

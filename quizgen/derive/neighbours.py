@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from math import gcd
 
 from quizgen.derive.near_numbers import numbers_near
 from quizgen.derive.near_times import Bounds, times_near
@@ -11,6 +12,8 @@ from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.languages import Language
 from quizgen.models.values import Quantity, Time, may_overlap
 
+GRID = 5
+"""Numbers of a form that show what all of them are multiples of."""
 KEPT = 4
 """Values kept on each side; one more than a choice item needs, for one may be true."""
 FARTHEST = 2.0
@@ -28,6 +31,14 @@ class Near:
     below: tuple[Pair, ...]
     above: tuple[Pair, ...]
 
+    def without(self, hedge: str) -> "Near":
+        """The same without the word that the sentence has before them."""
+        below, above = (
+            tuple((text.removeprefix(hedge), value) for text, value in side)
+            for side in (self.below, self.above)
+        )
+        return Near(below, above)
+
 
 @dataclass
 class Neighbours:
@@ -44,30 +55,61 @@ class Neighbours:
     known: Mapping[object, tuple[Pair, ...]]
     latest: int
     named: Mapping[str, int] = field(default_factory=dict)
-    _found: dict[tuple[str, Time | Quantity, tuple[int, int]], Near] = field(default_factory=dict)
+    _found: dict[tuple[str, Time | Quantity, tuple[int, int], int], Near] = field(
+        default_factory=dict
+    )
 
-    def of(self, text: str, value: Time | Quantity, life: tuple[int, int] = (-9999, 9999)) -> Near:
+    def beside(
+        self, before: str, text: str, value: Time | Quantity, life: tuple[int, int], every: int
+    ) -> Near:
+        """The texts near a value that a sentence hedges right before it: 约 + 99%.
+
+        Args:
+            before: the sentence up to the value.
+            text: as the fact has it.
+            value: what it means.
+            life: as for `of`.
+            every: of a time, after how many years there is another like it.
+        """
+        hedge = self.language.hedge.search(before)
+        if hedge and isinstance(value, Quantity) and value.exact:
+            about = hedge[0][:1] + text
+            read = self.language.read_quantity(about)
+            if read is not None and not read.exact:
+                return self.of(about, read, life).without(about[:1])
+        return self.of(text, value, life, every)
+
+    def of(
+        self,
+        text: str,
+        value: Time | Quantity,
+        life: tuple[int, int] = (-9999, 9999),
+        every: int = 1,
+    ) -> Near:
         """The texts near a value, below and above it.
 
         Args:
             text: as the fact has it.
             value: what it means.
             life: of a time, the years that it can't be outside of, for somebody has to be alive.
+            every: of a time, after how many years there is another like it.
         """
         # The author may have said that the text means something else than it says.
-        key = (text, value, life)
+        key = (text, value, life, every)
         if key not in self._found:
-            self._found[key] = self._near(text, value, life)
+            self._found[key] = self._near(text, value, life, every)
         return self._found[key]
 
-    def _near(self, text: str, value: Time | Quantity, life: tuple[int, int]) -> Near:
+    def _near(self, text: str, value: Time | Quantity, life: tuple[int, int], every: int) -> Near:
         made: list[Pair]
         if isinstance(value, Time):
-            bounds = Bounds(life[0], min(life[1], self.latest), self.latest)
+            bounds = Bounds(life[0], min(life[1], self.latest), self.latest, every)
             made = list(times_near(text, value, self.language, bounds))
         else:
-            made = list(numbers_near(text, value, self.language))
+            made = list(numbers_near(text, value, self.language, self._grid(value)))
         known = self._known_near(text, value, life)
+        if isinstance(value, Time) and every > 1:
+            known = [k for k in known if (k[1].rank[0] - value.rank[0]) % every == 0]
         own = self.named.get(text, 1)
         # What several facts name would be guessed among texts that none does.
         known = shuffled(known, text, lambda pair: pair[0])
@@ -75,6 +117,19 @@ class Neighbours:
         taken = 2 if own > 1 else 1
         below, above = (_side(made, known, value, taken, up=up) for up in (False, True))
         return Near(below, above)
+
+    def _grid(self, value: Quantity) -> int:
+        """What all numbers of a form are multiples of, where the deck has enough of them.
+
+        Among the even numbers of chromosomes an odd one is none.
+        """
+        known = [pair[1] for pair in self.known.get(form_of(value), ())]
+        whole = {
+            round(one.written)
+            for one in known
+            if isinstance(one, Quantity) and one.exact and one.written == round(one.written)
+        }
+        return gcd(*whole) if len(whole) == len(known) >= GRID else 1
 
     def _known_near(self, text: str, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
         known = self.known.get(form_of(value), ())

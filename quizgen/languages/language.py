@@ -96,6 +96,7 @@ class Language:
             (the Scottish surgeon …).
         tells_enough: whether a question tells which of its class is meant, or of all things where
             the deck knows no class.
+        hedge: finds what says right before a number that it is only about right.
         shared: finds what a question asks that is so of many of a class: what belongs to a family.
         alike: whether an option is of the sort that a question's own word asks for.
         built: finds the words for what people build in what a place is (`is:`).
@@ -129,6 +130,7 @@ class Language:
     names_alike: Callable[[str, str], bool] = _any_names
     without_title: Callable[[str, Fact, Role, Iterable[str]], str] = _with_title
     tells_enough: Callable[[Fact, Role, str, bool], bool] = _always
+    hedge: re.Pattern[str] = _NOTHING
     shared: re.Pattern[str] = _NOTHING
     alike: Callable[[str, str], bool] = _any_names
     built: re.Pattern[str] = _NOTHING

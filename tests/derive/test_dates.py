@@ -52,3 +52,10 @@ def test_a_dynasty_bounds_what_it_did() -> None:
 def test_no_option_is_before_a_prize_or_a_union_was(says: str, when: str, first: int) -> None:
     """Who has heard of the Nobel Prize knows that nobody had it in 1885."""
     assert min(_years(f"facts: [{{id: f, says: {says}, when: {when}}}]")) >= first
+
+
+def test_games_are_every_four_years() -> None:
+    """Nobody takes 1930 for a year of the Olympic Games."""
+    years = _years("facts: [{id: f, says: 1936年，柏林举办了奥运会。, when: 1936年}]")
+    assert len(years) == 4
+    assert all(year % 4 == 0 for year in years)

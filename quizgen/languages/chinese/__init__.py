@@ -12,6 +12,7 @@ from quizgen.languages.chinese.sorts import of_sort
 from quizgen.languages.chinese.spacing import tidy
 from quizgen.languages.chinese.statements import replace, without_time
 from quizgen.languages.chinese.swaps import (
+    HEDGE,
     is_view,
     names_source,
     of_one_sex,
@@ -52,6 +53,7 @@ CHINESE = Language(
     names_alike=names_alike,
     tells_enough=tells_enough,
     shared=SHARED,
+    hedge=HEDGE,
     alike=of_sort,
     built=BUILT,
 )

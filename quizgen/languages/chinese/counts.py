@@ -55,14 +55,14 @@ _PART_AFTER = re.compile(
 _TIME_AFTER = re.compile(r"以?[前后内]|之[前后内]|里|中|时(?!间)|来|的时间")
 _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$")
 _IN_THE_END = re.compile(r"终于|最终|最后|才")
+_SOON = re.compile(r"(?:很快|随即|立刻|立即|迅速|一度|随后)[\u3400-\u9fff]{2}")
+"""首印多少册很快售罄: what became of them is no part of the question."""
 _ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)\s*$")
 """他年仅24岁: the question takes no word that says how few they are."""
 _REACHES = re.compile(r"[可高多长深重]达\s*$")
 _AND_MORE = re.compile(r"[和与及]\s*[\d一二两三四五六七八九十百]+\s*[\u3400-\u9fff]")
 """47根弦和7个踏板: two numbers, of which one is asked for."""
 _LISTED = re.compile(r"、[^，]*$")
-
-
 _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
@@ -86,6 +86,11 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
         return None
     if uncounted(frame, asked.word):
         return None
+    return _counted(replace(frame, after="") if _SOON.match(frame.after) else frame, asked, names)
+
+
+def _counted(frame: Frame, asked: _Asked, names: Sequence[str]) -> Wording | None:
+    """The question with the hedges and prepositions that go with its word."""
     if found := _HEDGED.search(frame.before):
         asked = _Asked(asked.word, asked.hedge or "约")
         frame = replace(frame, before=frame.before[: found.start()])

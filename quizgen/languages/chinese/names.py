@@ -45,6 +45,8 @@ def name_question(
     frame: Frame, fact: Fact, role: Role, entities: Mapping[str, Entity]
 ) -> Wording | None:
     """The question for a name or for words that stand for a thing."""
+    if re.search(r"(?:通常|一般|往往|大多)是$", frame.before) and not frame.after:
+        return None  # 基因通常是什么: many things
     if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
     noun = _NOUN_END.search(frame.after) and "是" not in frame.after

@@ -94,4 +94,6 @@ def _may_head(title: str) -> bool:
     """Whether a subject may begin with these words: none, or a title."""
     if not title or _ATTRIBUTE.fullmatch(title):
         return True
+    if "被" in title:
+        return False
     return bool(TITLE.search(title) and "，" not in title and not ends_for_object(title))

@@ -19,6 +19,8 @@ _TO_MAIN = re.compile(r"\s*(?:的(?:缘故|原因))?，?\s*(?:所以|因此|因�
 _MAIN_MARK = re.compile(r"\s*[，。；]\s*(?:所以|因此|因而|于是|故而|故)")
 _LEADING = re.compile(r"([^，]{1,24})，")
 _OFTEN = re.compile(r"(?:常常|往往|通常|多半|大多|有时|可能|或许|一部分)$")
+_NOUN = re.compile(r"[^，]*的(?:研究|贡献|成就|工作|功绩|发现|表现|作品|影响)")
+"""因对消化生理的研究获奖: what somebody got a prize for, which 为什么 doesn't ask for."""
 _YEAR = re.compile(r"在?\s*\d+\s*年(?:代|\s*\d+\s*月)?")
 _CLAUSES = re.compile(r"([，；]?)([^，；]+)")
 
@@ -43,6 +45,8 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
         return None
     if not after.strip("，；。 ") or (ends and after[:1] != "，"):
         return None if after.strip() and not after.startswith(("，", "；")) else _asked(fact, told)
+    if _NOUN.fullmatch(role.text) and told and not ends and after[:1] not in "，；":
+        return worded("", f"{told}因", "什么", _first(after))
     main = _first(_TO_MAIN.sub("", after, count=1))
     if not told or ends or leads(told):
         return _asked(fact, f"{told}，{main}" if told else main)

@@ -135,7 +135,7 @@ def _word(standing: Standing, doubt: Doubt | None) -> tuple[str, Doubt | None]:
     asked = {"who": "谁", "where": "哪里"}.get(standing.role.name, "什么")
     lead = standing.frame.lead.rstrip("，：； ")
     acts = after.startswith(_ACTS) or (lead and speaks(lead) and not possessed)
-    if asked == "什么" and after.startswith("由"):
+    if asked == "什么" and after.startswith(("由", "被")):
         return asked, doubt or Doubt.NO_CLASS
     plain = asked == "什么" and sort.kind not in ("place", "event", "product")
     return asked, doubt or (None if plain and acts else Doubt.NO_CLASS)

@@ -33,6 +33,11 @@ _WOMAN = re.compile("女|她|妻子|母亲|皇后|王后|公主|姐妹|姐姐|�
 _OF_ANOTHER = re.compile(r"\s*[^，。；]{0,6}的(?!时候|时期|年代)(?=[《“\u3400-\u9fff])")
 """1666年的伦敦大火: the time is a part of what the sentence is about."""
 
+_OF_A_NAME = re.compile(r"[\u3400-\u9fff]{0,6}(?:奥运会|运动会|世界杯|世博会|博览会|锦标赛)")
+"""1936年柏林奥运会: the year is a part of its name."""
+_THEN = re.compile(r"次年|翌年|第二年|同年")
+_PARTS = re.compile(r"各(?:有|占|为)?\s?[\d一二三四五六七八九十百]|均为\d")
+"""共有32枚，双方各16枚: another number would contradict its parts."""
 _OF_A_LEAD = re.compile(r"[^，。；]{2,}(?:时|后|前|期间|之际|以来|过程中)，")
 """2020年第七次全国人口普查时，: the time is that of what only leads up to the statement."""
 
@@ -48,9 +53,10 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
     if isinstance(role.value, Time):
-        return not (_OF_ANOTHER.match(after) or _OF_A_LEAD.match(after))
+        named = _OF_A_NAME.match(after) or _THEN.match(fact.says)
+        return not (named or _OF_ANOTHER.match(after) or _OF_A_LEAD.match(after))
     if isinstance(role.value, Quantity):
-        return "、" not in after
+        return "、" not in after and not _PARTS.search(before + after)
     if not isinstance(role.value, Entities):
         return not before.endswith("的")
     if before.endswith("的") or _OF_ITS_OWN.match(after):
@@ -69,6 +75,9 @@ _LIMIT = re.compile(
     r"超过|逾|不到|不足|少于|多于|至少|至多|最多|最少|不超过|不少于|不低于|.*(?:以上|以下|以内)$"
 )
 _LIMIT_BEFORE = re.compile(r"(?:超过|逾|不到|不足|[少多低高小大晚早]于|至少|至多|最多|最少|可达)$")
+
+
+HEDGE = re.compile(r"(?:大约|大概|约|将近|近)(?:占|有|为)?$")
 
 
 def open_ended(fact: Fact, role: Role) -> bool:

@@ -22,6 +22,8 @@ def uncounted(frame: Frame, word: str) -> bool:
     """
     if _BOUNDED.search(frame.before) or _OF_ONE.search(frame.before):
         return True
+    if frame.after.startswith("本的"):
+        return True  # 几卷本的《昆虫记》
     if frame.after.startswith("的") and _OF_A_THING.fullmatch(frame.before):
         return True  # 发射了重多少千克的卫星
     if _IS_OF.match(frame.after) and not frame.lead and not holds_verb(frame.before):

@@ -21,7 +21,7 @@ from quizgen.languages.chinese.words import (
 from quizgen.models.fact import Fact
 from quizgen.models.values import Time
 
-_BY_GRAIN = {"year": "哪一年", "month": "哪一年几月", "day": "哪一天", "span": "什么时候"}
+_BY_GRAIN = {"year": "哪一年", "month": "哪年哪月", "day": "哪一天", "span": "什么时候"}
 _CENTURY = re.compile(r"(?:公元前|公元)?\s*[\d一二三四五六七八九十]+\s*世纪")
 _LIMPS = re.compile(
     r"初|末|底|中(?:期|叶|旬)|[上下][半旬]|年代|世纪|、|到(?![达来访任])|至(?!今)|和(?!平|谈|解)"
@@ -35,6 +35,9 @@ _NAMED_EVENT = re.compile(
 )
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
+_DYNASTY = re.compile(
+    r"(?:[东西南北前后]?[夏商周秦汉魏晋隋唐宋辽金元明清]|曹魏|蜀汉|东吴|西夏)(?:代|朝|王朝)"
+)
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(rf"^(?:{_HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
@@ -114,6 +117,8 @@ def _word(piece: str, value: Time) -> str:
         return "哪一天"
     if bare.endswith("年代"):
         return "哪个年代"
+    if _DYNASTY.fullmatch(bare):
+        return "哪个朝代"
     finer = (value.grain == "year" and "月" in bare) or bool(_OF_DAY.search(bare))
     finer = finer or bare.endswith(("年底", "年初", "年末", "年中"))
     return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]
@@ -150,6 +155,15 @@ _OF_IT = re.compile(r"(?![为因在从由])[\u3400-\u9fff]{1,4}的(?![是确])")
 _PART_OF_IT = re.compile(r"[上中下][卷册部集篇]|[前后第][一二三四五六七八九十\d]+[卷册部集章幕]")
 
 
+_DONE = re.compile(
+    r"(?P<who>[^，了被把在从将]{2,20}的[\u3400-\u9fff]{2,6}?)(?P<verb>[\u3400-\u9fff]{2})了"
+)
+"""袁隆平领导的协作组 + 实现了: who did it, with what describes them."""
+_PASSIVE = re.compile(r"(?P<what>[^，了被]{3,}?)(?P<how>(?:在[^，了被在]{2,12})?被[^，了]*)")
+"""中华龙鸟 + 在辽宁北票被发现."""
+_IN_PLACE = re.compile(r"被[^，]{2,}在")
+
+
 def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
     """The time behind the subject where that is known, else before it with a comma."""
     name = subject_of(main, fact)
@@ -157,10 +171,14 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
     if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):
+        if (found := _DONE.match(main)) and found["verb"] in words("verbs"):
+            return worded(lead, found["who"], f"在{word}", main[found.end("who") :], doubt)
+        if (found := _PASSIVE.fullmatch(main)) and main[-2:] in words("verbs"):
+            return worded(lead, found["what"], f"是{word}", f"{found['how']}的", doubt)
         if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
             return worded(lead, main, f"是在{word}", "", doubt)
         return worded(lead, "", f"{word}，", main, doubt)
-    at = "" if tail.startswith(("在", "于", "从", "自")) else "在"
+    at = "" if tail.startswith(("在", "于", "从", "自")) or _IN_PLACE.match(tail) else "在"
     return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)
 
 

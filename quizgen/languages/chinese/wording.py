@@ -61,7 +61,7 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
     if wording is None:
         return None
     stem, doubt = _STILL.sub("", _THEN_THAT_IS.sub("", wording.stem)), wording.doubt
-    once = stem.replace("几分之几", "几").replace("哪一年几月", "哪一年")
+    once = stem.replace("几分之几", "几").replace("哪年哪月", "哪一年")
     if not doubt and _NO_SENTENCE.search(stem):
         doubt = Doubt.OF_A_WORD
     if not doubt and len(_ASKS.findall(once)) != 2:
