@@ -16,6 +16,9 @@ BOTH = ("en", "zh")
 """The languages that have a lexicon."""
 
 
+Path = tuple[str | int, ...]
+
+
 class Finding(NamedTuple):
     """What a rule has against an item.
 
@@ -28,7 +31,7 @@ class Finding(NamedTuple):
 
     message: str
     hint: str
-    path: tuple[str | int, ...]
+    path: Path
     piece: str = ""
 
 

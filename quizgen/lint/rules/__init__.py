@@ -9,9 +9,11 @@ from quizgen.lint.rules.absolute_term import ABSOLUTE_TERM
 from quizgen.lint.rules.alias_option import ALIAS_OPTION
 from quizgen.lint.rules.all_of_above import ALL_OF_ABOVE
 from quizgen.lint.rules.ambiguous_cloze import AMBIGUOUS_CLOZE
+from quizgen.lint.rules.article_cue import ARTICLE_CUE
 from quizgen.lint.rules.cloze_defect import CLOZE_DEFECT
 from quizgen.lint.rules.convergence import CONVERGENCE
 from quizgen.lint.rules.cross_cue import CROSS_CUE
+from quizgen.lint.rules.damaged_text import DAMAGED_TEXT
 from quizgen.lint.rules.enumeration import ENUMERATION
 from quizgen.lint.rules.fill_in_blank import FILL_IN_BLANK
 from quizgen.lint.rules.grammar_cue import GRAMMAR_CUE
@@ -19,6 +21,7 @@ from quizgen.lint.rules.gratuitous_stem import GRATUITOUS_STEM
 from quizgen.lint.rules.interference import INTERFERENCE
 from quizgen.lint.rules.k_type import K_TYPE
 from quizgen.lint.rules.key_ambiguous import KEY_AMBIGUOUS
+from quizgen.lint.rules.key_in_stem import KEY_IN_STEM
 from quizgen.lint.rules.key_position import KEY_POSITION
 from quizgen.lint.rules.length_cue import LENGTH_CUE
 from quizgen.lint.rules.long_answer import LONG_ANSWER
@@ -27,6 +30,7 @@ from quizgen.lint.rules.longest_key_rate import LONGEST_KEY_RATE
 from quizgen.lint.rules.near_duplicate import NEAR_DUPLICATE
 from quizgen.lint.rules.negative_stem import NEGATIVE_STEM
 from quizgen.lint.rules.none_of_above import NONE_OF_ABOVE
+from quizgen.lint.rules.opposite_options import OPPOSITE_OPTIONS
 from quizgen.lint.rules.overlapping_options import OVERLAPPING_OPTIONS
 from quizgen.lint.rules.stray_space import STRAY_SPACE, STRAY_SPACE_FACTS
 from quizgen.lint.rules.true_false_options import TRUE_FALSE_OPTIONS
@@ -55,7 +59,11 @@ ITEM_RULES: tuple[ItemRule, ...] = (
     CONVERGENCE,
     UNORDERED_OPTIONS,
     GRAMMAR_CUE,
+    ARTICLE_CUE,
+    OPPOSITE_OPTIONS,
     TRUE_FALSE_OPTIONS,
+    KEY_IN_STEM,
+    DAMAGED_TEXT,
     NEGATIVE_STEM,
     FILL_IN_BLANK,
     UNFOCUSED_STEM,

@@ -1,5 +1,6 @@
 """Lint rule: a choice whose stem has a blank in it."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
@@ -24,12 +25,20 @@ In Chinese an empty bracket is where the letter goes, and no blank.""",
 )
 
 
+_MATHS = re.compile(r"\$[^$\n]*\$|\\\([^)\n]*\\\)")
+"""Where a _ writes an index."""
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def run(subject: Subject) -> Iterator[Finding]:
     """The first blank."""
     stem = subject.item.stem
     if not has_any(stem, subject.lexicon.blank_signs):
         return
-    if found := subject.lexicon.blank.search(stem):
+    if found := subject.lexicon.blank.search(_MATHS.sub(_spaces, stem)):
         message = "The stem of a choice item has a blank in it."
         hint = "Ask a question instead, or make it a cloze item."
         yield Finding(message, hint, subject.stem_path, found[0].strip())

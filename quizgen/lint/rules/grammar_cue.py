@@ -1,6 +1,5 @@
 """Lint rule: options that differ in grammar, from the stem or from one another."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,14 +13,14 @@ from quizgen.models.item import ChoiceItem
 RULE = documented(
     "Q424",
     "grammar-cue",
-    Severity.WARNING,
+    Severity.INFO,
     "options",
     """One option has another grammatical form than the rest (a sentence among nouns, “to do” among
-“doing”), short options mix singular and plural, or an option doesn't go on from the stem's “a” or
-“an”. What doesn't fit the sentence is ruled out without knowing the matter.
+“doing”), or short options mix singular and plural. What doesn't fit the sentence is ruled out
+without knowing the matter. The form is guessed from the first words, so this only informs.
 
 In Chinese it finds an option that alone ends with 的, 了 or a full stop.""",
-    bad="An owl is a   [mammal, insect, birds, amphibian]",
+    bad="An owl belongs to the   [mammal, insects, birds, amphibians]",
     good="To which class of animals does an owl belong?   [mammals, insects, birds, amphibians]",
     reference=guideline("23 and 28c"),
 )
@@ -29,10 +28,7 @@ SHORT = 3
 """Words of an option whose last word tells singular from plural."""
 SENTENCES = 3
 """Words from which on a phrase and a sentence beside each other are no cue."""
-_ARTICLE = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
-_VOWEL = re.compile(r"\W*(?:[aeio]|u(?!ni|s[aeiu]|r[aeiou]|til)|hour|honest|heir)", re.IGNORECASE)
-_SILENT = re.compile(r"\W*(?:one\b|once\b|eu)", re.IGNORECASE)
-HINT = "Word all options alike, and so that each goes on from the stem."
+HINT = "Word all options alike."
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -43,13 +39,6 @@ def run(subject: Subject) -> Iterator[Finding]:
         yield from _chinese(subject)
         return
     texts = {index: subject.options[index].text for index in subject.own}
-    if article := _ARTICLE.search(subject.item.stem.strip()):
-        wants = article[1].lower() == "an"
-        for index, text in texts.items():
-            if bool(_VOWEL.match(text) and not _SILENT.match(text)) != wants:
-                message = f"`{text}` doesn't go on from the stem's `{article[1]}`."
-                yield Finding(message, HINT, subject.option_path(index))
-                return
     forms = {index: form_of(text) for index, text in texts.items()}
     signs = "sign" in forms.values() or any(len(text) == 1 for text in texts.values())
     odd = None if signs else _odd_one(forms)

@@ -25,6 +25,7 @@ Put a value of the same kind in its place.""",
     reference=guideline("23"),
     languages=(),
 )
+_NUMERALS = "〇零一二两三四五六七八九十百千万半"
 FEWEST = 3
 """Options of which one can be the odd one."""
 
@@ -40,7 +41,9 @@ def run(subject: Subject) -> Iterator[Finding]:
     odd = next(index for index, kind in kinds.items() if kind != common)
     text = subject.options[odd].text
     # “Cannot be determined” is an answer to any question for a number.
-    unsaid = any(char.isdigit() for char in text) or subject.lexicon.negation.search(text)
+    unsaid = any(
+        char.isdigit() or char in _NUMERALS for char in text
+    ) or subject.lexicon.negation.search(text)
     if common in ("number", TIME) and unsaid:
         return
     message = f"`{text}` is no {common}, as all other options are."
@@ -53,7 +56,7 @@ def _kind(subject: Subject, index: int) -> str:
     text = subject.options[index].text
     if entity := subject.names.by_name.get(text) or subject.names.by_name.get(plain(text)):
         return subject.entities[entity].kind
-    if (amount := subject.amounts[index]) and amount.bare:
+    if (amount := subject.amounts[index]) and amount.bare and not text.startswith("第"):
         return "time" if amount.kind == TIME else "number"
     return ""
 
