@@ -12,9 +12,9 @@ def guid(deck_id: str, note_id: str) -> str:
     return urlsafe_b64encode(_digest("note", deck_id, note_id)[:12]).decode("ascii")
 
 
-def deck_number(deck_id: str, section_id: str = "") -> int:
-    """Anki's number for a deck or the subdeck of a section: 41 bits, as its own are."""
-    return int.from_bytes(_digest("deck", deck_id, section_id)[:5]) | 1 << 40
+def deck_number(deck_id: str, *below: str) -> int:
+    """Anki's number for a deck, or a subdeck by its section and level: 41 bits, as its own are."""
+    return int.from_bytes(_digest("deck", deck_id, *below or ("",))[:5]) | 1 << 40
 
 
 def first_note_number(deck_id: str) -> int:

@@ -21,6 +21,7 @@ from quizgen.ledger.lines import FACT
 from quizgen.ledger.merged import Names
 from quizgen.models.bank import Bank
 from quizgen.models.deck import Deck
+from quizgen.models.fact import Level
 from quizgen.models.item import Item
 
 RETIRED_TAG = "quizgen::retired"
@@ -44,6 +45,7 @@ class Note(NamedTuple):
         known: what the ledger has of it; None where it is new.
         gone: the cards that it had and has no more, by slot.
         retired: the author took it out; learners who have it are told.
+        level: `core` or `detail`, which has a subdeck of its own.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Note(NamedTuple):
     known: KnownNote | None = None
     gone: Mapping[str, KnownCard] = _NONE
     retired: bool = False
+    level: Level = "core"
 
 
 def notes_of(
@@ -114,7 +117,10 @@ def _notes(
             found.append(REUSED_ID.at(first.spot, message, hint, note_id))
         section = first.section if first.section in sections else ""
         tags = labels.of(section, tuple([item.type for item in by_name.values()]), first.tags)
-        notes.append(Note(note_id, kind, note_guid, cards, section, tags, known, gone))
+        notes.append(
+            Note(note_id, kind, note_guid, cards, section, tags, known, gone, level=first.level)
+        )
+    notes.sort(key=lambda note: note.level == "detail")  # what can wait is learnt last
     notes += map(_retired, identities.left)
     return tuple(notes), found
 

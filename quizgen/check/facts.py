@@ -29,6 +29,7 @@ def check_fact(
         ("never", spec.never),
         ("open", spec.open),
         ("only", spec.only),
+        ("cards", spec.cards),
     )
     for key, names in named:
         for index, name in enumerate(names):
@@ -50,7 +51,8 @@ def check_fact(
         message = "The fact has no role, so nothing can be asked of it."
         hint = "Name a piece of the sentence, such as `who:` or `what:`."
         problems.append(codes.NOTHING_TO_ASK.at(spot.on("id"), message, hint, spec.id))
-    texts = [("says", spec.says), ("rationale", spec.rationale or "")]
+    told = [("rationale", spec.rationale or ""), ("caveat", spec.caveat or "")]
+    texts = [("says", spec.says), *told]
     problems += check_texts(texts, spot, spec.id)
     if spec.ask:
         problems += check_texts(list(spec.ask.items()), spot.on("ask"), spec.id)
@@ -69,5 +71,8 @@ def check_fact(
         wrong.distractors,
         wrong.never,
         wrong.skip,
+        frozenset(spec.cards),
+        spec.level,
+        spec.caveat or "",
     )
     return fact, problems

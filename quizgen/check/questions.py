@@ -48,7 +48,8 @@ def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
     stem = spec.stem
     if isinstance(spec, ClozeSpec):
         stem = CUT.join(cut(stem, typed_blanks(stem)))
-    problems = check_texts([("stem", stem), ("rationale", spec.rationale or "")], spot, spec.id)
+    told = [("rationale", spec.rationale or ""), ("caveat", spec.caveat or "")]
+    problems = check_texts([("stem", stem), *told], spot, spec.id)
     if isinstance(spec, ChoiceSpec):
         problems += _choice(spec, spot)
     elif isinstance(spec, ClozeSpec):

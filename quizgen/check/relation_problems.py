@@ -20,10 +20,11 @@ OTHER_SLOTS = 5
 
 
 def bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
-    """Names in the sentence and in `one:`, `open:` and `ask:` that don't fit together."""
+    """Names in the sentence and in `one:`, `open:`, `cards:` and `ask:` that don't fit together."""
     yield from bad_sentence(relation, names)
     spec, spot = relation.spec, relation.spot
-    for key, used in (("one", spec.one), ("open", spec.open), ("ask", list(spec.ask))):
+    named = (("one", spec.one), ("open", spec.open), ("cards", spec.cards), ("ask", list(spec.ask)))
+    for key, used in named:
         for index, name in enumerate(used):
             if name not in names:
                 where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
@@ -94,7 +95,12 @@ def _unknown(column: str, names: list[str], spot: Spot, item: str) -> Diagnostic
 
 def bad_maths(fact: Fact, spot: Spot) -> Iterator[Diagnostic]:
     """Maths that can't be shown, of the row's cells or of the templates that they fill."""
-    texts = (("says", fact.says), ("rationale", fact.rationale), *fact.ask.items())
+    texts = (
+        ("says", fact.says),
+        ("rationale", fact.rationale),
+        ("caveat", fact.caveat),
+        *fact.ask.items(),
+    )
     return (replace(problem, spot=spot) for problem in check_texts(texts, spot, fact.id))
 
 

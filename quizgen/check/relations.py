@@ -79,6 +79,9 @@ def check_relation(
             tuple(spec.tags),
             row.cells.get("rationale", spec.rationale or ""),
             row.spot,
+            cards=frozenset(spec.cards),
+            level=spec.level,
+            caveat=spec.caveat or "",
         )
         problems += bad_maths(fact, row.spot)
         facts.append(fact)

@@ -68,6 +68,8 @@ def _item(item: Item, found: Found) -> str:
         lines.append(f"  fact       {fact}")
     if item.rationale:
         lines.append(f"  rationale  {_indented(item.rationale)}")
+    if item.caveat:
+        lines.append(f"  caveat     {_indented(item.caveat)}")
     lines.append(f"  source     {', '.join(map(str, item.cites)) or 'not cited'}")
     lines.append(f"  written    {item.spot.file}:{item.spot.line}")
     where = f"card {item.slot}" if item.slot else "not in the Anki deck by itself"

@@ -45,6 +45,8 @@ def item_of(question: Question, language: Language) -> Item:
         "note": spec.id,
         "slot": spec.type,
         "rationale": spec.rationale or "",
+        "level": spec.level,
+        "caveat": spec.caveat or "",
         "cites": question.cites,
         "tags": tuple(spec.tags),
         "spot": question.spot,

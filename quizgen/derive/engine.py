@@ -1,6 +1,6 @@
 """The derive stage: runs the rules over the facts and adds the hand-written questions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.check import CheckedDeck, Question
@@ -13,7 +13,7 @@ from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import ENGLISH, Language
 from quizgen.models.bank import Bank
-from quizgen.models.fact import Citation
+from quizgen.models.fact import Citation, Fact
 from quizgen.models.item import Item
 
 
@@ -58,7 +58,7 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
             items.append(item_of(entry, language or ENGLISH))
         elif language:
             for fact_rule in FACT_RULES:
-                items.extend(fact_rule(entry, pools, language))
+                items.extend(_marked(entry.fact, fact_rule(entry, pools, language)))
     if language:
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
@@ -66,6 +66,16 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
     bank = Bank(deck, tuple(items), checked.renames, checked.media)
     found = tuple(_notes(views, pools, language, deck.spot)) if notes and language else ()
     return bank, found
+
+
+def _marked(fact: Fact, items: Iterable[Item]) -> Iterator[Item]:
+    """A fact's items with its level and caveat, and a card only where the author wants one."""
+    if not fact.cards and not fact.caveat and fact.level == "core":
+        yield from items
+        return
+    for item in items:
+        slot = "" if fact.cards and item.slot not in fact.cards else item.slot
+        yield replace(item, slot=slot, level=fact.level, caveat=fact.caveat)
 
 
 def _notes(

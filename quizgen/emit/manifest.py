@@ -68,6 +68,8 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "accept": _accept_of(item),
         "distractors": list(spare),
         "rationale": item.rationale,
+        "caveat": item.caveat,
+        "level": item.level,
         "cite": _cite_of(item.cites),
         "origin": {"authored": True}
         if by_author

@@ -1,7 +1,7 @@
 """A fact after checking: a sentence whose roles have been found and read."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.models.values import Time, Value
@@ -86,6 +86,8 @@ class Role:
         return self.start + len(self.text)
 
 
+Level = Literal["core", "detail"]
+"""What everybody should know, and what can wait."""
 LONGEST_STATEMENT = 600
 """Characters of a sentence that a learner can judge as true or false at one reading."""
 
@@ -106,6 +108,9 @@ class Fact:
         distractors: by role, the author's own wrong options.
         never: by role, ids of entities and texts that are no wrong option.
         skip: item types, or `role/type`, that the fact gives no items of.
+        cards: the roles that become cards in Anki; empty where all do.
+        level: `core` or `detail`.
+        caveat: a doubt that learners are shown after answering; empty where there is none.
     """
 
     id: str
@@ -119,6 +124,9 @@ class Fact:
     distractors: dict[str, tuple[Distractor, ...]] = field(default_factory=dict)
     never: dict[str, frozenset[str]] = field(default_factory=dict)
     skip: frozenset[str] = frozenset()
+    cards: frozenset[str] = frozenset()
+    level: Level = "core"
+    caveat: str = ""
 
     def skips(self, kind: str, role: str = "") -> bool:
         """Whether the author wants no item of a type, or none of that type for a role."""

@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 from pydantic.dataclasses import dataclass
 
 from quizgen.diagnostics import NOWHERE, Spot
-from quizgen.models.fact import Citation
+from quizgen.models.fact import Citation, Level
 from quizgen.models.instance import Instance
 
 _CONFIG = ConfigDict(extra="forbid", strict=True)
@@ -67,6 +67,8 @@ class _Item:
         spot: where it stands in the author's files.
         lead: what a learner is told before the stem: that the source's word counts; empty where
             it doesn't matter.
+        level: `core` or `detail`.
+        caveat: a doubt that a learner is shown after answering; empty where there is none.
     """
 
     id: str
@@ -79,6 +81,8 @@ class _Item:
     tags: tuple[str, ...] = ()
     spot: Annotated[Spot, Instance()] = NOWHERE
     lead: str = ""
+    level: Level = "core"
+    caveat: str = ""
 
     @property
     def by_source(self) -> bool:

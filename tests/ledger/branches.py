@@ -122,7 +122,7 @@ class Repository:
         self.warned = tuple(p.name for p in found if p.code.startswith(("Q55", "Q56")))
         made = outcome.made
         stamps = Stamps(made.ledger, self.now)
-        maker = RowMaker(made.bank.deck, self.types, {"": 1}, in_anki(()))
+        maker = RowMaker(made.bank.deck, self.types, {("", "core"): 1}, in_anki(()))
         for model in (self.types.fact, *self.types.items.values()):
             stamps.note_type(model)
         for note in made.notes:

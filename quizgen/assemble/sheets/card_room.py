@@ -94,7 +94,12 @@ def front_texts(entry: SheetItem) -> list[str]:
 
 
 def back_texts(entry: SheetItem) -> list[str]:
-    """What stands on a back: the answer in words, which needs no front beside it."""
+    """What stands on a back: the answer in words, which needs no front beside it, and a caveat."""
+    caveat = entry.item.caveat
+    return [*_answer_texts(entry), caveat] if caveat else _answer_texts(entry)
+
+
+def _answer_texts(entry: SheetItem) -> list[str]:
     item = entry.item
     if isinstance(item, ChoiceItem | ClozeItem):
         return list(item.answers)

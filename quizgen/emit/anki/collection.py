@@ -22,6 +22,7 @@ from quizgen.emit.anki.note_types import note_types
 from quizgen.emit.anki.rows import RowMaker
 from quizgen.emit.anki.stamps import Stamps
 from quizgen.emit.media import in_anki
+from quizgen.languages.labels import labels_of
 from quizgen.models.deck import Deck
 
 WRITTEN = 1_700_000_000
@@ -64,12 +65,12 @@ def collection_of(made: Deliverables, deck_folder: Path, stamps: Stamps) -> Coll
     """
     deck = made.bank.deck
     types = note_types(deck_folder, note_type_owner(made.ledger, deck))
-    decks = _decks(deck)
-    numbers = {section: anki_deck.deck_id for section, anki_deck in decks.items()}
+    decks = _decks(deck, detailed=any(note.level == "detail" for note in made.notes))
+    numbers = {place: anki_deck.deck_id for place, anki_deck in decks.items()}
     maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))
     models = (types.fact, *types.items.values())
     for model in models:
-        decks[""].add_model(model)
+        decks["", "core"].add_model(model)
     database = sqlite3.connect(":memory:", check_same_thread=False)
     database.execute(f"PRAGMA page_size = {PAGE}")
     genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
@@ -130,11 +131,25 @@ def _note_rows(
         yield note_number, row.guid, row.note_type, time, row.tags, row.fields, row.name
 
 
-def _decks(deck: Deck) -> dict[str, genanki.Deck]:
+def _decks(deck: Deck, *, detailed: bool) -> dict[tuple[str, str], genanki.Deck]:
+    """The deck and its subdecks, by section and level.
+
+    Those of all details are below one, so that a learner can suspend them at once; a deck without
+    details has none.
+    """
     title = deck_path(deck.title)
     description = deck.source.title if deck.source else ""
-    decks = {"": genanki.Deck(deck_number(deck.id), title, description)}
+    decks = {("", "core"): genanki.Deck(deck_number(deck.id), title, description)}
+    sections = {"": title}
     for index, section in enumerate(deck.source.sections if deck.source else (), 1):
         label = f"{index:02d} {section.id} {section.title}".strip().replace(LEVEL, " : ")
-        decks[section.id] = genanki.Deck(deck_number(deck.id, section.id), f"{title}{LEVEL}{label}")
+        sections[section.id] = f"{title}{LEVEL}{label}"
+        decks[section.id, "core"] = genanki.Deck(
+            deck_number(deck.id, section.id), sections[section.id]
+        )
+    if detailed:
+        details = f"{title}{LEVEL}{labels_of(deck.language)['details']}"
+        for name, path in sections.items():
+            number = deck_number(deck.id, name, "detail")
+            decks[name, "detail"] = genanki.Deck(number, details + path.removeprefix(title))
     return decks

@@ -10,6 +10,7 @@ from quizgen.assemble.slots import SLOTS
 from quizgen.emit.anki.fields import back, data, front, options
 from quizgen.emit.anki.note_types import NoteTypes
 from quizgen.emit.direction import directed
+from quizgen.emit.explained import explained
 from quizgen.emit.media import Filler
 from quizgen.emit.source_line import source_line
 from quizgen.languages.direction import direction_of
@@ -55,7 +56,7 @@ class RowMaker:
     """Makes the rows of one deck's notes."""
 
     def __init__(
-        self, deck: Deck, types: NoteTypes, decks: Mapping[str, int], fill: Filler
+        self, deck: Deck, types: NoteTypes, decks: Mapping[tuple[str, str], int], fill: Filler
     ) -> None:
         self._deck = deck
         self._fact_type: int = types.fact.model_id
@@ -95,10 +96,11 @@ class RowMaker:
             asked = SEPARATOR.join((directed(texts, self._way), data(item)))
         # Anki's voices would read a sound's file name aloud, and that may be the answer.
         end = self._ends[note.retired, SOUND_MARK not in asked]
-        told = (directed(to_html(item.rationale), self._way), self._source(item.cites), end)
+        text = explained(item, item.rationale, self._labels)
+        told = (directed(to_html(text), self._way), self._source(item.cites), end)
         fields = self._fill(SEPARATOR.join((name, asked, *told))).encode()
         tags = f" {' '.join(note.tags)} "
-        deck = self._decks[note.section]
+        deck = self._decks[note.section, note.level]
         return NoteRow(
             note.guid, number, deck, tags, name, fields, () if note.retired else ordinals
         )

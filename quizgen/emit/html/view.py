@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
+from quizgen.emit.explained import explained
 from quizgen.emit.html.marks import interchangeable, marks_of, signs_for, unmatched
 from quizgen.markup import CUT
 from quizgen.models.item import (
@@ -116,7 +117,7 @@ def solution_of(
         question_of(entry, html, room),
         Markup("<br>").join(_answers(entry, labels, html)),
         reasons,
-        html(told),
+        html(explained(item, told, labels)),
         source,
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from quizgen.emit.direction import directed
+from quizgen.emit.explained import explained
 from quizgen.emit.media import on_screen
 from quizgen.emit.source_line import places
 from quizgen.languages.direction import direction_of
@@ -68,7 +69,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
                     families.setdefault(name, len(families))
                     for name in item.origin.facts or (f"/{item.id}",)
                 ],
-                "rationale": html(_rationale(item)),
+                "rationale": html(explained(item, _rationale(item), labels)),
                 "source": places(bank.deck, item.cites, labels),
             }
             for item in bank.items

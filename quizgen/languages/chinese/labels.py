@@ -63,6 +63,8 @@ LABELS = {
     "answer": "答案",
     "why": "解析",
     "source": "出处",
+    "caveat": "注意：",
+    "details": "细节",
     "titled": "{section}“{title}”",
     "paragraph": "{section} · 第 {number} 段",
     "quoted": "《{title}》",

@@ -71,7 +71,7 @@ _DEFINES = re.compile(
 """What asks for a definition, or for what it defines."""
 _LIFE = re.compile(
     r"(?:who|what|which)(?: [a-z’'-]+){0,3} "
-    r"(?:opened|closed|began|started|born|died|lived|lives?|fell|came|comes|goes|go|went|moved|left|arrived|returned|travell?ed|sailed"
+    r"(?:opened|closed|began|started|broke|sank|crashed|exploded|measures?|measured|born|died|lived|lives?|fell|came|comes|goes|go|went|moved|left|arrived|returned|travell?ed|sailed"
     r"|worked|works|studied|visited|grew|grows?|stood|stands?|lay|lies?|rose|rises?|belong(?:s|ed)"
     r"|ended|ends|last(?:s|ed)|crosse[sd]|weigh(?:s|ed)|cost|costs|contains?|contained"
     r"|runs?|ran|flows?|flowed|became|stays|stayed|spent|served|has|have|had"
@@ -83,6 +83,8 @@ _SMALL = word_set(
 )
 
 
+_ITS = re.compile(r"\b(?:its|it)\b")
+"""What speaks of the very thing that is asked for."""
 _VAGUE = re.compile(
     r"(?:was|were|is|are) (?:first |then |later |also )?(?:noticed|used|made|found|seen|built"
     r"|opened|begun|shown|given|needed|moved|taken|brought|cut|printed|sold|lost|held|kept|done|removed)\b"
@@ -104,6 +106,7 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
     if not classed:
         vague = _LIFE.match(stem.lower()) or _VAGUE.match(rest)
         dated = bool(_DAY.search(stem))
+        vague = vague or _ITS.search(rest)
         return not (stem.startswith("What ") and vague) or _details(stem) - dated >= ENOUGH
     return _details(stem) >= (ENOUGH_OF_LIVES if _LIFE.search(stem.lower()) else ENOUGH)
 

@@ -52,8 +52,11 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
         return False
     if place + 1 < len(tokens) and tokens[place + 1].kind in ("det", "name", "whole", "pron"):
         return False  # a participle after its noun has no object
+    by = place + 2 < len(tokens) and tokens[place + 1].low == "by"
     for later in range(place + 1, len(tokens)):
         other = tokens[later]
+        if by and later > place + 2 and tokens[later - 1].noun and _is_past(other):
+            return True  # a locomotive built by Trevithick hauled ten tons
         if other.kind in ("sub", "conj", "comma") or other.low in closed.RELATIVES:
             return False
         if other.low in closed.MAYBE_SUBORDINATORS and clause_follows(tokens, later):
@@ -63,6 +66,10 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
         if place + 1 < later and _is_surely_finite(tokens, later, place):
             return True
     return False
+
+
+def _is_past(token: Token) -> bool:
+    return token.kind == "word" and any(one.form == "past" for one in readings(token.low))
 
 
 def _is_surely_finite(tokens: Sequence[Token], place: int, subject: int) -> bool:

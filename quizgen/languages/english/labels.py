@@ -66,6 +66,8 @@ LABELS = {
     "answer": "Answer",
     "why": "Why",
     "source": "Source",
+    "caveat": "But note: ",
+    "details": "Details",
     "titled": "“{title}” ({section})",
     "paragraph": "{section}, paragraph {number}",
     "quoted": "“{title}”",

@@ -75,12 +75,12 @@ def _at_the_end(asked: Asked, tokens: tuple[Token, ...]) -> Lead | None:
 def _behind(asked: Asked) -> int:
     """How many phrases a time can stand before (meet in July 1944 to plan the system), if any."""
     kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
-    first = next((at for at, c in enumerate(kept) if c.kind in ("inf", "clause")), 0)
+    first = next((at for at, c in enumerate(kept) if c.kind in ("inf", "clause", "tail")), 0)
     if not first or asked.first >= kept[first].first:
         return 0
     for chunk in kept[:first]:
         tokens = asked.tokens[chunk.first : chunk.last]
-        if chunk.kind == "tail" or is_time(tokens) or any(t.kind == "sub" for t in tokens):
+        if is_time(tokens) or any(t.kind == "sub" for t in tokens):
             return 0
     return len(kept) - first
 

@@ -178,6 +178,12 @@ _NO_NAME = (
 ) - {"may", "will", "i"}
 
 
+_COUNTS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve twenty several many about over"
+)
+"""Numbers at the head of a sentence: Two Comets broke up."""
+
+
 def lowered(text: str, names: Iterable[str]) -> str | None:
     """A sentence's head as it stands inside a sentence; None where it isn't sure.
 
@@ -193,7 +199,7 @@ def lowered(text: str, names: Iterable[str]) -> str | None:
     known = [name for name in names if name.lower() == text.lower() or starts(text, name)]
     if any(name[0].islower() for name in known):
         return small
-    if word.lower() in _NO_NAME and not known:
+    if word.lower() in _NO_NAME | _COUNTS and not known:
         return small
     if known or word == "I" or word[1:2] == "-":
         return text

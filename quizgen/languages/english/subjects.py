@@ -75,6 +75,9 @@ def _complement(asked: Asked) -> tuple[Token, ...]:
 
 def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     clause, tokens = asked.clause, asked.tokens
+    begun = clause.passive and tokens[clause.main].low in _BEGUN
+    if word.person and begun and kind_of(asked) == "organisation":
+        return None  # “Who was founded in 1970?”
     if word.person:
         keep = number if tokens[clause.finite].low in ("are", "were") else False
         return of_subject(asked, word.subject, plural=keep)
@@ -107,6 +110,7 @@ def _said_again(asked: Asked, word: Wh) -> int | None:
 
 
 _SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
+_BEGUN = frozenset({"founded", "established", "formed", "created", "incorporated"})
 _OF_MANY = frozenset({"case", "kind", "type", "part", "member", "cause", "city", "name"})
 """Nouns that go with “of”: the part of which city, the cause of which disease."""
 _THEY = frozenset({"their", "they", "them", "themselves"})

@@ -43,6 +43,8 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
     earlier = [c for c in asked.clause.rest if c.last == chunk.first and not asked.in_lead]
     if earlier and tokens[earlier[0].first].low in _EVENTFUL:
         return None  # it may be the time of what that speaks of
+    if any(t.low == "time" and tokens[t_at - 1].low == "the" for t_at, t in enumerate(tokens)):
+        return None  # built by the time production ended in 1927
     begins = min(asked.first, chunk.body) if asked.first < chunk.body else chunk.first
     preposition = text_of(tokens[begins : chunk.body]).lower()
     before = tokens[chunk.body : asked.first]

@@ -140,8 +140,8 @@ def _larger(asked: Asked, chunk: Chunk) -> Chunk | None:
 def _way(asked: Asked, chunk: Chunk, preposition: str) -> str | None:
     """“Where … from?” and “Where …?” of what goes or is brought somewhere."""
     direct, alone = chunk is asked.clause.rest[0], only_adjuncts(asked, chunk)
-    later = [c for c in asked.clause.rest if c.first >= chunk.last]
-    if preposition == "to" and any(asked.tokens[c.first].low == "from" for c in later):
+    others = [c for c in asked.clause.rest if c is not chunk]
+    if preposition == "to" and any(asked.tokens[c.first].low == "from" for c in others):
         return None  # “Where did he bring it from Africa?”
     if preposition == "from":
         if direct and alone:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag
 
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
+from quizgen.load.schema.text import Id, LevelSpec, OneOrMore, Spec, Text, form_of_one
 
 ROLES = ("who", "when", "where", "what", "how-many", "why", "term")
 """The named parts of a fact, in the order in which learners meet their cards."""
@@ -54,7 +54,8 @@ class FactSpec(Spec):
     `open` are the roles of which the source doesn't say that these are all, `only` those of which
     it does. `distractors` and `never` are, by role, wrong options of the author's, and what is
     none. `skip` names item types, or a role and a type (`where/choice`), that there shall be no
-    items of.
+    items of. `cards` are the roles that become cards in Anki (all when left out), `level` is
+    `core` or `detail`, and `caveat` a doubt that learners are shown after answering.
     """
 
     id: Id
@@ -76,6 +77,9 @@ class FactSpec(Spec):
     tags: list[Text] = Field(default_factory=list)
     note: Text | None = None
     rationale: Text | None = None
+    cards: list[Text] = Field(default_factory=list)
+    level: LevelSpec = "core"
+    caveat: Text | None = None
     formerly: Id | None = None
     lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")
 

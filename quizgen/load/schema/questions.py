@@ -6,7 +6,7 @@ from pydantic import Discriminator, Field, StrictBool, Tag
 
 from quizgen.load.schema.facts import CiteSpec
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
+from quizgen.load.schema.text import Id, LevelSpec, OneOrMore, Spec, Text, form_of_one
 
 
 class OptionLongSpec(Spec):
@@ -33,6 +33,8 @@ class _Question(Spec):
     stem: Text
     cite: CiteSpec | None = None
     rationale: Text | None = None
+    level: LevelSpec = "core"
+    caveat: Text | None = None
     tags: list[Text] = Field(default_factory=list)
     note: Text | None = None
     formerly: Id | None = None

@@ -7,7 +7,7 @@ from pydantic import Discriminator, Field, Tag
 
 from quizgen.load.schema.facts import CiteSpec
 from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, Spec, Text, form_of_many
+from quizgen.load.schema.text import Id, LevelSpec, Spec, Text, form_of_many
 
 PLACE = re.compile(r"\{([^{}|]+)\}")
 """A role's place in a relation's sentence and questions."""
@@ -38,5 +38,8 @@ class RelationSpec(Spec):
     tags: list[Text] = Field(default_factory=list)
     note: Text | None = None
     rationale: Text | None = None
+    cards: list[Text] = Field(default_factory=list)
+    level: LevelSpec = "core"
+    caveat: Text | None = None
     formerly: Id | None = None
     lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")

@@ -1,6 +1,6 @@
 """The kinds of text an author writes, and the base of every model of the format."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, StringConstraints, Tag
 
@@ -54,3 +54,7 @@ Id = Annotated[
     StringConstraints(strict=True, max_length=100, pattern=r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$"),
 ]
 """An identifier: letters and digits of any script, `-`, `_` and `.`; it starts with neither."""
+
+
+LevelSpec = Literal["core", "detail"]
+"""What everybody should know, and what can wait: detail cards have a subdeck of their own."""
