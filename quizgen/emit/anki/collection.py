@@ -142,7 +142,7 @@ def _decks(deck: Deck, *, detailed: bool) -> dict[tuple[str, str], genanki.Deck]
     decks = {("", "core"): genanki.Deck(deck_number(deck.id), title, description)}
     sections = {"": title}
     for index, section in enumerate(deck.source.sections if deck.source else (), 1):
-        label = f"{index:02d} {section.id} {section.title}".strip().replace(LEVEL, " : ")
+        label = f"{index:02d} {section.title or section.id}".replace(LEVEL, " : ")
         sections[section.id] = f"{title}{LEVEL}{label}"
         decks[section.id, "core"] = genanki.Deck(
             deck_number(deck.id, section.id), sections[section.id]

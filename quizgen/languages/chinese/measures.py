@@ -62,6 +62,13 @@ def known_measure(noun: str, least: int = 1) -> str:
     return ""
 
 
+_TITLE = re.compile(r"《(.+)》")
+_OF_TITLE = {
+    **dict.fromkeys(("法", "法案", "法典", "条例", "法令"), "法律"),
+    **{one: one for one in ("条约", "协定", "公约", "宣言", "宪章")},
+    **dict.fromkeys(("日报", "时报", "晚报", "早报", "周报"), "报纸"),
+}
+"""What a title’s end says it is; any other is a work."""
 _KIND_OF_GAMES = re.compile(r"(?:古代|现代|夏季|冬季|青年)?(?:奥运会|运动会|世界杯)")
 """All of a kind, of which nobody asks which one (哪届) it is."""
 _OF_LONG_NAME = (
@@ -85,10 +92,12 @@ def class_of_name(name: str) -> str:
         end = name[-length:]
         if end in words("names") or end in _OF_NAME:
             return _OF_NAME.get(end, end)
+    if title := _TITLE.fullmatch(name):
+        return next((c for end, c in _OF_TITLE.items() if title[1].endswith(end)), "作品")
     for ending, class_ in _OF_LONG_NAME:
         if ending.search(name):
             return class_
-    return "作品" if name[:1] == "《" and name[-1:] == "》" else ""
+    return ""
 
 
 @cache

@@ -62,8 +62,6 @@ _NOT_DONE = re.compile(
 _PART_OF_A_NAME = re.compile(r"[大小新老古][\u3400-\u9fff]{1,3}的")
 """威尼斯大运河的里亚托桥: what is behind the name goes with it."""
 _DOING = ("在", "来", "去", "会", "能", "想", "可以")
-
-
 _MOST_OF_ALL = re.compile(r".*最.*的")
 _NO_STEM = re.compile(r"[^，的]{1,6}是")
 
@@ -169,9 +167,8 @@ def _without_why(standing: Standing, before: str, doubt: Doubt | None) -> Wordin
 
 def _word(standing: Standing, before: str, doubt: Doubt | None) -> tuple[str, Doubt | None]:
     sort, after = standing.sort, standing.after
-    described = TITLE.search(before) and not before.endswith(("由", "被", "将"))
-    described = described or before.endswith("名将")
-    fits = None if ends_for_object(before) and not described else Doubt.OF_A_WORD
+    of_title = TITLE.search(before) and (before[-1] != "将" or before.endswith("名将"))
+    fits = None if ends_for_object(before) and not of_title else Doubt.OF_A_WORD
     if sort.person:
         told = bool(sort.class_) and sort.class_[-1] in before + after
         agent = before.endswith(("由", "被")) and not told

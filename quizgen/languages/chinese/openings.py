@@ -23,7 +23,7 @@ _OWNED = re.compile(
     r"(?:全会|大会|总部|会议|代表团?|理事会|委员会|执委会|主席|总统|政府|选手|运动员|球员|教练|成员|队员"
     r"|议会|国会|军队|科学家|学者)"
     r"|(?:、[^，的]{2,8})?等人|的[\u3400-\u9fff]{0,4}(?:《[^》]*》|“[^”]*”)(?![上中下])"
-    r"|[\u3400-\u9fff]{1,3}的[\u3400-\u9fff]{2,8}(?=抢在|(?<!抢)在|于|被|把|将|从|首次)"
+    r"|(?![用以由乘从对向])[\u3400-\u9fff]{1,3}的[\u3400-\u9fff]{2,8}(?=抢在|(?<!抢)在|于|被|把|将|从|首次)"
 )
 """What is told with a name, and is the subject: 哥白尼的《天体运行论》, 他率领的船队."""
 _ACTING = re.compile(
@@ -88,11 +88,13 @@ def _goes_on(after: str) -> bool:
 
 _ATTRIBUTE = re.compile(r"[^，了是]{2,24}的")
 """What stands before a name: 年仅二十八岁的维萨里, 由贝聿铭设计的新馆."""
+_PLACE_OF_IT = re.compile(r"的[^的]+[在于从]")
+"""44个国家的代表在新罕布什尔州的: a subject, and where it does something."""
 
 
 def _may_head(title: str) -> bool:
     """Whether a subject may begin with these words: none, or a title."""
-    if not title or _ATTRIBUTE.fullmatch(title):
+    if not title or (_ATTRIBUTE.fullmatch(title) and not _PLACE_OF_IT.search(title)):
         return True
     if "被" in title:
         return False

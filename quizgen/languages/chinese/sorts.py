@@ -18,6 +18,8 @@ _OF_KIND = {
     "model": "模型",
     "organisation": "机构",
 }
+_SEVERAL = ("兄弟", "姐妹", "夫妇", "父子", "母子")
+"""莱特兄弟 is no 哪位发明家."""
 _PEOPLE = re.compile(r"(?:人|者|员|民|工|兵|生)$")
 
 
@@ -58,7 +60,7 @@ def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
         found = [entities[id_] for id_ in value.ids]
         kinds = {entity.kind for entity in found}
         kind = kinds.pop() if len(kinds) == 1 else "other"
-        own = _common(found)
+        own = "" if found[0].name.endswith(_SEVERAL) else _common(found)
         if not own and kind not in ("person", "group"):
             names = {class_of_name(entity.name) for entity in found}
             own = names.pop() if len(names) == 1 else ""

@@ -148,7 +148,7 @@ def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
 
 
 _NO_EVENT = re.compile(r"，|是|了$")
-_OF_IT = re.compile(r"(?![为因在从由])[\u3400-\u9fff]{1,4}的(?![是确])")
+_OF_IT = re.compile(r"(?![为因在从由用以乘对把向])[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
 
 
@@ -159,6 +159,8 @@ _DONE = re.compile(
     r"(?P<who>[^，了被把在从将]{2,20}的[\u3400-\u9fff]{2,6}?)(?P<verb>[\u3400-\u9fff]{2})了"
 )
 """袁隆平领导的协作组 + 实现了: who did it, with what describes them."""
+_MEETING = re.compile(r"(?P<who>[^，了是被把在]{2,12}的[\u3400-\u9fff]{2,4}?)(?=在[^，的了]{2,}的)")
+"""44个国家的代表 + 在美国的布雷顿森林举行会议."""
 _PASSIVE = re.compile(r"(?P<what>[^，了被]{3,}?)(?P<how>(?:在[^，了被在]{2,12})?被[^，了]*)")
 """中华龙鸟 + 在辽宁北票被发现."""
 _IN_PLACE = re.compile(r"被[^，]{2,}在")
@@ -173,6 +175,8 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
     if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):
         if (found := _DONE.match(main)) and found["verb"] in words("verbs"):
             return worded(lead, found["who"], f"在{word}", main[found.end("who") :], doubt)
+        if found := _MEETING.match(main):
+            return worded(lead, found["who"], word, main[found.end() :], doubt)
         if (found := _PASSIVE.fullmatch(main)) and main[-2:] in words("verbs"):
             return worded(lead, found["what"], f"是{word}", f"{found['how']}的", doubt)
         if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
