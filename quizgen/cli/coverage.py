@@ -49,7 +49,8 @@ def coverage_of(checked: CheckedDeck, bank: Bank) -> dict[str, Any]:
     """Per section and per fact what is asked; `percent` is the share of roles with a question.
 
     A role counts as asked when a short answer or a choice asks for it; that a cloze can blank
-    it shows that it is there, not that somebody found a question for it.
+    it shows that it is there, not that somebody found a question for it. `cards` counts the cards
+    in Anki by level and by what they ask for: a role, or the type of a hand-written question.
     """
     by_fact: dict[str, Counter[str]] = {}
     sections: dict[str, Counter[str]] = {}
@@ -75,8 +76,29 @@ def coverage_of(checked: CheckedDeck, bank: Bank) -> dict[str, Any]:
         "deck": checked.deck.id,
         "percent": round(100 * asked / total, 1) if total else 100.0,
         "sections": {name: dict(counts) for name, counts in sections.items()},
+        "cards": _cards(bank),
         "facts": facts,
     }
+
+
+def _cards(bank: Bank) -> dict[str, dict[str, int]]:
+    counts: dict[str, Counter[str]] = {"core": Counter(), "detail": Counter()}
+    for item in bank.items:
+        if item.slot:
+            counts[item.level][item.type if item.origin.authored else item.slot] += 1
+    return {level: dict(sorted(count.items())) for level, count in counts.items()}
+
+
+def _balance(cards: dict[str, dict[str, int]]) -> list[str]:
+    """How many cards ask for what, most first."""
+    kinds = {**cards["core"], **cards["detail"]}
+    both = {kind: [cards[level].get(kind, 0) for level in ("core", "detail")] for kind in kinds}
+    ordered = sorted(both.items(), key=lambda pair: (-sum(pair[1]), pair[0]))
+    width = max((len(kind) for kind in both), default=0)
+    rows = [f"  {kind:<{width}}  {core:>4}  {detail:>6}" for kind, (core, detail) in ordered]
+    head = f"  {'':<{width}}  core  detail"
+    total = f"  {'':<{width}}  {sum(cards['core'].values()):>4}  {sum(cards['detail'].values()):>6}"
+    return ["Cards by what they ask for:", head, *rows, total] if rows else ["No cards."]
 
 
 def _text(tables: list[dict[str, Any]]) -> str:
@@ -91,6 +113,7 @@ def _text(tables: list[dict[str, Any]]) -> str:
         for name, counts in zip(padded[1:], table["sections"].values(), strict=True):
             cells = [f"{counts.get(kind, 0):>{len(kind)}}" for kind in kinds]
             lines.append("  ".join([name, *cells]))
+        lines += ["", *_balance(table["cards"])]
         never = []
         for fact in table["facts"]:
             roles = [name for name, count in fact["roles"].items() if not count]

@@ -39,6 +39,14 @@ Two                   2       0      0             1         0
 Three                 0       0      0             0         0
 (not cited)           0       0      0             0         1
 
+Cards by what they ask for:
+            core  detail
+  who          2       0
+  ordering     1       0
+  what         1       0
+  when         1       0
+               5       0
+
 Never asked, or only in a cloze:
   wrote: when, what
 
@@ -87,6 +95,7 @@ def test_json_has_the_same_numbers(decks: Path) -> None:
                 "Three": {},
                 "": {"ordering": 1},
             },
+            "cards": {"core": {"ordering": 1, "what": 1, "when": 1, "who": 2}, "detail": {}},
             "facts": [
                 {"fact": "wrote", "items": 6, "roles": {"who": 2, "when": 0, "what": 0}},
                 {"fact": "read", "items": 2, "roles": {"who": 1}},
@@ -120,7 +129,13 @@ def test_a_deck_without_facts_is_covered(tmp_path: Path) -> None:
     result = _coverage(tmp_path, "--fail-under", "100", "--json")
     assert result.status == 0
     assert json.loads(result.out) == [
-        {"deck": "empty", "percent": 100.0, "sections": {}, "facts": []}
+        {
+            "deck": "empty",
+            "percent": 100.0,
+            "sections": {},
+            "cards": {"core": {}, "detail": {}},
+            "facts": [],
+        }
     ]
 
 

@@ -115,7 +115,7 @@ def _counted(frame: Frame, asked: _Asked, names: Sequence[str]) -> Wording | Non
 def _of_described(
     frame: Frame, asked: _Asked, found: re.Match[str], names: Sequence[str]
 ) -> Wording | None:
-    """高828米的哈利法塔坐落在迪拜 → 哈利法塔高多少米, at any time; None where nobody knows its noun."""
+    """高828米的哈利法塔坐落在迪拜 → 哈利法塔高多少米; None where its noun isn't known."""
     word = _hedged(asked, frame.before.rstrip())
     for name in names:
         if found["noun"].startswith(name):

@@ -49,16 +49,14 @@ _IS_DESCRIBED = re.compile(r"(.*(?:最|唯一|第[一二三])[^，]*[^但就还�
 """中国最大的沙漠是位于塔里木盆地的: what only describes the answer goes."""
 _THE_MOST = re.compile(r"[^，是有]{0,12}(?:最[^，]{1,6}|唯一)的")
 """世界上最小的国家梵蒂冈: asked for by 是哪个."""
-_ONE_OF_SOME = re.compile(
-    r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批件种颗枚块篇场架辆列幅届].*的$"
-)
+_ONE_OF_SOME = re.compile(r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批件种颗枚块篇场架].*的$")
 _DONE = re.compile(
     r"(?:发现|发明|创立|创办|创建|建立|击败|打败|攻占|征服|收复|发表|创作|观测|首创)$"
 )
 _NOT_DONE = re.compile(
     r"[了要想能会可应将]|主张|计划|打算|希望|为了|以|来|去|曾|首次|最早|首先|从未|没"
 )
-"""What stands before a verb that needs no 了, or can't have one."""
+"""What stands before a verb that needs no 了."""
 _PART_OF_A_NAME = re.compile(r"[大小新老古][\u3400-\u9fff]{1,3}的")
 """威尼斯大运河的里亚托桥: what is behind the name goes with it."""
 _DOING = ("在", "来", "去", "会", "能", "想", "可以")
