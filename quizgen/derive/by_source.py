@@ -15,6 +15,8 @@ def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: La
     that there are.
     """
     value = role.value
+    if role.pool and role.name not in fact.ask and language.shared.search(stem):
+        return False  # which bridge spans the East River: more than the table has
     if role.only or role.name in fact.ask or language.names_source(stem):
         return True
     if role.name in ("when", "why") or isinstance(value, (Time, Quantity)):

@@ -35,6 +35,7 @@ _NAMED_EVENT = re.compile(
 )
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
+_FROM_TO = re.compile(r"[从自]\d{3,4}年[到至]\d{3,4}年")
 _DYNASTY = re.compile(
     r"(?:[东西南北前后]?[夏商周秦汉魏晋隋唐宋辽金元明清]|曹魏|蜀汉|东吴|西夏)(?:代|朝|王朝)"
 )
@@ -117,6 +118,8 @@ def _word(piece: str, value: Time) -> str:
         return "哪一天"
     if bare.endswith("年代"):
         return "哪个年代"
+    if _FROM_TO.fullmatch(bare):
+        return "从哪一年到哪一年"
     if _DYNASTY.fullmatch(bare):
         return "哪个朝代"
     finer = (value.grain == "year" and "月" in bare) or bool(_OF_DAY.search(bare))
@@ -182,7 +185,11 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
         if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
             return worded(lead, main, f"是在{word}", "", doubt)
         return worded(lead, "", f"{word}，", main, doubt)
-    at = "" if tail.startswith(("在", "于", "从", "自")) or _IN_PLACE.match(tail) else "在"
+    at = (
+        ""
+        if word[0] == "从" or tail.startswith(("在", "于", "从", "自")) or _IN_PLACE.match(tail)
+        else "在"
+    )
     return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizgen.languages.chinese.clauses import Frame
 from quizgen.languages.chinese.doubts import Doubt
-from quizgen.languages.chinese.lexicon import common_characters
+from quizgen.languages.chinese.lexicon import common_characters, words
 from quizgen.languages.chinese.spacing import joined, spaced, tidy
 
 LONGEST_STEM = 90
@@ -62,6 +62,7 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
         return None
     stem, doubt = _STILL.sub("", _THEN_THAT_IS.sub("", wording.stem)), wording.doubt
     once = stem.replace("几分之几", "几").replace("哪年哪月", "哪一年")
+    once = once.replace("从哪一年到哪一年", "哪一年")
     if not doubt and _NO_SENTENCE.search(stem):
         doubt = Doubt.OF_A_WORD
     if not doubt and len(_ASKS.findall(once)) != 2:
@@ -92,11 +93,24 @@ def gives_away(stem: str, key: str, class_: str = "") -> bool:
             break
     if key and f"{key[0]}氏" in stem:
         return True  # 巴氏消毒法 tells of 巴斯德
+    if _of_a_country(stem, bare):
+        return True
     runs = _SHARED.findall(bare)
     if any(run[at : at + 2] in stem for run in runs for at in range(len(run) - 1)):
         return True
     shared = {char for run in runs for char in run if char in stem}
     return bool(shared) and not shared <= common_characters()
+
+
+_MONEY = re.compile(r"(.)(?:元|镑|铢|郎|盾|语|文|国人)$")
+
+
+def _of_a_country(stem: str, key: str) -> bool:
+    """Whether a country’s money or language tells of it by its first character: 泰铢, 泰国."""
+    if (money := _MONEY.fullmatch(key)) and re.search(rf"{money[1]}(?:国|本|洲)", stem):
+        return True
+    country = key in words("countries") and len(key) <= 3
+    return country and bool(re.search(rf"{key[0]}(?:元|镑|铢|郎|盾|语|文)(?![件化字])", stem))
 
 
 def _with_gap(before: str, piece: str, word: str) -> str:

@@ -122,13 +122,19 @@ def _plain(asked: Asked, chunk: Chunk, number: Number) -> str | None:
         return None
     if preposition in ABOUT and chunk is clause.rest[0]:
         preposition = ""
-    if preposition not in _PREPOSITIONS:
+    if preposition not in _PREPOSITIONS or _of_a_stretch(asked, preposition):
         return None
     if not preposition and clause.tokens[clause.main].kind == "aux" and not direct:
         return None
     if not preposition and (stem := _from_where(asked, chunk, phrase)):
         return stem
     return fronted(asked, f"{preposition} {phrase}".strip(), chunk)
+
+
+def _of_a_stretch(asked: Asked, preposition: str) -> bool:
+    """Whether it is one end of a stretch: “To how many did it fall from over 12?”."""
+    firsts = [asked.tokens[chunk.first].low for chunk in asked.clause.rest]
+    return preposition == "to" and "from" in firsts
 
 
 _ON_BOARD = ("on", "of", "aboard", "inside")

@@ -60,7 +60,9 @@ _NAME = re.compile(
 )
 SHARED = re.compile(
     r"\bwhich [\w -]{2,30}? (?:belongs? to|(?:is|are) an? (?:kind|type|member|form|species) of"
-    r"|(?:is|are) found in|lives? in|grows? in|eats?|feeds? on|contains?)\b",
+    r"|(?:is|are) found in|lives? in|grows? in|eats?|feeds? on|contains?"
+    r"|has its (?:headquarters|seat)|crosses|spans|lies|is located)\b"
+    r"|\bwhich [\w -]{2,20}['’]s (?:currency|official language|language) is\b",
     re.IGNORECASE,
 )
 """What is so of many of a class, whether a text says so or not."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 
 from quizgen.languages.english.class_names import class_of_name
 from quizgen.languages.english.closed import word_set
@@ -17,6 +18,8 @@ _SMALL = word_set(
     " museum island islands republic empire kingdom house college street sea ocean club world"
     " world's disease number word people years"
 )
+ALIKE = 0.87
+"""The share of letters in common from which on two words sound like one."""
 LONG = 5
 """Words of an answer that may share words with its question: it says something about them."""
 STEM = 6
@@ -57,4 +60,6 @@ def _akin(one: str, other: str) -> bool:
         if a != b:
             break
         shared += 1
+    if min(len(one), len(other)) >= STEM and SequenceMatcher(None, one, other).ratio() > ALIKE:
+        return True  # macadam, McAdam
     return shared >= STEM and shared * 10 >= 7 * max(len(one), len(other))

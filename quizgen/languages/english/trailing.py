@@ -72,6 +72,8 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
         return True
     if _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
         return True
+    if asked.role.name == "when" and tokens[0].low == "while":
+        return True
     if chunk.kind == "tail":
         if tokens[0].low == "while" and tokens[1].low.endswith("ing"):
             return len(asked.clause.rest) > 2  # all that tells which: “dug up while rebuilding …”
