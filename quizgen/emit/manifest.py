@@ -67,10 +67,13 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "answer": answer_of(item),
         "accept": _accept_of(item),
         "distractors": list(spare),
+        "fixed-order": isinstance(item, ChoiceItem) and item.fixed_order,
         "rationale": item.rationale,
         "caveat": item.caveat,
-        "level": item.level,
         "cite": _cite_of(item.cites),
+        "section": item.section,
+        "tags": list(item.tags),
+        "level": item.level,
         "origin": {"authored": True}
         if by_author
         else {"rule": origin.rule, "facts": list(origin.facts)},

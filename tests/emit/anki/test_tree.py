@@ -92,4 +92,4 @@ def test_a_title_keeps_its_levels_and_a_section_is_one(
     """`A::B` is B below A, as Anki's users write it; a section's name makes no further level."""
     deck = _deck(tmp_path, [], title, [{"id": "s::1", "title": "std::vector"}])
     (card,) = _learnt(tmp_path, deck).cards
-    assert card.deck == f"{name}::01 s : 1 std : vector"
+    assert card.deck == f"{name}::01 std : vector"
