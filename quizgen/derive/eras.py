@@ -78,12 +78,16 @@ class Eras:
                 return bool(own and when[0] < own[0] + GROWN_UP)
         return when[1] >= known[0] + GROWN_UP or bool(own and when[1] < own[0] + GROWN_UP)
 
+    def apart(self, other: Entity, fact: Fact) -> int:
+        """How many years lie between a fact and what facts tell of somebody; 0 where unknown."""
+        when, seen = time_of(fact), self.seen.get(other.id)
+        return max(seen[0] - when[1], when[0] - seen[1], 0) if when and seen else 0
+
     def near(self, one: Entity, other: Entity) -> bool:
         """Whether nobody tells two people apart by their times alone, as far as these are known."""
         first, second = self.years(one), self.years(other)
-        if first is None or second is None:
-            return True
-        return max(first[0] - second[1], second[0] - first[1]) <= NEAR_AGES
+        gap = max(first[0] - second[1], second[0] - first[1]) if first and second else 0
+        return gap <= NEAR_AGES
 
     def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
         known = self.years(other)

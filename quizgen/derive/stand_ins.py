@@ -84,7 +84,11 @@ def stand_ins(
     found = [*short.values(), *long.values()]
     if role.pool or key.kind == "place":
         found.sort(
-            key=lambda other: (not _share_class(key, other), -pools.regions.nearness(other, key))
+            key=lambda other: (
+                not _share_class(key, other),
+                -pools.regions.nearness(other, key),
+                pools.eras.apart(other, fact),
+            )
         )
     return found[:wanted]
 

@@ -315,3 +315,25 @@ def test_no_firm_is_an_option_for_a_person() -> None:
     fact = "facts:\n  - {id: f, says: Allen Lane founded it., who: Allen Lane}\n"
     bank = bank_of(f"entities:\n{names}{fact}", EN)
     assert [item.id for item in bank.items if item.type == "choice"] == []
+
+
+def test_rows_of_a_table_that_are_nearest_in_time_come_first() -> None:
+    """Nobody takes a potter of 1759 for the founder of a company of 1994."""
+    rows = [
+        "{company: Amazon, who: Jeff Bezos, when: '1994'}",
+        "{company: IKEA, who: Ingvar Kamprad, when: '1943'}",
+        "{company: Kodak, who: George Eastman, when: '1892'}",
+        "{company: Tata, who: Jamsetji Tata, when: '1868'}",
+        "{company: Krupp, who: Friedrich Krupp, when: '1811'}",
+        "{company: Wedgwood, who: Josiah Wedgwood, when: '1759'}",
+    ]
+    says = "{company} was founded by {who} in {when}."
+    table = f'  - {{id: t, says: "{says}", one: [who, when], rows: [{", ".join(rows)}]}}'
+    items = bank_of(f"relations:\n{table}\n", EN)
+    options = {
+        option.text
+        for item in items.items
+        if item.id == "t/amazon/who-choice"
+        for option in getattr(item, "options", ())
+    }
+    assert options == {"Jeff Bezos", "Ingvar Kamprad", "George Eastman", "Jamsetji Tata"}

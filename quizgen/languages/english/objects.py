@@ -46,6 +46,9 @@ def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return None
     if asked.role.name == "where" and not word.classed:
         return None
+    subject = clause.tokens[clause.subject : clause.finite]
+    if word.classed and any(t.kind == "num" for t in subject[:2]):
+        return None  # “Which bridge do about 6.5 million rivets hold together?”
     strange = word.person and kind_of(asked) == "organisation"
     return None if strange else fronted(asked, word.object, chunk)
 

@@ -56,6 +56,8 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if low == "by" and clause.passive and chunk is agent_of(asked):
         found = active(asked, word.subject, chunk)
         return found or fronted(asked, f"by {word.object}", chunk)
+    if not word.classed and low == "for" and main_base(asked) == "apply":
+        return None  # “For what did he apply for a patent?”
     if word.classed:
         return fronted(asked, f"{low} {word.object}", chunk)
     if word.person:
