@@ -15,6 +15,8 @@ BY_HAND = {
     "duplicate-option",  # tests/check/test_questions.py: the check stage finds it
     "key-position",
     "longest-key-rate",
+    "no-why",
+    "one-answer",
     "uncovered-section",
     "unsourced",  # tests/check/test_citations.py: the check stage finds it
 }
