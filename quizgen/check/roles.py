@@ -12,7 +12,7 @@ from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.load.schema import FactSpec, RoleLongSpec
 from quizgen.models.fact import Role
-from quizgen.models.values import Entities, Quantity, Value, Words
+from quizgen.models.values import Entities, Quantity, Time, Value, Words
 from quizgen.models.words import places
 
 _WORDS = Words()
@@ -67,9 +67,13 @@ class RoleReader:
         # A cell is one thing: that an entity's name is a part of it doesn't make it that entity.
         if not isinstance(value, Words) and not (isinstance(value, Entities) and not value.whole):
             return value
-        # Nor is a number a name: 4 players, 12 km, but not the year 1988.
-        counted = self._meaning("how-many", text) if text[:1].isdecimal() else ""
+        # Nor is a number a name, or a time: 4 players, 12 km, the year 1988.
+        if not any(char.isdecimal() for char in text):
+            return _WORDS
         timed = self._meaning("when", text)
+        if isinstance(timed, Time):
+            return timed
+        counted = self._meaning("how-many", text) if text[:1].isdecimal() else ""
         return counted if isinstance(counted, Quantity) and timed == "" else _WORDS
 
     def _value(

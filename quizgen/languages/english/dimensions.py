@@ -24,6 +24,8 @@ def ask_measure(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     kept = [t for t in number.before if t.low not in ABOUT and t.kind != "adv"]
     if len(kept) < 3 or kept[-1].low != "of" or kept[0].low not in closed.ARTICLES:
         return None
+    if number.preposition == "with" and asked.clause.tokens[asked.clause.main].kind == "aux":
+        return None  # “With what area is it the largest ocean?”
     noun = kept[1:-1]
     if noun[-1].low not in _MEASURES or any(t.kind != "word" for t in (*noun, *number.after)):
         return None

@@ -6,7 +6,7 @@ from quizgen.languages.english import closed
 from quizgen.languages.english.build import of_subject, question
 from quizgen.languages.english.led import led
 from quizgen.languages.english.nouns import plural
-from quizgen.languages.english.parts import text_of
+from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import (
@@ -83,7 +83,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
         return of_subject(asked, word.subject, plural=keep)
     if word.classed:
         again = _said_again(asked, word)
-        if again is not None and not _SUPERLATIVE.match(tokens[again - 1].low):
+        ranked = again is not None and _SUPERLATIVE.match(tokens[again - 1].low)
+        if again is not None and (not ranked or tokens[again - 1].low == "only"):
             return of_subject(asked, "which", plural=None)
         several = None if number is None or again is not None else word.plural
         return of_subject(asked, word.subject, plural=several, without=again)
@@ -149,13 +150,18 @@ def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
         return None  # a name is no definition
     if not _is_noun_phrase(phrase) and not (len(phrase) > 2 and is_nominal(phrase)):
         return None
-    if any(chunk.kind == "coord" for chunk in asked.clause.rest):
+    if any(chunk.kind == "coord" or _goes_on(asked, chunk) for chunk in asked.clause.rest):
         return None
     kept = asked.kept()
     lead = led(asked)
     if kept is None or lead is None:
         return None
     return question(lead.front, ["what is the term for", *lead.after(kept)])
+
+
+def _goes_on(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a comma stands within what is defined: cold, nutrient-rich water."""
+    return chunk.kind == "tail" and asked.tokens[chunk.body].low not in closed.RELATIVES
 
 
 def _is_noun_phrase(phrase: tuple[Token, ...]) -> bool:

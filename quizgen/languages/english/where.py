@@ -144,6 +144,8 @@ def _way(asked: Asked, chunk: Chunk, preposition: str) -> str | None:
     if preposition == "to" and any(asked.tokens[c.first].low == "from" for c in others):
         return None  # “Where did he bring it from Africa?”
     if preposition == "from":
+        if any(c.kind == "inf" and c.first < chunk.first for c in asked.clause.rest):
+            return None  # he sailed from Plymouth to observe Venus from Tahiti
         if direct and alone:
             return fronted(asked, "where", chunk, strand="from")
         return fronted(asked, "from where", chunk)
