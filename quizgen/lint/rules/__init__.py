@@ -30,7 +30,7 @@ from quizgen.lint.rules.longest_key_rate import LONGEST_KEY_RATE
 from quizgen.lint.rules.near_duplicate import NEAR_DUPLICATE
 from quizgen.lint.rules.negative_stem import NEGATIVE_STEM
 from quizgen.lint.rules.none_of_above import NONE_OF_ABOVE
-from quizgen.lint.rules.one_sided import NO_WHY_RULE, ONE_ANSWER_RULE
+from quizgen.lint.rules.one_sided import FREQUENT_ANSWER_RULE, NO_WHY_RULE
 from quizgen.lint.rules.opposite_options import OPPOSITE_OPTIONS
 from quizgen.lint.rules.overlapping_options import OVERLAPPING_OPTIONS
 from quizgen.lint.rules.stray_space import STRAY_SPACE, STRAY_SPACE_FACTS
@@ -87,7 +87,7 @@ BANK_RULES: tuple[BankRule, ...] = (
     LONGEST_KEY_RATE,
     CROSS_CUE,
     NEAR_DUPLICATE,
-    ONE_ANSWER_RULE,
+    FREQUENT_ANSWER_RULE,
     NO_WHY_RULE,
     UNCOVERED_SECTION,
 )

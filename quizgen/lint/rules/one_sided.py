@@ -10,9 +10,9 @@ from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.models.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 
-ONE_ANSWER = documented(
+FREQUENT_ANSWER = documented(
     "Q454",
-    "one-answer",
+    "frequent-answer",
     Severity.INFO,
     "bank",
     """One answer is on a tenth of the deck's cards and on at least eight. Learners answer with it
@@ -72,5 +72,5 @@ def reasons(view: BankView) -> Iterator[BankFinding]:
         yield BankFinding(message, hint, view.bank.deck.spot.on("title"))
 
 
-ONE_ANSWER_RULE = BankRule(ONE_ANSWER, repeated)
+FREQUENT_ANSWER_RULE = BankRule(FREQUENT_ANSWER, repeated)
 NO_WHY_RULE = BankRule(NO_WHY, reasons)

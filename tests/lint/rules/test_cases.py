@@ -16,7 +16,7 @@ BY_HAND = {
     "key-position",
     "longest-key-rate",
     "no-why",
-    "one-answer",
+    "frequent-answer",
     "uncovered-section",
     "unsourced",  # tests/check/test_citations.py: the check stage finds it
 }

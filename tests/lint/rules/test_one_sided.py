@@ -28,7 +28,7 @@ def _found(text: str, rule: str) -> list[str]:
 def test_one_answer_on_many_cards(same: int, others: int, found: bool) -> None:
     """Eight of eighteen are told, seven of ten and eight of a hundred aren't."""
     message = f"`Ada` is the answer of {same} of {same + others} cards."
-    assert _found(_deck(same, others), "one-answer") == ([message] if found else [])
+    assert _found(_deck(same, others), "frequent-answer") == ([message] if found else [])
 
 
 @pytest.mark.parametrize(
