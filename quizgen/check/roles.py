@@ -65,7 +65,8 @@ class RoleReader:
         """What a cell of a relation's column means, or why it can't be read."""
         value = self._value(name, text, spot, (), item)
         # A cell is one thing: that an entity's name is a part of it doesn't make it that entity.
-        if not isinstance(value, Words) and not (isinstance(value, Entities) and not value.whole):
+        named = isinstance(value, Entities) and value.whole
+        if named or not isinstance(value, (Words, Entities)):
             return value
         # Nor is a number a name, or a time: 4 players, 12 km, the year 1988.
         if not any(char.isdecimal() for char in text):

@@ -7,16 +7,13 @@ from typing import NamedTuple
 
 from quizgen.diagnostics import Code, Severity
 from quizgen.lint.bank_view import BankFinding, BankView
-from quizgen.lint.subject import Subject
+from quizgen.lint.subject import Path, Subject
 from quizgen.models.item import Item
 
 WIDTH = 99
 """Columns of a line of documentation."""
 BOTH = ("en", "zh")
 """The languages that have a lexicon."""
-
-
-Path = tuple[str | int, ...]
 
 
 class Finding(NamedTuple):

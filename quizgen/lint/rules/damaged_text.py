@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
-from quizgen.lint.rule import Finding, ItemRule, Path, documented
+from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
-from quizgen.lint.subject import Subject
+from quizgen.lint.subject import Path, Subject
 from quizgen.models.item import ChoiceItem, FlashcardItem, ShortAnswerItem, TrueFalseItem
 
 RULE = documented(

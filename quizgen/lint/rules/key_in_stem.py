@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
 from quizgen.lint.recall import answer_of
-from quizgen.lint.rule import Finding, ItemRule, Path, documented
+from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
-from quizgen.lint.subject import Subject
+from quizgen.lint.subject import Path, Subject
 from quizgen.lint.texts import plain
 from quizgen.models.item import ChoiceItem, FlashcardItem, ShortAnswerItem
 
@@ -25,7 +25,7 @@ Ask without the word, or for something else.""",
     reference=guideline("28"),
 )
 LEAST = 3
-"""Letters of a word that doesn't stand anywhere by chance; of Chinese, half as many characters."""
+"""Letters of a word that doesn't stand anywhere by chance; of Chinese, two characters."""
 MOST_WORDS = 3
 """Words of a key that is looked for; of a longer one a part will do, which other rules look for."""
 _ENDING = re.compile(r"(?:es|s|['’]s)$")
@@ -62,7 +62,7 @@ def _stands(text: str, stem: str, words: tuple[str, ...]) -> bool:
     bare = plain(text)
     if not bare.isascii():
         han = all("\u3400" <= char <= "\u9fff" for char in bare)
-        return han and 2 * len(bare) >= LEAST and len(bare) > 1 and bare in stem
+        return han and len(bare) > 1 and bare in stem
     own = _forms(bare)
     if not own or len(own) > MOST_WORDS or sum(map(len, own)) < LEAST:
         return False

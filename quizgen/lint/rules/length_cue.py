@@ -39,9 +39,9 @@ def run(subject: Subject) -> Iterator[Finding]:
     if len(order) < 2 or lengths[order[-1]] - lengths[order[0]] < APART:
         return
     longest, shortest = order[-1], order[0]
-    if _apart(lengths[longest], lengths[order[-2]]):
+    if apart(lengths[longest], lengths[order[-2]]):
         odd, how = longest, "longer"
-    elif len(order) > 2 and _apart(lengths[order[1]], lengths[shortest]):
+    elif len(order) > 2 and apart(lengths[order[1]], lengths[shortest]):
         odd, how = shortest, "shorter"
     elif _wide_apart(subject, lengths, longest, shortest):
         odd, how = longest, "longer"
@@ -52,7 +52,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     yield Finding(message, "Make the options about equally long.", subject.option_path(odd))
 
 
-def _apart(long: int, short: int) -> bool:
+def apart(long: int, short: int) -> bool:
+    """Whether an option of one width stands out beside one of another."""
     return long >= RATIO * short and long - short >= APART
 
 

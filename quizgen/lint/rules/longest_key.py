@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.length_cue import APART, apart
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
 from quizgen.models.item import ChoiceItem
@@ -24,9 +25,6 @@ are: between options that are nothing but names it finds nothing.""",
     reference=guideline("24"),
     languages=(),
 )
-RATIO, APART = 1.5, 10
-"""How much longer than the next one a key is that stands out, and by how many columns at least:
-below that it isn't seen."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -43,8 +41,7 @@ def run(subject: Subject) -> Iterator[Finding]:
     order = sorted(subject.own, key=lengths.__getitem__)
     if len(order) < 2 or len(subject.keys) != 1 or order[-1] != subject.keys[0]:
         return
-    longest, next_ = lengths[order[-1]], lengths[order[-2]]
-    if longest < RATIO * next_ or longest - next_ < APART:
+    if not apart(lengths[order[-1]], lengths[order[-2]]):
         return
     if subject.authored and subject.only_names:
         return
