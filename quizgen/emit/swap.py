@@ -14,6 +14,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+if sys.platform != "win32":  # there, what a killed build left is left alone
+    # At the top, because Python drops an interrupt that falls into the import of a module.
+    import fcntl
+
 MARK = "manifest.json"
 """The file by whose beginning a folder is known as a deck's output, which may be replaced."""
 BEGINNING = b'{"deck":'
@@ -145,10 +149,9 @@ def _locked_staging(target: Path) -> tuple[int, Path]:
     while True:
         start = f".quizgen-{target.name}-"
         handle, lock = tempfile.mkstemp(prefix=start, suffix=".lock", dir=target.parent)
-        with suppress(ImportError, OSError):
-            import fcntl  # not on Windows, where what a killed build left is left alone
-
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        if sys.platform != "win32":
+            with suppress(OSError):
+                fcntl.flock(handle, fcntl.LOCK_EX)
         if Path(lock).exists():
             return handle, Path(lock).with_suffix("")
         os.close(handle)  # another build found it unlocked and took it for a dead one's
@@ -159,9 +162,7 @@ def _finish_interrupted(target: Path) -> None:
     previous = _previous_of(target)
     if previous.exists() and not target.exists():
         previous.rename(target)
-    with suppress(ImportError):
-        import fcntl
-
+    if sys.platform != "win32":
         for lock in target.parent.glob(f".quizgen-{target.name}-*.lock"):
             with suppress(OSError), lock.open("rb") as handle:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -81,6 +82,18 @@ def start_writer(out: Path, name: str = "writer") -> subprocess.Popen[str]:
     return process
 
 
+def stop(writer: subprocess.Popen[str], number: signal.Signals) -> None:
+    """Sends the signal until the writer has ended.
+
+    More than once, because Python drops an interrupt that falls into a weak reference's callback.
+    """
+    while writer.poll() is None:
+        writer.send_signal(number)
+        with suppress(subprocess.TimeoutExpired):
+            writer.wait(timeout=10)
+    writer.communicate()
+
+
 def test_the_folder_appears_when_all_is_written(tmp_path: Path) -> None:
     """Until then there is none under its name."""
     with staged_output(tmp_path / "a" / "b", "deck") as folder:
@@ -153,8 +166,7 @@ def test_kills_at_random_moments_leave_a_whole_output(
     for _ in range(25):
         writer = start_writer(tmp_path)
         time.sleep(moments.random() * 0.02)
-        writer.send_signal(number)
-        writer.communicate(timeout=900)
+        stop(writer, number)
         whole(tmp_path)
     write(tmp_path, "last")
     assert whole(tmp_path) == '{"deck":"last"}'
