@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizgen.assemble.identities import Identities, decks_of
 from quizgen.assemble.lost import found_again, lines_missing, no_ledger
+from quizgen.assemble.note_order import NoteOrder
 from quizgen.assemble.renamed import renamed, settled_notes, unknown_former_ids
 from quizgen.assemble.shipped import item_of
 from quizgen.assemble.slots import SLOTS, slots_of
@@ -20,7 +21,6 @@ from quizgen.ledger.entry import head_of
 from quizgen.ledger.lines import FACT
 from quizgen.ledger.merged import Names
 from quizgen.models.bank import Bank
-from quizgen.models.deck import Deck
 from quizgen.models.fact import Level
 from quizgen.models.item import Item
 
@@ -63,7 +63,7 @@ class Note(NamedTuple):
 def notes_of(
     bank: Bank, ledger: Ledger, *, forget: bool = False
 ) -> tuple[tuple[Note, ...], tuple[Diagnostic, ...]]:
-    """The notes of a bank, in the order of their first items; then those that were taken out.
+    """The notes of a bank, in the order in which to learn them; then those that were taken out.
 
     Args:
         bank: the items.
@@ -78,7 +78,7 @@ def notes_of(
         settled, problems = settled_notes(ledger, Names(used, formerly))
         known_notes, unknown = renamed(settled, bank.renames, used)
         identities = Identities(deck, ledger, known_notes, formerly)
-        notes, found = _notes(deck, asked, identities)
+        notes, found = _notes(bank, asked, identities)
     except UnsoundCardsError as error:
         return (), (_unsound(ledger, error),)
     new = [note.id for note in notes if note.known is None]
@@ -97,8 +97,9 @@ def notes_of(
 
 
 def _notes(
-    deck: Deck, asked: Mapping[str, dict[str, Item]], identities: Identities
+    bank: Bank, asked: Mapping[str, dict[str, Item]], identities: Identities
 ) -> tuple[tuple[Note, ...], list[Diagnostic]]:
+    deck, order = bank.deck, NoteOrder(bank.to_learn)
     sections = {section.id for section in deck.source.sections} if deck.source else set[str]()
     labels = Tags(deck)
     notes = []
@@ -120,7 +121,7 @@ def _notes(
         notes.append(
             Note(note_id, kind, note_guid, cards, section, tags, known, gone, level=first.level)
         )
-    notes.sort(key=lambda note: note.level == "detail")  # what can wait is learnt last
+    notes.sort(key=lambda note: order.place(note.id, next(iter(asked[note.id].values()))))
     notes += map(_retired, identities.left)
     return tuple(notes), found
 

@@ -1,5 +1,6 @@
 """What the check stage returns, and the stage itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.check import codes
@@ -14,6 +15,7 @@ from quizgen.check.relations import check_relation
 from quizgen.check.renames import check_renames
 from quizgen.check.roles import RoleReader
 from quizgen.check.sheets import check_sheets
+from quizgen.check.written_order import written_order
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
 from quizgen.load import AuthoredDeck
@@ -38,7 +40,8 @@ class Question:
 class CheckedDeck:
     """A deck's facts and questions, resolved: each name known, each role read.
 
-    `language` is None where quizgen has no rules for the deck's language.
+    `language` is None where quizgen has no rules for the deck's language; `written` are the ids of
+    facts and questions as their author wrote them, one after the other.
     """
 
     deck: Deck
@@ -49,6 +52,7 @@ class CheckedDeck:
     renames: tuple[Rename, ...] = ()
     media: tuple[MediaFile, ...] = ()
     ignores: tuple[LintIgnore, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
@@ -61,10 +65,12 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     citations = CitationReader(deck)
     seen: set[str] = set()
     facts: list[Fact] = []
+    written: list[tuple[Spot, Sequence[str]]] = []
     for fact_entry in authored.facts:
         fact, found = check_fact(fact_entry, citations, reader)
         problems += _repeated(fact.id, seen, fact.spot) + found
         facts.append(fact)
+        written.append((fact.spot, (fact.id,)))
     values: list[Entity] = []
     for relation in authored.relations:
         made = check_relation(relation, citations, reader)
@@ -73,6 +79,7 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         for fact in made.facts:
             problems += _repeated(fact.id, seen, fact.spot)
         facts += made.facts
+        written.append((relation.spot, [fact.id for fact in made.facts]))
         values += made.entities
     entities = entities.with_values(values)
     questions: list[Question] = []
@@ -81,6 +88,7 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         cites, found = citations.places(entry.spec.cite, entry.spot, entry.spec.id)
         problems += found + check_question(entry)
         questions.append(Question(entry.spec, cites, entry.spot))
+        written.append((entry.spot, (entry.spec.id,)))
     renames, found = check_renames(authored, seen)
     problems += found
     places = (*(fact.cites for fact in facts), *(question.cites for question in questions))
@@ -98,6 +106,7 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         renames=renames,
         media=authored.media,
         ignores=lint_ignores(authored),
+        written=written_order(written),
     )
     return checked, tuple(problems)
 

@@ -1,17 +1,17 @@
 """Checks each fact and makes it a value of the following stages."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from quizgen.check import codes
 from quizgen.check.citations import CitationReader
 from quizgen.check.roles import RoleReader
 from quizgen.check.texts import check_texts
 from quizgen.check.wrong_options import read_wrong_options
-from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import FactSpec
-from quizgen.models.fact import Fact
+from quizgen.models.fact import Distractor, Fact
 
 
 def check_fact(
@@ -20,45 +20,18 @@ def check_fact(
     """The fact with its roles found and read, and what is wrong with it."""
     spec, spot = entry.spec, entry.spot
     written = spec.roles()
-    roles, problems = reader.roles(spec, written, spot)
+    roles, bad_roles = reader.roles(spec, written, spot)
     cites, bad_cites = citations.places(spec.cite, spot, spec.id)
-    problems += bad_cites
-    named: tuple[tuple[str, Iterable[str]], ...] = (
-        ("ask", spec.ask),
-        ("distractors", spec.distractors),
-        ("never", spec.never),
-        ("open", spec.open),
-        ("only", spec.only),
-        ("cards", spec.cards),
-    )
-    for key, names in named:
-        for index, name in enumerate(names):
-            if name not in written:
-                where = (
-                    spot.on(key, index) if isinstance(names, list) else spot.on(key, name, key=True)
-                )
-                hint = did_you_mean(name, written, f"It has: {', '.join(written) or 'none'}.")
-                message = f"The fact has no role `{name}`."
-                problems.append(codes.UNKNOWN_ROLE.at(where, message, hint, spec.id))
-    for index, name in enumerate(spec.only):
-        if name in spec.open:
-            message = f"`{name}` is both `open:` and `only:`."
-            hint = "Take it out of one of the two."
-            problems.append(codes.UNKNOWN_ROLE.at(spot.on("only", index), message, hint, spec.id))
     wrong = read_wrong_options(spec, roles, reader.entities, spot)
-    problems += wrong.problems
-    if not written:
-        message = "The fact has no role, so nothing can be asked of it."
-        hint = "Name a piece of the sentence, such as `who:` or `what:`."
-        problems.append(codes.NOTHING_TO_ASK.at(spot.on("id"), message, hint, spec.id))
-    told = [("rationale", spec.rationale or ""), ("caveat", spec.caveat or "")]
-    texts = [("says", spec.says), *told]
-    problems += check_texts(texts, spot, spec.id)
-    if spec.ask:
-        problems += check_texts(list(spec.ask.items()), spot.on("ask"), spec.id)
-    for name, options in wrong.distractors.items():
-        where = spot.on("distractors", name)
-        problems += check_texts(list(enumerate(o.text for o in options)), where, spec.id)
+    problems = [
+        *bad_roles,
+        *bad_cites,
+        *_unknown_roles(spec, written, spot),
+        *_open_and_only(spec, spot),
+        *wrong.problems,
+        *([] if written else [_nothing_to_ask(spec, spot)]),
+        *_bad_texts(spec, wrong.distractors, spot),
+    ]
     fact = Fact(
         spec.id,
         spec.says,
@@ -76,3 +49,51 @@ def check_fact(
         spec.caveat or "",
     )
     return fact, problems
+
+
+def _unknown_roles(spec: FactSpec, written: Collection[str], spot: Spot) -> Iterator[Diagnostic]:
+    """Names of roles, in what is said of roles, that the fact has not."""
+    named: tuple[tuple[str, Iterable[str]], ...] = (
+        ("ask", spec.ask),
+        ("distractors", spec.distractors),
+        ("never", spec.never),
+        ("open", spec.open),
+        ("only", spec.only),
+        ("cards", spec.cards),
+    )
+    for key, names in named:
+        for index, name in enumerate(names):
+            if name not in written:
+                listed = isinstance(names, list)
+                where = spot.on(key, index) if listed else spot.on(key, name, key=True)
+                hint = did_you_mean(name, written, f"It has: {', '.join(written) or 'none'}.")
+                message = f"The fact has no role `{name}`."
+                yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
+
+
+def _open_and_only(spec: FactSpec, spot: Spot) -> Iterator[Diagnostic]:
+    """Roles that the author called both."""
+    for index, name in enumerate(spec.only):
+        if name in spec.open:
+            message = f"`{name}` is both `open:` and `only:`."
+            hint = "Take it out of one of the two."
+            yield codes.UNKNOWN_ROLE.at(spot.on("only", index), message, hint, spec.id)
+
+
+def _nothing_to_ask(spec: FactSpec, spot: Spot) -> Diagnostic:
+    message = "The fact has no role, so nothing can be asked of it."
+    hint = "Name a piece of the sentence, such as `who:` or `what:`."
+    return codes.NOTHING_TO_ASK.at(spot.on("id"), message, hint, spec.id)
+
+
+def _bad_texts(
+    spec: FactSpec, distractors: Mapping[str, Sequence[Distractor]], spot: Spot
+) -> Iterator[Diagnostic]:
+    """What is wrong with the markup of the texts that learners read."""
+    told = (("rationale", spec.rationale or ""), ("caveat", spec.caveat or ""))
+    yield from check_texts([("says", spec.says), *told], spot, spec.id)
+    if spec.ask:  # most facts have none, and there are many facts
+        yield from check_texts(list(spec.ask.items()), spot.on("ask"), spec.id)
+    for name, options in distractors.items():
+        where = spot.on("distractors", name)
+        yield from check_texts(enumerate(option.text for option in options), where, spec.id)

@@ -56,7 +56,9 @@ def collection_in(package: Path) -> bytes:
                 return _unpacked(packed) if name == NEWEST_FIRST[0] else _limited(packed.read)
     except BROKEN as error:
         raise BadPackageError("is no package of Anki's, or a damaged one") from error
-    except (NotImplementedError, RuntimeError) as error:
+    except RuntimeError as error:
+        # What zipfile raises for a method that it doesn't know (a NotImplementedError) or whose
+        # module this Python was built without.
         raise BadPackageError("is packed in a way that Anki's packages aren't") from error
 
 

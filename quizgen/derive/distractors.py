@@ -10,12 +10,13 @@ words, or for a list of entities, unless the author wrote them.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quizgen.derive.candidates import related
 from quizgen.derive.feedback import Wrong, feedback
 from quizgen.derive.forms import shown
 from quizgen.derive.institutions import years_apart
 from quizgen.derive.neighbours import Pair, first_below
 from quizgen.derive.pools import Pools
-from quizgen.derive.stand_ins import related, stand_ins, true_entities
+from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.models.fact import Distractor, Entity, Fact, Role

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.check import CheckedDeck, Question
 from quizgen.derive.authored import item_of
+from quizgen.derive.learning_order import learning_order
 from quizgen.derive.left_out import left_out, wanting
 from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
@@ -63,7 +64,7 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         views.sort(key=lambda view: view.fact.id)
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
-    bank = Bank(deck, tuple(items), checked.renames, checked.media)
+    bank = Bank(deck, tuple(items), checked.renames, checked.media, learning_order(checked))
     found = tuple(_notes(views, pools, language, deck.spot)) if notes and language else ()
     return bank, found
 

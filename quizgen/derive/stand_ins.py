@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from quizgen.derive.forms import alike, of_like_length, shown
+from quizgen.derive.candidates import Candidates
+from quizgen.derive.forms import of_like_length
 from quizgen.derive.pools import Pools
-from quizgen.derive.regions import lands_told
-from quizgen.derive.sorts import kind_sort
 from quizgen.derive.truths import Truth
-from quizgen.languages.callings import near
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities
 
@@ -45,85 +43,34 @@ def stand_ins(
         pools: what the deck knows.
         wanted: how many at most.
     """
-    key, says = true[0], fact.says
-    name = shown(key)
-    never = fact.never.get(role.name, frozenset())
-    tied = pools.ties.tied(fact, role)
-    told = lands_told(fact, role) if key.kind == "place" else frozenset()
-    by = people_named(fact, role, pools) if key.kind == "work" else frozenset()
+    candidates = Candidates(fact, role, true, pools)
+    key = candidates.key
+    # Of places and of a table's rows the nearest are taken, so all that fit are looked for.
+    by_nearness = bool(role.pool) or key.kind == "place"
     short: dict[str, Entity] = {}
     long: dict[str, Entity] = {}
-    language = pools.neighbours.language
-    rings = pools.rings_for(fact, role, key)
-    by_sex = key.kind == "person" and language.of_one_sex(says)
-    for sort, ring in rings:
-        if sort == kind_sort(key.kind) and key.classes and (by_sex or len(short) >= ENOUGH):
+    for sort, ring in pools.rings_for(fact, role, key):
+        if candidates.is_last_resort(sort) and (candidates.of_one_sex or len(short) >= ENOUGH):
             break  # two chemists are better than two and a king
-        if by_sex and not (sort.startswith("is:") and language.of_one_sex(sort)):
+        if not candidates.suit(sort):
             continue
         for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
             other = pools.entities[id_]
-            if (
-                other.name not in says
-                and id_ not in tied
-                and id_ not in never
-                and alike(shown(other), name)
-                and (key.kind != "person" or language.names_alike(key.name, other.name))
-                and (role.pool or key.kind == other.kind or _share_class(key, other))
-                and (key.kind == "person") == (other.kind == "person")
-                and (sort != kind_sort(key.kind) or _acts_alike(other, key, role, pools))
-                and not any(related(other, one) for one in true)
-                and not (other.aliases and any(alias in says for alias in other.aliases))
-                and pools.eras.fits(other, key, fact)
-                and pools.regions.may_be(other, key, role, told)
-                and not (by and pools.ties.of_others(other.id, by, pools.entities))
-            ):
+            if candidates.fit(other, sort):
                 (short if of_like_length(other.name, key.name) else long)[id_] = other
-            if len(short) == wanted and key.kind != "place" and not role.pool:
+            if len(short) == wanted and not by_nearness:
                 return list(short.values())
     found = [*short.values(), *long.values()]
-    if role.pool or key.kind == "place":
-        found.sort(
-            key=lambda other: (
-                not _share_class(key, other),
-                -pools.regions.nearness(other, key),
-                pools.eras.apart(other, fact),
-            )
-        )
-    return found[:wanted]
+    return (_nearest_first(found, fact, candidates, pools) if by_nearness else found)[:wanted]
 
 
-def people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
-    """The people that a sentence names beside a role: whose work something is, as a rule."""
-    own = role.value.ids if isinstance(role.value, Entities) else ()
-    named = pools.ties.named[fact.id]
-    return frozenset(
-        [id_ for id_ in named if id_ not in own and pools.entities[id_].kind == "person"]
-    )
+def _nearest_first(
+    found: Sequence[Entity], fact: Fact, candidates: Candidates, pools: Pools
+) -> list[Entity]:
+    """Those of the key's class first, then by place, then by time."""
 
+    def distance(other: Entity) -> tuple[bool, int, int]:
+        nearness = pools.regions.nearness(other, candidates.key)
+        return not candidates.shares_class(other), -nearness, pools.eras.apart(other, fact)
 
-def _acts_alike(other: Entity, key: Entity, role: Role, pools: Pools) -> bool:
-    """Whether somebody may have done what the key did, by their callings and their roles.
-
-    Who was treated is no one who treats, and no sprinter found a comet.
-    """
-    if role.name not in pools.roles.get(other.id, (role.name,)):
-        return False
-    fields = pools.neighbours.language.fields
-    return not key.classes or near(key.classes, other.classes, fields)
-
-
-def related(one: Entity, other: Entity) -> bool:
-    """Whether they are the same, or one is or may be a part of the other."""
-    return (
-        one.id == other.id
-        or one.id in other.members
-        or other.id in one.members
-        or one.id in other.part_of
-        or other.id in one.part_of
-        or not one.members.isdisjoint(other.members)
-    )
-
-
-def _share_class(one: Entity, other: Entity) -> bool:
-    return not set(one.classes).isdisjoint(other.classes)
+    return sorted(found, key=distance)

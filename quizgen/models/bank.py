@@ -19,10 +19,12 @@ class Rename(NamedTuple):
 class Bank(NamedTuple):
     """A deck's items, in the order of the source; each was validated when it was made.
 
-    `renames` are the entries that had other ids, `media` the files that texts name.
+    `renames` are the entries that had other ids, `media` the files that texts name, `to_learn` the
+    ids of facts and questions in the order in which a learner should meet them.
     """
 
     deck: Deck
     items: tuple[Item, ...]
     renames: tuple[Rename, ...] = ()
     media: tuple[MediaFile, ...] = ()
+    to_learn: tuple[str, ...] = ()

@@ -100,9 +100,9 @@ def test_tags_name_section_type_and_the_authors_own(
     assert (found.section, found.tags) == (section, tags)
 
 
-def test_notes_come_in_the_order_of_the_source() -> None:
-    """A learner meets the cards in the order of the article."""
-    assert list(_notes(recognition=False)) == ["came", "card", "q", "left"]
+def test_notes_come_in_the_order_of_sections_and_lines() -> None:
+    """A learner meets the cards section by section, and within one as the author wrote them."""
+    assert list(_notes(recognition=False)) == ["came", "card", "left", "q"]
 
 
 def test_without_a_source_there_are_no_sections() -> None:

@@ -22,6 +22,13 @@ def _question(kind: str, stem: str, rest: str) -> str:
     return f"questions:\n  - id: q\n    type: {kind}\n    stem: {stem}\n    {rest}\n"
 
 
+def _cloze_problem(stem: str, rest: str) -> tuple[int, str, str]:
+    """Line, message and hint of the one problem of a cloze."""
+    (found,) = problems(_question("cloze", stem, rest))
+    assert found.name == "cloze-answer"
+    return found.line, found.message, found.hint
+
+
 SOUND = (
     ("choice", "甲？", "{options: [一, 二], answer: 一}"),
     ("choice", "甲？", "{options: [一, 二, 三], answer: [一, 二]}"),
@@ -112,13 +119,7 @@ def test_nothing_stands_there_twice(
 )
 def test_answers_of_a_cloze_fit_its_stem(stem: str, answer: str, message: str, hint: str) -> None:
     """Each answer is a piece of the stem of its own, or there is a blank for each."""
-    (found,) = problems(_question("cloze", stem, f"answer: {answer}"))
-    assert (found.name, found.line, found.message, found.hint) == (
-        "cloze-answer",
-        5,
-        message,
-        hint,
-    )
+    assert _cloze_problem(stem, f"answer: {answer}") == (5, message, hint)
 
 
 @pytest.mark.parametrize(
@@ -134,8 +135,8 @@ def test_wordings_of_a_cloze_belong_to_its_blanks(
     answer: str, accept: str, message: str, hint: str
 ) -> None:
     """A list for each blank, so that it is clear which blank a wording is for."""
-    (found,) = problems(_question("cloze", "甲是乙。", f"answer: {answer}\n    accept: {accept}"))
-    assert (found.name, found.line, found.message, found.hint) == ("cloze-answer", 6, message, hint)
+    found = _cloze_problem("甲是乙。", f"answer: {answer}\n    accept: {accept}")
+    assert found == (6, message, hint)
 
 
 @pytest.mark.parametrize(

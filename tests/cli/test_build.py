@@ -56,11 +56,19 @@ def run(tmp_path: Path, *args: str) -> Result:
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder where the deck in `decks/good` was built; only to be copied."""
+    folder = tmp_path_factory.mktemp("built")
+    write_good_deck(folder / "decks" / "good")
+    assert run_quizgen("build", cwd=folder) == Result(0, BUILT, "")
+    return folder
+
+
 @pytest.fixture
-def built(tmp_path: Path) -> dict[str, bytes]:
+def built(built_once: Path, tmp_path: Path) -> dict[str, bytes]:
     """The contents of `dist`, where the deck in `decks/good` was built."""
-    write_good_deck(tmp_path / "decks" / "good")
-    assert run_quizgen("build", cwd=tmp_path) == Result(0, BUILT, "")
+    shutil.copytree(built_once, tmp_path, dirs_exist_ok=True)
     return contents(tmp_path / "dist")
 
 

@@ -17,13 +17,19 @@ facts:
 """
 
 
-@pytest.fixture
-def releases(tmp_path: Path) -> Releases:
-    """A deck that was built once."""
-    releases = Releases(tmp_path)
+@pytest.fixture(scope="module")
+def first_release(tmp_path_factory: pytest.TempPathFactory) -> Releases:
+    """A deck that was built once; only to be copied."""
+    releases = Releases(tmp_path_factory.mktemp("first"))
     releases.write(deck=DECK, facts=FACTS)
     releases.build()
     return releases
+
+
+@pytest.fixture
+def releases(first_release: Releases, tmp_path: Path) -> Releases:
+    """A deck that was built once."""
+    return first_release.copied(tmp_path)
 
 
 def test_a_locked_build_of_what_is_committed_is_the_same_bytes(releases: Releases) -> None:
@@ -243,12 +249,19 @@ facts:
 """
 
 
-@pytest.fixture
-def renamed(releases: Releases) -> Releases:
-    """The deck after a rename, with a fact that was taken out, and one that was added."""
+@pytest.fixture(scope="module")
+def second_release(first_release: Releases, tmp_path_factory: pytest.TempPathFactory) -> Releases:
+    """The deck that was built again after changes; only to be copied."""
+    releases = first_release.copied(tmp_path_factory.mktemp("second"))
     releases.write(facts=RENAMED)
     releases.build()
     return releases
+
+
+@pytest.fixture
+def renamed(second_release: Releases, tmp_path: Path) -> Releases:
+    """The deck after a rename, with a fact that was taken out, and one that was added."""
+    return second_release.copied(tmp_path)
 
 
 def _without(releases: Releases, *names: str) -> bytes:

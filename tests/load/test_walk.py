@@ -1,5 +1,6 @@
 """What of a deck's folder can't be seen is an error, never taken for taken out."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -25,16 +26,23 @@ def _quizgen(folder: Path, *args: str) -> Result:
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-@pytest.fixture
-def built(tmp_path: Path) -> Path:
-    """A folder with a deck whose facts lie in a folder of their own, and that was built."""
-    deck = write_deck(tmp_path / "deck", deck="deck: {id: d, title: D, language: en}\n")
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `built` is a copy of."""
+    folder = tmp_path_factory.mktemp("built")
+    deck = write_deck(folder / "deck", deck="deck: {id: d, title: D, language: en}\n")
     write_deck(deck / "more" / "deep", facts="facts: [{id: a, says: Jets fly., what: Jets}]\n")
     write_deck(deck, own="facts: [{id: b, says: Kites fly., what: Kites}]\n")
     (deck / "templates" / "anki").mkdir(parents=True)
     (deck / "templates" / "anki" / "card.css").write_text(".card { color: teal; }")
-    assert _quizgen(tmp_path, "build", "deck").status == 0
-    return tmp_path
+    assert _quizgen(folder, "build", "deck").status == 0
+    return folder
+
+
+@pytest.fixture
+def built(built_once: Path, tmp_path: Path) -> Path:
+    """A folder with a deck whose facts lie in a folder of their own, and that was built."""
+    return Path(shutil.copytree(built_once, tmp_path, dirs_exist_ok=True))
 
 
 @pytest.mark.parametrize("mode", [0o000, 0o300], ids=["nothing", "not listed"])

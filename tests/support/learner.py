@@ -9,7 +9,10 @@ from anki.collection import Collection, ExportAnkiPackageOptions  # first: see a
 from anki.cards import CardId  # isort: skip
 from anki.consts import CARD_TYPE_REV, QUEUE_TYPE_REV
 from anki.dbproxy import DBProxy
+from anki.deck_config_pb2 import DeckConfig
+from anki.decks import DeckId
 from anki.notes import NoteId
+from anki.scheduler.v3 import Scheduler
 
 from tests.support.anki import import_package, open_collection
 from tests.support.imported import ImportedCollection
@@ -104,6 +107,29 @@ class Learner:
                     log,
                 )
         return found
+
+    def meets(self, *, position: bool = False) -> list[str]:
+        """What Anki shows of all that is new: for each card the name that its field Id ends with.
+
+        Args:
+            position: the learner chose to gather new cards by position, and to show them so;
+                else as Anki does by default: deck by deck, and first cards of notes first.
+        """
+        with open_collection(self.folder) as collection:
+            deck = DeckId(next(name.id for name in collection.decks.all_names_and_ids()))
+            config = collection.decks.config_dict_for_deck_id(deck)
+            config["new"]["perDay"] = 1000
+            if position:
+                config["newGatherPriority"] = (
+                    DeckConfig.Config.NEW_CARD_GATHER_PRIORITY_LOWEST_POSITION
+                )
+                config["newSortOrder"] = DeckConfig.Config.NEW_CARD_SORT_ORDER_NO_SORT
+            collection.decks.update_config(config)
+            collection.decks.select(deck)
+            assert isinstance(collection.sched, Scheduler)
+            queued = collection.sched.get_queued_cards(fetch_limit=1000).cards
+            notes = (collection.get_card(CardId(entry.card.id)).note() for entry in queued)
+            return [note.fields[0].split(" ")[1] for note in notes]
 
     def note_types(self) -> tuple[str, ...]:
         """The names of all note types that there are, those of Anki itself included."""

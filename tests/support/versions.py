@@ -1,6 +1,7 @@
 """A deck through its versions: edited, built, and built again, as an author does over years."""
 
-from dataclasses import dataclass
+import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.support.decks import Result, run_quizgen
@@ -30,6 +31,11 @@ class Releases:
     def deck(self) -> Path:
         """The deck's folder."""
         return self.root / "deck"
+
+    def copied(self, root: Path) -> "Releases":
+        """The deck with all that was built of it, in another root."""
+        shutil.copytree(self.root, root, dirs_exist_ok=True)
+        return replace(self, root=root)
 
     def write(self, **files: str) -> None:
         """Writes `name.yaml` for each `name=text`."""

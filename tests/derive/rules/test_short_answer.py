@@ -11,6 +11,8 @@ entities:
   - {id: jack, kind: person, name: Jack Clark, aliases: [Jack, 杰克]}
   - {id: tom, kind: person, name: Tom}
 """
+CLASSED = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
+"""The deck says what Tom is."""
 
 
 def _items(text: str, deck: str = ZH) -> dict[str, ShortAnswerItem]:
@@ -65,46 +67,34 @@ def test_asks_once_for_all_answers(
 
 
 @pytest.mark.parametrize(
-    ("says", "who", "deck", "asked"),
+    ("role", "answer", "says", "deck", "asked"),
     [
-        ("Tom was born in Paris in 1815.", "Tom", EN, False),
-        ("Tom discovered radium.", "Tom", EN, True),
-        ("Tom left Paris on 3 May 1815 with Ada Bell.", "Tom", EN, True),
-        ("Tom lives almost entirely on krill.", "Tom", EN, False),
-        ("Tom 住在巴黎。", "Tom", ZH, False),
-        ("Tom 发现了镭。", "Tom", ZH, True),
+        # Somebody has to know which of all chemists is meant.
+        ("who", "Tom", "Tom was born in Paris in 1815.", EN, False),
+        ("who", "Tom", "Tom discovered radium.", EN, True),
+        ("who", "Tom", "Tom left Paris on 3 May 1815 with Ada Bell.", EN, True),
+        ("who", "Tom", "Tom lives almost entirely on krill.", EN, False),
+        ("who", "Tom", "Tom 住在巴黎。", ZH, False),
+        ("who", "Tom", "Tom 发现了镭。", ZH, True),
+        # “What rises?” has as many answers as there are things.
+        ("what", "Warm air", "Warm air rises.", EN, False),
+        ("what", "Sweet wine", "Sweet wine was opened in 1850.", EN, False),
+        ("what", "Bad water", "Bad water causes cholera.", EN, True),
+        ("what", "黄铜", "黄铜被用来做锁。", ZH, False),
     ],
 )
 def test_a_question_that_many_answers_fit_isnt_asked(
-    says: str, who: str, deck: str, asked: bool
+    role: str, answer: str, says: str, deck: str, asked: bool
 ) -> None:
-    """Where the deck says what Tom is, somebody has to know which of all chemists is meant."""
-    entities = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
-    items = bank_of(f"{entities}facts: [{{id: f, says: {says}, who: {who}}}]", deck).items
-    assert ("f/who" in {item.id for item in items}) is asked
+    """Where the deck says what Tom is, a question has to tell which one of all is meant."""
+    fact = f"{{id: f, says: '{says}', {role}: {answer}}}"
+    items = bank_of(f"{CLASSED}facts: [{fact}]", deck).items
+    assert (f"f/{role}" in {item.id for item in items}) is asked
 
 
 def test_a_deck_of_names_alone_asks_for_each() -> None:
     """Where nothing says what Tom is, the deck's own names are all that there are."""
     assert "f/who" in _items("facts: [{id: f, says: Tom 住在巴黎。, who: Tom}]")
-
-
-@pytest.mark.parametrize(
-    ("says", "what", "deck", "asked"),
-    [
-        ("Warm air rises.", "Warm air", EN, False),
-        ("Sweet wine was opened in 1850.", "Sweet wine", EN, False),
-        ("Bad water causes cholera.", "Bad water", EN, True),
-        ("黄铜被用来做锁。", "黄铜", ZH, False),
-    ],
-)
-def test_what_may_be_anything_has_to_tell_more(
-    says: str, what: str, deck: str, asked: bool
-) -> None:
-    """“What rises?” has as many answers as there are things."""
-    entities = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
-    items = bank_of(f"{entities}facts: [{{id: f, says: '{says}', what: {what}}}]", deck).items
-    assert ("f/what" in {item.id for item in items}) is asked
 
 
 def test_what_two_years_of_the_question_tell_is_not_asked() -> None:
@@ -115,9 +105,8 @@ def test_what_two_years_of_the_question_tell_is_not_asked() -> None:
 
 def test_what_the_author_asks_is_asked() -> None:
     """An author's own question needs no details, and what is the only one has one answer."""
-    entities = ENTITIES.replace("name: Tom}", "name: Tom, is: chemist}")
     for more in ("ask: {who: 谁住在巴黎？}", "only: [who]"):
-        text = f"{entities}facts: [{{id: f, says: Tom 住在巴黎。, who: Tom, {more}}}]"
+        text = f"{CLASSED}facts: [{{id: f, says: Tom 住在巴黎。, who: Tom, {more}}}]"
         assert {item.id: item.stem for item in bank_of(text, ZH).items}["f/who"] == "谁住在巴黎？"
 
 

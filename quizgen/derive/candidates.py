@@ -1,0 +1,114 @@
+"""Tells whether an entity can stand in for the true one of a role, and the sentence be false."""
+
+from collections.abc import Sequence
+
+from quizgen.derive.forms import alike, shown
+from quizgen.derive.pools import Pools
+from quizgen.derive.regions import lands_told
+from quizgen.derive.sorts import kind_sort
+from quizgen.languages.callings import near
+from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.values import Entities
+
+
+class Candidates:
+    """Judges the entities of one role of a fact.
+
+    What is the same for all of them is found once, for a deck may have thousands.
+
+    Attributes:
+        key: the first of the entities that make the sentence true.
+        of_one_sex: the sentence shows whether it speaks of a man or a woman.
+    """
+
+    def __init__(self, fact: Fact, role: Role, true: Sequence[Entity], pools: Pools) -> None:
+        """Takes the fact and its role, the entities that make it true, and what the deck knows."""
+        self._fact, self._role, self._true, self._pools = fact, role, true, pools
+        self.key = key = true[0]
+        self._shown = shown(key)
+        self._never = fact.never.get(role.name, frozenset())
+        self._tied = pools.ties.tied(fact, role)
+        self._told = lands_told(fact, role) if key.kind == "place" else frozenset()
+        self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
+        self._language = pools.neighbours.language
+        self.of_one_sex = key.kind == "person" and self._language.of_one_sex(fact.says)
+
+    def fit(self, other: Entity, sort: str) -> bool:
+        """Whether an entity, drawn from those of a sort, may be a wrong option."""
+        return self._is_apart(other) and self._is_like(other, sort) and self._can_be(other)
+
+    def suit(self, sort: str) -> bool:
+        """Whether any entity of a sort may be one: a sentence of one sex wants a class of it."""
+        return not self.of_one_sex or (sort.startswith("is:") and self._language.of_one_sex(sort))
+
+    def is_last_resort(self, sort: str) -> bool:
+        """Whether a sort is all of the key's kind, though the key has a class."""
+        return sort == kind_sort(self.key.kind) and bool(self.key.classes)
+
+    def shares_class(self, other: Entity) -> bool:
+        """Whether one word says what both the key and another are."""
+        return not set(self.key.classes).isdisjoint(other.classes)
+
+    def _is_apart(self, other: Entity) -> bool:
+        """Whether the sentence has nothing to do with it, nor the author ruled it out."""
+        says = self._fact.says
+        return (
+            other.name not in says
+            and other.id not in self._tied
+            and other.id not in self._never
+            and not any(alias in says for alias in other.aliases)
+            and not any(related(other, one) for one in self._true)
+        )
+
+    def _is_like(self, other: Entity, sort: str) -> bool:
+        """Whether a learner can take it for the key: by its name, what it is and what it does."""
+        key = self.key
+        if (key.kind == "person") != (other.kind == "person"):
+            return False
+        if not alike(shown(other), self._shown):
+            return False
+        if key.kind == "person" and not self._language.names_alike(key.name, other.name):
+            return False
+        if not (self._role.pool or key.kind == other.kind or self.shares_class(other)):
+            return False
+        return sort != kind_sort(key.kind) or self._acts_alike(other)
+
+    def _acts_alike(self, other: Entity) -> bool:
+        """Whether somebody may have done what the key did, by their callings and their roles.
+
+        Who was treated is no one who treats, and no sprinter found a comet.
+        """
+        pools = self._pools
+        if self._role.name not in pools.roles.get(other.id, (self._role.name,)):
+            return False
+        return not self.key.classes or near(self.key.classes, other.classes, self._language.fields)
+
+    def _can_be(self, other: Entity) -> bool:
+        """Whether time, place and authorship leave it possible until the fact says otherwise."""
+        pools, by = self._pools, self._authors
+        return (
+            pools.eras.fits(other, self.key, self._fact)
+            and pools.regions.may_be(other, self.key, self._role, self._told)
+            and not (by and pools.ties.of_others(other.id, by, pools.entities))
+        )
+
+
+def _people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
+    """The people that a sentence names beside a role: whose work something is, as a rule."""
+    own = role.value.ids if isinstance(role.value, Entities) else ()
+    named = pools.ties.named[fact.id]
+    return frozenset(
+        [id_ for id_ in named if id_ not in own and pools.entities[id_].kind == "person"]
+    )
+
+
+def related(one: Entity, other: Entity) -> bool:
+    """Whether they are the same, or one is or may be a part of the other."""
+    return (
+        one.id == other.id
+        or one.id in other.members
+        or other.id in one.members
+        or one.id in other.part_of
+        or other.id in one.part_of
+        or not one.members.isdisjoint(other.members)
+    )
