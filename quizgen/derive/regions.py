@@ -112,8 +112,12 @@ def _lands_of(name: str) -> frozenset[str]:
     text = name.casefold().removeprefix("the ")
     script = "zh" if text[:1] >= _HAN else "en"
     short = text.removesuffix("市") if len(text) > 2 else text
-    found = gazetteer.countries().get(text) or gazetteer.cities(script).get(short)
-    return found or frozenset()
+    return (
+        gazetteer.countries().get(text)
+        or gazetteer.divisions().get(text)
+        or gazetteer.cities(script).get(short)
+        or frozenset()
+    )
 
 
 def _parts_of(lands: frozenset[str]) -> frozenset[str]:

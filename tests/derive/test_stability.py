@@ -198,29 +198,36 @@ def _moved(deck: Path) -> None:
         path.rename(deck / "below" / f"{9 - number}.yaml")
 
 
-def _entries(path: Path, key: str) -> list[str]:
-    """The entries of a file with one list, as text."""
-    text = re.sub(r"^ *#.*\n|\n(?=\n)", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    head, _, rest = text.partition("\n")
-    assert head == f"{key}:"
-    entries = f"\n{rest}".split("\n  - ")
-    assert not entries[0].strip()
-    return [f"  - {entry.rstrip()}\n" for entry in entries[1:]]
+def _lists(path: Path) -> dict[str, list[str]]:
+    """The entries of each list of a file, as text."""
+    text = re.sub(
+        r"^ *#.*\n|\n(?=\n(?: {2,4})?\S)", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    before, *parts = re.split(r"^(\w+):$", text, flags=re.MULTILINE)
+    assert not before.strip()
+    lists = {key: rest.split("\n  - ") for key, rest in zip(parts[::2], parts[1::2], strict=True)}
+    assert not any(entries[0].strip() for entries in lists.values())
+    return {
+        key: [f"  - {entry.rstrip()}\n" for entry in entries[1:]] for key, entries in lists.items()
+    }
 
 
 def _split(deck: Path) -> None:
     for path in sorted(deck.glob("facts/*.yaml")):
-        for number, entry in enumerate(_entries(path, "facts")):
-            part = path.with_name(f"{path.stem}-{number:03}.yaml")
-            part.write_text(f"facts:\n{entry}", encoding="utf-8")
+        lists = _lists(path)
         path.unlink()
+        for key, entries in lists.items():
+            for number, entry in enumerate(entries):
+                part = path.with_name(f"{path.stem}-{key}-{number:03}.yaml")
+                part.write_text(f"{key}:\n{entry}", encoding="utf-8")
 
 
 def _reordered(deck: Path) -> None:
     for key in ("facts", "entities", "questions"):
         for path in [*deck.glob(f"{key}/*.yaml"), *deck.glob(f"{key}.yaml")]:
-            entries = reversed(_entries(path, key))
-            path.write_text(f"{key}:\n{''.join(entries)}", encoding="utf-8")
+            lists = _lists(path).items()
+            texts = [f"{key}:\n{''.join(reversed(entries))}" for key, entries in lists]
+            path.write_text("".join(texts), encoding="utf-8")
 
 
 @pytest.mark.parametrize("rearrange", [_renamed, _moved, _split, _reordered])

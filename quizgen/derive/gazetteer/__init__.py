@@ -32,6 +32,12 @@ def countries() -> Lands:
     return _read("countries.txt", 2)
 
 
+@lru_cache
+def divisions() -> Lands:
+    """States, provinces and regions of some large countries, and seas by the countries on them."""
+    return _read("divisions.txt", 1)
+
+
 def countries_in(text: str) -> list[str]:
     """The names of countries in a Chinese text, where no spaces tell words apart."""
     return _han_names().findall(text) if not text.isascii() else []

@@ -17,7 +17,12 @@ _DROPPED = word_set("also therefore thus however")
 
 
 def fronted(
-    asked: Asked, word: str, *skipped: Chunk | None, after: str = "", strand: str = ""
+    asked: Asked,
+    word: str,
+    *skipped: Chunk | None,
+    after: str = "",
+    strand: str = "",
+    affirmed: bool = False,
 ) -> str | None:
     """A question with its word in front and the auxiliary before the subject.
 
@@ -27,11 +32,12 @@ def fronted(
         skipped: the phrases that it stands for.
         after: what follows the question word's phrase at its old place.
         strand: a preposition left at the place of the phrase, right after the verbs.
+        affirmed: without the “not” of the sentence.
     """
     subject, kept, lead = asked.subject(), asked.kept(*skipped, stand=strand), led(asked)
     if subject is None or kept is None or lead is None or _pronoun(asked.clause):
         return None
-    auxiliary, verbs = _verbs(asked.clause)
+    auxiliary, verbs = _verbs(asked.clause, affirmed=affirmed)
     if asked.in_lead and lead != Lead():
         return None
     parts = [word, auxiliary, subject, verbs, after, *lead.after(kept)]
@@ -133,15 +139,27 @@ _NUMBERED = {
 }
 
 
-def _verbs(clause: Clause) -> tuple[str, str]:
+def is_negated(clause: Clause) -> bool:
+    """Whether the verbs say that something is not so."""
+    verbs = clause.tokens[clause.finite : clause.verbs]
+    return any(t.low in _NEGATIONS or t.low in closed.NEGATED for t in verbs)
+
+
+_NEGATIONS = word_set("not never")
+
+
+def _verbs(clause: Clause, *, affirmed: bool) -> tuple[str, str]:
     """The auxiliary that goes to the front, and the verbs that stay behind the subject."""
     token = clause.tokens[clause.finite]
-    others = [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in _DROPPED]
+    dropped = _DROPPED | _NEGATIONS if affirmed else _DROPPED
+    others = [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in dropped]
     own = clause.finite_reading
     if token.low == "cannot":
-        return "can", f"not {text_of(others)}"
+        return "can", text_of(others) if affirmed else f"not {text_of(others)}"
     if own is None:
-        return token.text, text_of(others)
+        return closed.NEGATED.get(token.low, token.text) if affirmed else token.text, text_of(
+            others
+        )
     auxiliary = {"past": "did", "s": "does"}.get(own.form, "do")
     return auxiliary, " ".join(filter(None, (own.base, text_of(others))))
 
@@ -171,10 +189,7 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
     subject, kept, lead = asked.subject(), asked.kept(agent), led(asked)
     if subject is None or kept is None or lead is None:
         return None
-    if any(
-        t.low in ("not", "never") or t.low in closed.NEGATED
-        for t in clause.tokens[clause.finite : clause.verbs]
-    ):
+    if is_negated(clause):
         return None
     verb = _active_verb(clause)
     if verb is None:

@@ -30,7 +30,8 @@ FIELDS = (
         *("composer", "musician", "pianist", "violinist", "cellist", "conductor", "singer"),
         *("soprano", "tenor", "organist", "guitarist", "librettist", "drummer", "songwriter"),
     ),
-    ("painter", "sculptor", "artist", "architect", "engraver", "photographer", "illustrator"),
+    ("painter", "sculptor", "artist", "engraver", "photographer", "illustrator"),
+    ("architect", "builder", "engineer", "mason", "designer", "sculptor"),
     ("actor", "actress", "director", "film-maker", "filmmaker", "dancer", "choreographer"),
     (
         *("king", "queen", "emperor", "empress", "ruler", "monarch", "pharaoh", "tsar", "sultan"),

@@ -154,7 +154,12 @@ def _from_where(asked: Asked, chunk: Chunk, phrase: str) -> str | None:
     following = next_chunk(asked, chunk)
     if following is None:
         return None
+    if following.kind == "adv" and asked.tokens[following.first].low == "away":
+        return fronted(asked, f"{phrase} away", chunk, following)
     low, head = asked.tokens[following.first].low, asked.tokens[following.body]
+    if phrase.endswith("times") and low == "as":
+        much = asked.clause.text(following.first, following.last)
+        return fronted(asked, f"{phrase} {much}", chunk, following)  # as much energy
     if "percentage" in phrase:  # of the oil in the United States
         timed = is_time(asked.tokens[following.first : following.last])
         belongs: tuple[str, ...] = _WITHIN if " of " in phrase and not timed else ()

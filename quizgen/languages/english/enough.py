@@ -88,7 +88,8 @@ _SMALL = word_set(
 _ITS = re.compile(r"\b(?:its|it)\b")
 """What speaks of the very thing that is asked for."""
 _VAGUE = re.compile(
-    r"(?:was|were|is|are) (?:first |then |later |also )?(?:noticed|used|made|found|seen|built"
+    r"(?:is|are) (?!called|known|named|termed)\w+(?:ed|en|wn)\b"
+    r"|(?:was|were|is|are) (?:first |then |later |also )?(?:noticed|used|made|found|seen|built"
     r"|opened|begun|shown|given|needed|moved|taken|brought|cut|printed|sold|lost|held|kept|done|removed)\b"
 )
 

@@ -52,6 +52,8 @@ def _is_reduced(tokens: Sequence[Token], place: int) -> bool:
         return False
     if place + 1 < len(tokens) and tokens[place + 1].kind in ("det", "name", "whole", "pron"):
         return False  # a participle after its noun has no object
+    if tokens[place - 1].low == "ever":
+        return True  # the strongest earthquake ever recorded struck Chile
     by = place + 2 < len(tokens) and tokens[place + 1].low == "by"
     for later in range(place + 1, len(tokens)):
         other = tokens[later]

@@ -45,7 +45,7 @@ def led(asked: Asked) -> Lead | None:
         return Lead()  # “At the age of 52, when did she …?”
     if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
         return Lead()
-    if asked.clause.of_the_first(lead, asked.role.name, timed=is_time(tokens)):
+    if asked.clause.of_the_first(lead, asked.role.name, timed=is_time(tokens), acting=asked.acting):
         return Lead()
     return _led_by(asked, lead, tokens)
 

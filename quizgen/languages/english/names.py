@@ -33,7 +33,8 @@ def _whole(role: Role) -> tuple[int, int] | None:
     if isinstance(value, Entities):
         # What begins with an article is looked into for it, the head for its capital.
         named = value.whole and len(value.ids) == 1 and role.start > 0
-        plain = low not in closed.ARTICLES | closed.PREPOSITIONS
+        titled = first.istitle() and low in closed.ARTICLES  # In 1715 The Night Watch was cut
+        plain = titled or low not in closed.ARTICLES | closed.PREPOSITIONS
         return (role.start, role.end) if named and plain else None
     if not isinstance(value, (Time, Quantity)):
         return None

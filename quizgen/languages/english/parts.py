@@ -67,7 +67,7 @@ class Clause:
             for at in range(first, self.verbs)
         )
 
-    def of_the_first(self, chunk: Chunk, role: str, *, timed: bool) -> bool:
+    def of_the_first(self, chunk: Chunk, role: str, *, timed: bool, acting: bool) -> bool:
         """Whether a phrase would say that something was done first by somebody, or in a year.
 
         “When was it first climbed by him?” asks for the first of his climbs, and “Who first
@@ -77,6 +77,8 @@ class Clause:
             chunk: the phrase.
             role: what is asked for.
             timed: whether the phrase is a time.
+            acting: whether who did it is asked for, and not what it was done to: “Which opera was
+                first performed in 1607?” has one answer.
         """
         if chunk.kind != "pp":
             return False
@@ -86,7 +88,7 @@ class Clause:
             return False
         if role == "when":
             return self.passive and self.tokens[chunk.first].low == "by" and not timed
-        return timed and role in ("who", "what")
+        return timed and acting and role in ("who", "what")
 
     @property
     def _of_one(self) -> bool:

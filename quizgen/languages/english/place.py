@@ -84,6 +84,11 @@ class Asked:
         return self.clause.subject <= self.first and self.last <= self.clause.finite
 
     @property
+    def acting(self) -> bool:
+        """Whether who or what acts is asked for: the subject, or a passive's agent."""
+        return self.in_subject != self.clause.passive
+
+    @property
     def in_lead(self) -> bool:
         """Whether the piece stands before the subject."""
         lead = self.clause.lead

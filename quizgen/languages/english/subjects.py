@@ -80,7 +80,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
         return None  # “Who was founded in 1970?”
     if word.person:
         keep = number if tokens[clause.finite].low in ("are", "were") else False
-        return of_subject(asked, word.subject, plural=keep)
+        stem = of_subject(asked, word.subject, plural=keep)
+        return stem and _OWN.sub(r"\g<does>the", stem)
     if word.classed:
         again = _said_again(asked, word)
         ranked = again is not None and _SUPERLATIVE.match(tokens[again - 1].low)
@@ -110,6 +111,8 @@ def _said_again(asked: Asked, word: Wh) -> int | None:
     return last if same and len(phrase) > 2 and phrase[0].low == "the" else None
 
 
+_OWN = re.compile(r"(?<=^Who )(?P<does>[\w’-]+ )(?:his|her)(?= (?:[a-z-]+ ){1,3}of\b)")
+"""Who presented his theory of …: it was no woman's, then."""
 _SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
 _BEGUN = frozenset({"founded", "established", "formed", "created", "incorporated"})
 _OF_MANY = frozenset({"case", "kind", "type", "part", "member", "cause", "city", "name"})

@@ -73,6 +73,12 @@ _CLOSED = re.compile(r"[^,]*,")
 """“…, a tower more than 100 metres high, …”: an error in it hides as well."""
 _PLACED = re.compile(r",?\s(?:in|on|near|off|over|between|of|at|from)\s(?!\d)[^,]*")
 """“The Burj Khalifa in Dubai …”, at the head of a sentence."""
+_PLACING = re.compile(r"^The\s(?:[A-Z][\w’'-]+\s)+(?:in|on|near|off|at)\s$")
+"""The same, before the place: the Pantheon stands in no other city."""
+_IS = re.compile(r"\b(?:is|was|are|were)\s$")
+"""“The largest volcano is Mauna Loa in Hawaii”."""
+_RELATIVE = re.compile(r"\b(?:an?|the)\s(?:[\w’'-]+\s){1,2}(?:that|which|who)\s[^,]*$")
+"""An error in what only tells which one is meant: an earthquake that shook Zagreb in 1909."""
 _OF_A_THING = re.compile(r"\b(?:it|its|itself|they|their|them|themselves|she|her)\b", re.IGNORECASE)
 """What the rest of a sentence says of it, which needn't be so of another."""
 _OF_A_NAME = re.compile(
@@ -100,7 +106,11 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     before, after = fact.says[: role.start], fact.says[role.end :]
     if not _article_fits(before, text):
         return False
-    if _ASIDE.search(before) or (_BESIDE.search(before) and _CLOSED.match(after)):
+    if (
+        _ASIDE.search(before)
+        or _RELATIVE.search(before)
+        or (_BESIDE.search(before) and _CLOSED.match(after))
+    ):
         return False
     if isinstance(role.value, Time):
         apposed = _APPOSED.search(before) and after.startswith(",")
@@ -109,9 +119,11 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return not (_OF_MORE.match(after) and role.text.isalnum() and _is_less(text, role.value))
     if not isinstance(role.value, Entities):
         return not _OF_ITS_OWN.match(after)
+    if _IS.search(before) and _PLACED.match(after):
+        return False
     if _OF_ITS_OWN.match(after) or not _number_fits(after, text, before):
         return False
-    if not before.strip() and _PLACED.match(after):
+    if (not before.strip() and _PLACED.match(after)) or _PLACING.match(before):
         return False
     if kind not in ("person", "group"):
         return not _OF_A_THING.search(before + after)
@@ -124,6 +136,8 @@ _OPEN_ENDED = re.compile(
 )
 
 
+_ONE_OF_MANY = re.compile(r"An?\s(?:[a-z-]+\s){1,3}of\s")
+"""A temperature of −89.2 °C was measured: others were, too."""
 _NEAR = 40
 _LIMIT = (
     r"(?:more than|over|at least|at most|no (?:more|fewer|less) than|up to|upwards? of|less than"
@@ -138,7 +152,8 @@ def open_ended(fact: Fact, role: Role) -> bool:
     """Whether a value is a bound: what was made by 2900 BC was made by 2800 BC too."""
     before = fact.says[max(role.start - _NEAR, 0) : role.start]
     if isinstance(role.value, Quantity):
-        return bool(_BOUND.match(role.text) or _BOUND_BEFORE.search(before))
+        one = _ONE_OF_MANY.fullmatch(fact.says[: role.start])
+        return bool(one or _BOUND.match(role.text) or _BOUND_BEFORE.search(before))
     return bool(_OPEN_ENDED.search(before))
 
 

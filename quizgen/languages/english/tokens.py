@@ -20,10 +20,11 @@ LONGEST = 300
 """Characters of a sentence that a question is worded of."""
 _BARRED = re.compile(r"[;:?!\"()\[\]{}*_$<>|\\=+\n\t“”…]|\s[-–—]\s|—|''|``")
 _TIME = re.compile(
-    r"^(?:\d{3,4}s?|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|spring|summer|autumn|winter|century|monday|tuesday|wednesday|thursday|friday"
-    r"|saturday|sunday|morning|evening|night|bc|ad|bce|ce)$"
+    r"^(?:\d{3,4}s?|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|spring|summer|autumn|winter|century|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|morning|evening|night|bc|ad|bce|ce|BC|AD|BCE|CE)$"
 )
+"""With capitals where a date has them: the Night Watch is no time, and “may” no month."""
 
 
 class Token(NamedTuple):
@@ -54,7 +55,7 @@ class Token(NamedTuple):
     @property
     def timely(self) -> bool:
         """Whether it is a word of a date."""
-        return bool(_TIME.match(self.low))
+        return bool(_TIME.match(self.text))
 
 
 def tokens_of(text: str, wholes: tuple[tuple[int, int], ...]) -> tuple[Token, ...] | None:

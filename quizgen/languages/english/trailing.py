@@ -54,7 +54,7 @@ def is_time(tokens: tuple[Token, ...]) -> bool:
     """Whether a short phrase is a time."""
     timed = any(
         t.timely
-        or (t.kind == "num" and len(t.low) == 4)
+        or (t.kind == "num" and len(t.low) == 4 and t.low.isdecimal())
         or "century" in t.low
         or (t.kind == "whole" and _YEARLY.search(t.low))
         for t in tokens
@@ -68,7 +68,9 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
         own = asked.tokens[min(chunk.first + 1, chunk.last - 1)].low in _OF_SUBJECT
         return own or not asked.in_subject
     tokens = asked.tokens[chunk.first : chunk.last]
-    if asked.clause.of_the_first(chunk, asked.role.name, timed=is_time(tokens)):
+    if asked.clause.of_the_first(
+        chunk, asked.role.name, timed=is_time(tokens), acting=asked.acting
+    ):
         return True
     if _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
         return True

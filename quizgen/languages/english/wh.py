@@ -76,11 +76,11 @@ def wh_of(
     if noun:
         one = len(named) == 1 and named[0].name[:1].isupper()
         one = one and not named[0].name.startswith("The ")  # Korea, of which there is one
-        last = noun.rpartition(" ")[2]
-        many = len(named) > 1 or (plural and not one and not plural_word(last))
+        head = noun.partition(" of ")[0].rpartition(" ")[2]  # a set of concertos is one set
+        many = len(named) > 1 or (plural and not one and not plural_word(head))
         noun = pluralised(noun) if many else noun
         return Wh(
-            f"which {noun}", f"which {noun}", classed=True, plural=many or bool(plural_word(noun))
+            f"which {noun}", f"which {noun}", classed=True, plural=many or bool(plural_word(head))
         )
     if role.name == "who":
         return Wh("who", "whom", person=True, plural=len(named) > 1)

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.languages.english.build import fronted, of_subject
+from quizgen.languages.english.build import fronted, is_negated, of_subject
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
@@ -55,10 +55,17 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
         return None
     if main_base(asked) in ("last", "continue") and _range(asked, chunk):
         return None  # “When did it last?”
-    word = _WORDS.get(preposition)
+    return _by_preposition(asked, chunk, preposition, skip)
+
+
+def _by_preposition(asked: Asked, chunk: Chunk, preposition: str, skip: Chunk | None) -> str | None:
+    """Until when, since when, in which year: by what stands before the time."""
+    tokens, word = asked.tokens, _WORDS.get(preposition)
     perfect = tokens[asked.clause.finite].low in ("has", "have", "had")
     if preposition == "by" and not perfect:
         return None  # “By when did it refine oil?”
+    if word == "until when" and is_negated(asked.clause):
+        return fronted(asked, "when", skip, affirmed=True)  # not completed until: when completed
     if preposition == "from":
         if any(tokens[c.first].low in ("until", "till") for c in asked.clause.rest):
             return None  # “From when was he master until his death?”

@@ -55,6 +55,7 @@ def ask_where(asked: Asked) -> str | None:
         or _of_a_share(asked, chunk)
         or after_measure(asked, chunk)
         or of_participle(asked, chunk)
+        or _of_a_name(asked, chunk)
     ):
         return None
     if told := told_in(asked, "where"):
@@ -78,6 +79,14 @@ def _way_of_a_noun(asked: Asked, chunk: Chunk) -> bool:
         return False
     before = [c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"]
     return any(t.low in _WAYS for c in before for t in asked.tokens[c.first : c.last])
+
+
+def _of_a_name(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase tells where what the subject is lies: is Mauna Loa in Hawaii."""
+    clause, first = asked.clause, asked.clause.rest[0]
+    copula = clause.main == clause.finite and asked.tokens[clause.main].kind == "aux"
+    named = first.kind == "np" and asked.tokens[first.first].kind in ("name", "whole")
+    return copula and named and first.last == chunk.first
 
 
 def _of_a_share(asked: Asked, chunk: Chunk) -> bool:

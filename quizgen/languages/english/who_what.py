@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from quizgen.languages.english.build import active, fronted
 from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.objects import ask_object
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
@@ -115,4 +116,7 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return None
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
     head = text_of(before)
+    charge = len(before) == 2 and before[0].kind == "word" and plural(before[:1]) is False
+    if chunk.kind == "np" and charge:
+        return fronted(asked, f"of {word.object}", chunk, after=before[0].text)  # take charge
     return fronted(asked, f"{preposition} {head} {word.object}".strip(), chunk)

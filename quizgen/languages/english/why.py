@@ -2,14 +2,31 @@
 
 import re
 
-from quizgen.languages.english.build import fronted
+from quizgen.languages.english.build import fronted, question
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.traits import main_base
 
 _REASON = re.compile(
     r"^(?:because(?: of)?|since|as|due to|owing to|thanks to|in order to|so that|so as to|to|for"
     r"|out of|on account of|by)\b"
 )
+
+
+_ITS_NAME = ("its name", "their name", "their names")
+
+
+def _so_called(asked: Asked) -> str | None:
+    """“Why is the Yellow River so called?”, of what has or gets its name."""
+    subject = asked.subject()
+    if subject is None or main_base(asked) not in ("have", "get", "owe", "take"):
+        return None
+    be = (
+        "is"
+        if asked.clause.text(asked.clause.rest[0].first, asked.clause.rest[0].last)[:3] == "its"
+        else "are"
+    )
+    return question("", ["why", be, subject, "so called"])
 
 
 def ask_why(asked: Asked) -> str | None:
@@ -21,6 +38,8 @@ def ask_why(asked: Asked) -> str | None:
         if not _REASON.match(text) or asked.last != lead.last:
             return None
         return fronted(asked, "why")
+    if (name := clause.rest[:1]) and clause.text(name[0].first, name[0].last) in _ITS_NAME:
+        return _so_called(asked)
     starts = [c for c in clause.rest if c.first <= asked.first < c.last]
     if not starts or asked.last != clause.rest[-1].last:
         return None
