@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.derive.forms import alike, shown
+from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
 from quizgen.derive.regions import lands_told
 from quizgen.derive.sorts import kind_sort
@@ -67,6 +68,8 @@ class Candidates:
             return False
         if not alike(shown(other), self._shown):
             return False
+        if key.kind == "place" and not self._role.pool and _told_apart(key.name, other.name):
+            return False
         if key.kind == "person" and not self._language.names_alike(key.name, other.name):
             return False
         if not (self._role.pool or key.kind == other.kind or self.shares_class(other)):
@@ -100,6 +103,11 @@ def _people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
     return frozenset(
         [id_ for id_ in named if id_ not in own and pools.entities[id_].kind == "person"]
     )
+
+
+def _told_apart(one: str, other: str) -> bool:
+    """Whether one of two places alone says which province it lies in: 安徽安庆 beside 洛阳."""
+    return tells_its_land(one) != tells_its_land(other)
 
 
 def related(one: Entity, other: Entity) -> bool:

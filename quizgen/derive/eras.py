@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from quizgen.derive.gazetteer import former_names
 from quizgen.derive.institutions import years_of_institutions
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
@@ -58,7 +59,7 @@ class Eras:
         own = self.years(key)
         living = key.kind in LIVING
         if other.years is None and not living:
-            return not (when and self._is_made(other) and self._later(other, when[1]))
+            return self._was_so_called(other, when)
         if when and own and living and not _meet(own, when):
             when = None  # honoured after death, say: then the key's own time counts
         if when is None:
@@ -91,7 +92,11 @@ class Eras:
 
     def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
         known = self.years(other)
-        if own is None or (known is None and self.one_time):
+        if own is None:
+            return (
+                known is None or self.one_time
+            )  # of no time that anybody knows beside one of a time
+        if known is None and self.one_time:
             return True
         if known is None:
             return False
@@ -113,6 +118,14 @@ class Eras:
                     return years
         return None
 
+    def _was_so_called(self, other: Entity, when: Years | None) -> bool:
+        """Whether what needn't live was there, by the name that it has, at a time."""
+        if when is None:
+            return True
+        named = self.years(other)
+        made_later = self._is_made(other) and self._later(other, when[1])
+        return not made_later and (named is None or _meet(named, when))
+
     def _is_made(self, entity: Entity) -> bool:
         """Whether something began at some time, as a bridge did and a river didn't."""
         if entity.kind == "place":
@@ -128,6 +141,8 @@ class Eras:
         """When an entity was: by its `years:`, or by the facts that speak of it."""
         if entity.years:
             return entity.years.first[0], entity.years.last[0]
+        if entity.kind == "place" and (named := former_names().get(entity.name.casefold())):
+            return named
         if entity.kind in LIVING and (seen := self.seen.get(entity.id)):
             return seen[0] - LIFE, seen[1] + LIFE
         return None

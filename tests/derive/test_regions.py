@@ -21,6 +21,11 @@ _PLACES = {
         ("valencia", "Valencia", (), ()),
         ("madrid", "Madrid", (), ()),
         ("caracas", "Caracas", (), ()),
+        ("arizona", "Arizona", (), ()),
+        ("hawaii", "Hawaii", (), ()),
+        ("queensland", "Queensland", (), ()),
+        ("baltic", "the Baltic Sea", (), ()),
+        ("bengal", "the Bay of Bengal", (), ()),
         ("weiyena", "维也纳", (), ()),
         ("bali", "巴黎市", (), ()),
         ("kailuo", "开罗", (), ()),
@@ -45,6 +50,10 @@ _PLACES = {
         ("valencia", "madrid", 2),  # there are two of the name
         ("valencia", "caracas", 2),
         ("madrid", "caracas", ELSEWHERE),
+        ("arizona", "hawaii", 2),  # states of one country
+        ("arizona", "queensland", ELSEWHERE),
+        ("baltic", "vienna", 1),
+        ("bengal", "baltic", ELSEWHERE),
         ("weiyena", "bali", 1),
         ("weiyena", "kailuo", ELSEWHERE),
         ("castle", "palace", 3),

@@ -56,6 +56,36 @@ def test_nobody_of_a_calling_far_off_is_an_option() -> None:
     assert _who("1882", ", never: {who: [pasteur, lister]}") == set()
 
 
+CITIES = """\
+entities:
+  - {id: luoyang, kind: place, is: 城市, name: 洛阳}
+  - {id: yangzhou, kind: place, is: 城市, name: 扬州}
+  - {id: suzhou, kind: place, is: 城市, name: 苏州}
+  - {id: bianjing, kind: place, is: 城市, name: 汴京}
+  - {id: anqing, kind: place, is: 城市, name: 安徽安庆}
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "options"),
+    [
+        ("1921年", {"洛阳", "扬州", "苏州"}),
+        ("1080年", {"洛阳", "扬州", "苏州", "汴京"}),
+    ],
+)
+def test_cities_by_the_names_that_they_had(when: str, options: set[str]) -> None:
+    """Nobody went to 汴京 in 1921; and a name with its province stands out beside others."""
+    fact = f"  - {{id: f, says: {when}，剧团在洛阳成立。, when: {when}, where: 洛阳}}\n"
+    assert set(_options(fact, "f/where-choice", CITIES, ZH)) == options
+
+
+def test_nobody_of_a_time_beside_one_whose_time_is_unknown() -> None:
+    """Where a fact has no time, and nothing tells when the key was."""
+    unknown = PEOPLE.replace(", years: 1843/1910", "")
+    facts = "  - {id: f, says: Robert Koch found it., who: Robert Koch}\n"
+    assert not _options(facts, "f/who-choice", unknown)
+
+
 def test_without_a_time_contemporaries_of_the_key() -> None:
     """And no physician of another age."""
     assert len(_who()) == 4

@@ -38,6 +38,22 @@ def divisions() -> Lands:
     return _read("divisions.txt", 1)
 
 
+@lru_cache
+def former_names() -> Mapping[str, tuple[int, int]]:
+    """Names that cities had for a time, in lower case, with the first and last year of it."""
+    found: dict[str, tuple[int, int]] = {}
+    for line in _lines("former-names.txt"):
+        first, last, names = line.split(" ", 2)
+        found.update(dict.fromkeys(names.casefold().split("|"), (int(first), int(last))))
+    return found
+
+
+def tells_its_land(name: str) -> bool:
+    """Whether a name in Chinese begins with a province or country that it lies in: 安徽安庆."""
+    lands = (name[:length] for length in range(2, len(name) - 1))
+    return any(land in divisions() or land in countries() for land in lands)
+
+
 def countries_in(text: str) -> list[str]:
     """The names of countries in a Chinese text, where no spaces tell words apart."""
     return _han_names().findall(text) if not text.isascii() else []

@@ -124,12 +124,31 @@ def half(clause: str) -> bool:
     return bool(_HALF.search(clause))
 
 
+def begins_lead(clause: str) -> bool:
+    """Whether a clause begins as one that only leads to another: 当, 如果, 随着."""
+    return bool(_LEADING_START.match(clause.strip()))
+
+
 def leads(clause: str) -> bool:
     """Whether a clause only leads to another: 当…时, 如果…, 在…中."""
     clause = clause.strip()
     if _LEADING_START.match(clause) or _LEADING_END.search(clause) or _WITHIN.fullmatch(clause):
         return True
     return bool(_PHRASE.match(clause) and _PHRASE_END.search(clause))
+
+
+_COMMENT = re.compile(r"^这(?!样的|[种些个几])|这一?(?:点|[发预结][现言论])")
+"""……，这是热力学第二定律的一种表述: what is said of what somebody found, and no part of it."""
+
+
+def content(rest: tuple[tuple[str, str], ...]) -> str:
+    """What somebody says or finds: the later clauses, up to one that comments on it."""
+    kept = ""
+    for mark, text in rest:
+        if _COMMENT.search(text):
+            break
+        kept += mark + text
+    return kept
 
 
 _AT_LAST = re.compile(r"[于在]\s?\d{3,4}\s?年(?:\d+月)?(?:\d+日)?(?=[\u3400-\u9fff]{2})")

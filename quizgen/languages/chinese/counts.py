@@ -28,6 +28,7 @@ _COUNT = re.compile(
 )
 _FRACTION = re.compile(rf"{_HEDGE}\s*(?!百分之){_NUMBER}分之{_NUMBER}(?:左右|以上)?")
 _ABOUT = ("大约", "大概", "约莫", "约", "将近", "接近", "近", "几乎", "左右", "上下")
+_NEARLY = ("近", "将近", "接近", "几乎")
 _KEPT = ("超过", "多达", "高达", "至少", "最多", "零下")
 _DESCRIBES = re.compile(
     r"\s*(?P<verb>[^，的是了]{0,6})的(?P<noun>(?!速度|时间|价格|高度|时候|距离|成绩|面积|深度|频率"
@@ -209,7 +210,14 @@ def _unit(text: str) -> str:
 def _few(found: re.Match[str]) -> bool:
     """Whether 几 asks for the number: whole and no more than ten."""
     low, high = _value(found["low"]), _value(found["high"] or found["low"])
-    return not found["more"] and low.is_integer() and high.is_integer() and 0 < high <= _FEW
+    nearly = found["hedge"] in _NEARLY  # 几年 of 近十年 would say “some years”
+    return (
+        not nearly
+        and not found["more"]
+        and low.is_integer()
+        and high.is_integer()
+        and 0 < high <= _FEW
+    )
 
 
 def _value(text: str) -> float:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from quizgen.languages.chinese.clauses import Frame, half, leads
+from quizgen.languages.chinese.clauses import Frame, content, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.neighbours import CAUSED, without_class
 from quizgen.languages.chinese.objects import CHANGED, object_question
@@ -97,7 +97,7 @@ def _around(frame: Frame) -> tuple[str, Doubt | None]:
     if leads(frame.clause):
         return "".join(following[:2]), Doubt.LEADS
     if speaks(frame.clause):
-        return "".join(following), None
+        return content(frame.rest), None
     later = not continues(frame.rest[0][1]) and not frame.rest[0][1].startswith(("而", "但", "却"))
     if later and frame.before and not frame.lead and starts_with_verb(frame.before):
         return following[0], Doubt.SUBJECT_LATER

@@ -18,7 +18,7 @@ from quizgen.languages.chinese.neighbours import (
     relative,
     titled,
 )
-from quizgen.languages.chinese.sorts import people_word, person_word
+from quizgen.languages.chinese.sorts import Sort, people_word, person_word
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import needed
 from quizgen.languages.chinese.wording import Wording, worded
@@ -50,6 +50,13 @@ _IS_DESCRIBED = re.compile(r"(.*(?:最|唯一|第[一二三])[^，]*[^但就还�
 _THE_MOST = re.compile(r"[^，是有]{0,12}(?:最[^，]{1,6}|唯一)的")
 """世界上最小的国家梵蒂冈: asked for by 是哪个."""
 _ONE_OF_SOME = re.compile(r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批件种颗枚块篇场架].*的$")
+_DESCRIBED = re.compile(
+    r"(?P<to>.*(?:了|[造写画提作唱编]出))(?P<how>[^，了《》“”]{2,12}(?<![国人们家族省市县己年月日代朝])的)"
+)
+"""用水力推动的 + 浑天仪; whose it is stands before the question word."""
+_ALL_ATTRIBUTE = re.compile(r"(?:由|被|位于|坐落)[^，了是]*的")
+"""由南仁东主持建造的 + 望远镜，…落成: its predicate stands behind the comma."""
+_ON_TOP = ("山", "岛", "岛屿", "山峰", "高原", "半岛")
 _DONE = re.compile(
     r"(?:发现|发明|创立|创办|创建|建立|击败|打败|攻占|征服|收复|发表|创作|观测|首创)$"
 )
@@ -81,6 +88,9 @@ def object_question(standing: Standing) -> Wording | None:
             return worded(standing.frame.lead, before + noun, asked, "")
         follows = not after or after.startswith("的") or starts_predicate(after)
         return standing.asked(which(noun), None if follows else Doubt.OF_A_WORD, before=before)
+    if not standing.after and standing.frame.rest and _ALL_ATTRIBUTE.fullmatch(standing.before):
+        rest = "".join(standing.frame.rest[0])
+        return standing.asked(standing.sort.word or "什么", doubt, rest=rest)
     one = ONE_OF.search(standing.before)
     before = standing.before[: one.start("one")] if one else standing.before
     word, doubt = _word(standing, before, doubt or next(_beside(standing, before), None))
@@ -90,7 +100,16 @@ def object_question(standing: Standing) -> Wording | None:
         doubt = Doubt.OF_A_WORD
     if before.endswith("为") and word == "什么" and _asks_why(before):
         return _without_why(standing, before, doubt)
+    before, word = _ahead(before, word, standing.sort)
     return standing.asked(word, doubt, before=before)
+
+
+def _ahead(before: str, word: str, sort: Sort) -> tuple[str, str]:
+    """The question word before what describes the answer: 进行了哪项著名的实验."""
+    found = _DESCRIBED.fullmatch(before)
+    if sort.person or not found or not sort.class_ or not word.endswith(sort.class_):
+        return before, word
+    return found["to"], f"{word.removesuffix(sort.class_)}{found['how']}{sort.class_}"
 
 
 def _doubts(standing: Standing) -> Iterator[Doubt]:
@@ -174,7 +193,7 @@ def _word(standing: Standing, before: str, doubt: Doubt | None) -> tuple[str, Do
     if standing.plain_person:
         return people_word(standing.role.text), doubt or fits
     if sort.kind == "group" and not sort.class_:
-        return "哪些人", doubt or fits
+        return "什么" if before.endswith(("为", "称", "作")) else "哪些人", doubt or fits
     if before.endswith("是") and not after and (head := head_question(before, standing)):
         return head, doubt
     if standing.role.name == "where" or (sort.kind == "place" and not sort.own):
@@ -191,7 +210,8 @@ def _place_word(
     sort, after = standing.sort, standing.after
     placed, of = bool(_PLACED.search(before)), before.endswith("的")
     if sort.own and (not fits or placed or of):
-        return sort.word, doubt
+        on = before.endswith("在") and not after and sort.class_.endswith(_ON_TOP)
+        return f"{sort.word}上" if on else sort.word, doubt
     if (of and re.search(r"[在于到至从]", before)) or _PLACE_IS.search(before):
         return "哪里", doubt
     if after.startswith("的"):

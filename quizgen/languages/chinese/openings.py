@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.languages.chinese.clauses import Frame, half, leads
+from quizgen.languages.chinese.clauses import content, half, leads
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.measures import known_measure
 from quizgen.languages.chinese.words import (
@@ -46,15 +46,15 @@ def until_main(parts: tuple[tuple[str, str], ...]) -> str:
     """Clauses up to the main one: what only leads to it, or has its object next, isn't last."""
     kept = [parts[0]]
     for later in parts[1:]:
-        if not (speaks(kept[-1][1]) or leads(kept[-1][1]) or half(kept[-1][1])):
+        if not (_says(kept[-1][1], later[1]) or leads(kept[-1][1]) or half(kept[-1][1])):
             break
         kept.append(later)
     return "".join(mark + text for mark, text in kept).removeprefix(kept[0][0])
 
 
-def all_of(frame: Frame) -> str:
-    """All clauses after the piece's own."""
-    return "".join(mark + text for mark, text in frame.rest)
+def _says(clause: str, later: str) -> bool:
+    """Whether a clause says what the later one tells."""
+    return speaks(clause) and bool(content((("，", later),)))
 
 
 def _subjects(clause: str, fact: Fact) -> Iterator[str]:

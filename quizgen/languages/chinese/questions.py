@@ -7,7 +7,7 @@ What isn't sure isn't asked: the wording that a rule is in doubt of is a proposa
 import re
 from collections.abc import Mapping
 
-from quizgen.languages.chinese.clauses import frame_of
+from quizgen.languages.chinese.clauses import begins_lead, frame_of
 from quizgen.languages.chinese.counts import count_question
 from quizgen.languages.chinese.names import name_question
 from quizgen.languages.chinese.reasons import reason_question
@@ -39,11 +39,21 @@ _PURPOSE = re.compile(r"(?:就|正)?是(?:为了|想)|为的是")
 """海顿写《告别交响曲》，是为了……: the sentence is about the purpose, and means little without."""
 
 
+_THEN = re.compile(r"(?!\d)[^，岁年月日]{4,}(?<!同)(?:时|的时候)")
+
+
+def _until_then(clause: str) -> bool:
+    """Whether the clause before belongs to a time: 月球运行到……之间，遮住太阳时，就会发生日食."""
+    return bool(_THEN.fullmatch(clause)) and not begins_lead(clause)
+
+
 def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording | None:
     if role.name == "why":
         return checked(reason_question(fact, role), "")
     frame = frame_of(fact, role)
     if frame is None or (frame.rest and _PURPOSE.match(frame.rest[0][1])):
+        return None
+    if len(frame.rest) > 1 and _until_then(frame.rest[0][1]):
         return None
     if isinstance(role.value, Quantity):
         names = [other.text for other in fact.roles if other is not role]

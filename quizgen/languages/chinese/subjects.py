@@ -7,7 +7,7 @@ from quizgen.languages.chinese.definitions import UNIQUE, definition_question
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.neighbours import behind, of_all, relative
-from quizgen.languages.chinese.sorts import people_word, person_word
+from quizgen.languages.chinese.sorts import Sort, people_word, person_word
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.wording import Wording, lost_pronoun, worded
 from quizgen.languages.chinese.words import NOT, continues, speaks, starts_predicate
@@ -65,9 +65,7 @@ def subject_question(standing: Standing) -> Wording | None:
         return worded("", work["work"], whose, "", doubt)
     if not doubt and (found := relative(after)):
         return _of_attributive(standing, found)
-    denied = NOT.search(_QUOTED.sub("", after).split("的", 1)[0])
-    if not doubt and denied and denied.start() < _NEAR:
-        doubt = Doubt.NOT_ALONE
+    doubt = doubt or _of_predicate(after, sort)
     later = frame.rest[0][1] if frame.rest else ""
     if not doubt and later and after.endswith("时") and not starts_predicate(later):
         doubt = Doubt.LEADS  # 谁编制元素周期表时，已知的元素有63种
@@ -78,6 +76,14 @@ def subject_question(standing: Standing) -> Wording | None:
         return definition_question(standing, None if doubt is Doubt.NOT_ALONE else doubt)
     word, doubt = _word(standing, doubt)
     return standing.asked(word, doubt, rest=rest)
+
+
+def _of_predicate(after: str, sort: Sort) -> Doubt | None:
+    """A doubt where what follows the subject lists it or says what it doesn't do."""
+    if after.startswith("指") and sort.kind == "group":
+        return Doubt.NO_PLACE  # 哪些人指……八位散文家
+    denied = NOT.search(_QUOTED.sub("", after).split("的", 1)[0])
+    return Doubt.NOT_ALONE if denied and denied.start() < _NEAR else None
 
 
 def needed(frame: Frame, after: str) -> tuple[str, Doubt | None]:

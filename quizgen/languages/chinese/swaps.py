@@ -20,6 +20,8 @@ _OF_ITS_OWN = re.compile(
 _VERB = re.compile(r"^[，。；：、是为在于被把将向从曾又也就和与及同用以对由因让使给当最于]")
 _ATTRIBUTE = re.compile(r"^[^，。；：、是为]{1,8}的(?=[《“”\w])")
 """司马迁写的《史记》…: the name is a part of what describes another thing."""
+_TOGETHER = re.compile(r"[合并统]称[“为]?$")
+"""笔、墨、纸、砚合称: any other name of several is of others, as everybody sees."""
 _OTHER_HALF = re.compile(r"[她]")
 VIEW = re.compile(
     r"认为|相信|主张|觉得|看来|希望|预计|估计|据说|相传|声称|宣称|批评|强调|指出|怀疑|担心"
@@ -56,10 +58,11 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
         named = _OF_A_NAME.match(after) or _THEN.match(fact.says)
         return not (named or _OF_ANOTHER.match(after) or _OF_A_LEAD.match(after))
     if isinstance(role.value, Quantity):
-        return "、" not in after and not _PARTS.search(before + after)
+        listed = "、" in after or "、" in before.rpartition("，")[2]
+        return not listed and not _PARTS.search(before + after)
     if not isinstance(role.value, Entities):
         return not before.endswith("的")
-    if before.endswith("的") or _OF_ITS_OWN.match(after):
+    if before.endswith("的") or _OF_ITS_OWN.match(after) or _TOGETHER.search(before):
         return False
     if _ATTRIBUTE.match(after) and not _VERB.match(after):
         return False

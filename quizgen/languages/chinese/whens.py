@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.languages.chinese.clauses import Frame, half, leads
+from quizgen.languages.chinese.clauses import Frame, content, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.lexicon import words
-from quizgen.languages.chinese.openings import all_of, subject_of, until_main
+from quizgen.languages.chinese.openings import subject_of, until_main
 from quizgen.languages.chinese.spacing import style_gap
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import (
@@ -56,6 +56,8 @@ _DONE_IN = re.compile(
     r"[在于由][^，的了是]{1,12}(?:举[行办]|召开|出版|发[表布行现明]|建[成造立]|制[成造定]|设[立计]|创[作立办])的(?=.)"
 )
 """1916年在柏林举行的奥运会: the time is that of what describes the games."""
+_OF_A_NOUN = re.compile(r"(?<![不但就])是$|关于[^，的]*$")
+"""第一部电影是1905年谭鑫培主演的《定军山》, 关于公元前240年出现彗星的记载."""
 _VERB_OF = re.compile(r"([\u3400-\u9fff]{1,4})的(?=.)")
 _LONGEST_EVENT = 16
 _LONGEST_CLAUSE = 40
@@ -87,7 +89,7 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     ):
         return _before_clause(frame, after, fact, word)
     doubt = next(_doubts(frame, fact), None)
-    rest = all_of(frame) if speaks(frame.clause) or leads(frame.clause) else ""
+    rest = content(frame.rest) if speaks(frame.clause) or leads(frame.clause) else ""
     if half(frame.clause) and frame.rest:
         rest = "".join(frame.rest[0])
         doubt = doubt or (None if continues(frame.rest[0][1]) else Doubt.LEADS)
@@ -99,6 +101,8 @@ def _doubts(frame: Frame, fact: Fact) -> Iterator[Doubt]:
     if _LIMPS.match(after) or _JOINS.search(frame.before):
         yield Doubt.OF_A_WORD
     if (after.startswith("的") and len(after) > 1) or _attributive(after):
+        yield Doubt.ATTRIBUTIVE
+    if _OF_A_NOUN.search(frame.before) and "的" in after[:-1]:
         yield Doubt.ATTRIBUTIVE
     if after and not _follows(frame, fact):
         yield Doubt.OF_A_WORD

@@ -69,9 +69,18 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
         doubt = Doubt.TWICE
     if not doubt and len(stem) > LONGEST_STEM:
         doubt = Doubt.LONG
+    if not doubt and class_ and _says_again(stem, class_):
+        doubt = Doubt.OF_A_WORD
     if not doubt and gives_away(stem, key, class_):
         doubt = Doubt.GIVEN_AWAY
     return Wording(tidy(stem), doubt)
+
+
+def _says_again(stem: str, class_: str) -> bool:
+    """Whether the class stands again where it is said of the answer: 哪颗矮行星……归类为矮行星."""
+    name, ends = re.escape(class_), re.escape(class_[-2:])
+    again = rf"的{ends}|[^，]*[为成][^，]{{0,3}}{ends}|为{ends[-1]}？"
+    return bool(re.search(f"{name}(?:{again})", stem))
 
 
 def lost_pronoun(text: str) -> bool:

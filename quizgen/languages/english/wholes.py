@@ -3,6 +3,7 @@
 import re
 
 from quizgen.languages.english.numbers import read_quantity
+from quizgen.languages.lifetimes import years_of_a_life
 from quizgen.models.fact import Fact, Role
 
 _AFTER = re.compile(
@@ -12,6 +13,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"\bof\s(?:the\s|its\s|their\s)?(?P<whole>[\w,]+)\s[a-z]+,?\s(?:only\s)?$", re.IGNORECASE
 )
+UNITS = ("year", "years")
 
 
 def whole_of(fact: Fact, role: Role) -> float | None:
@@ -19,4 +21,4 @@ def whole_of(fact: Fact, role: Role) -> float | None:
     before, after = fact.says[: role.start], fact.says[role.end :]
     found = _AFTER.search(after) or _BEFORE.search(before)
     whole = read_quantity(found["whole"]) if found else None
-    return whole.high if whole else None
+    return whole.high if whole else years_of_a_life(fact, role, UNITS)

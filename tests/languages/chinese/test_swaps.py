@@ -7,6 +7,28 @@ from tests.support.banks import checked
 
 
 @pytest.mark.parametrize(
+    ("says", "piece", "fits"),
+    [
+        ("热传递有传导、对流和辐射三种方式。", "三种", False),
+        ("共有32枚，双方各16枚。", "32枚", False),
+        ("全书收录了《离骚》、《九歌》，共十七篇。", "十七篇", True),
+    ],
+)
+def test_a_number_beside_what_it_counts(says: str, piece: str, fits: bool) -> None:
+    """Three ways that are named aren't seven."""
+    (fact,) = checked(f"facts:\n  - {{id: f, says: {says}, how-many: {piece}}}\n").facts
+    assert takes(fact, fact.roles[0], "七种", "") is fits
+
+
+def test_what_several_are_called_together() -> None:
+    """No other name of several is taken for theirs."""
+    entity = "entities: [{id: e, kind: term, name: 文房四宝}]\n"
+    says = "facts: [{id: f, says: 笔、墨、纸、砚合称“文房四宝”。, term: 文房四宝}]\n"
+    (fact,) = checked(entity + says).facts
+    assert not takes(fact, fact.roles[0], "临川四梦", "term")
+
+
+@pytest.mark.parametrize(
     ("says", "when", "fits"),
     [
         ("伦敦塔桥于1894年建成通车。", "1894年", True),

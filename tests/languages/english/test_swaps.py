@@ -21,7 +21,16 @@ from tests.support.banks import EN, checked
             "X",
             False,
         ),
+        ("The largest volcano is Mauna Loa in Hawaii.", "what", "Mauna Loa", "Etna", False),
+        ("The Pantheon in Rome has the largest dome.", "where", "Rome", "Pisa", False),
         # an error in an aside hides
+        (
+            "He saw it in the records of an earthquake that shook Zagreb in 1909.",
+            "when",
+            "1909",
+            "1927",
+            False,
+        ),
         ("The tower, a ruin 100 metres high, fell in 1303.", "how-many", "100 metres", "9", False),
         ("The tower, designed in 1887 by Eiffel, is of iron.", "when", "1887", "1901", False),
         ("The tower, a ruin 100 metres high, fell in 1303.", "when", "1303", "1401", True),
@@ -32,7 +41,7 @@ def test_what_fits(says: str, role: str, piece: str, other: str, fits: bool) -> 
     """Nothing else becomes false or senseless with the other value."""
     fact = f"  - {{id: f, says: '{says}', {role}: {piece}}}\n"
     names = "entities:\n  - {id: e, kind: place, name: Nowhere}\n"
-    if role == "what":
+    if role in ("what", "where"):
         names = f"entities:\n  - {{id: e, kind: place, name: {piece}}}\n"
     (made,) = checked(f"{names}facts:\n{fact}", EN).facts
-    assert takes(made, made.roles[0], other, "place" if role == "what" else "") is fits
+    assert takes(made, made.roles[0], other, "place" if role in ("what", "where") else "") is fits
