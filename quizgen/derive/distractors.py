@@ -143,6 +143,8 @@ def _ordered(
         if isinstance(value, Quantity) and (whole := language.whole_of(fact, role)):
             high = [pair for pair in high if pair[1].rank[0] <= whole]
     mine = [(text, read) for text, (_, read) in own.items() if read is not None]
+    low = [pair for pair in low if pair[0] not in own]
+    high = [pair for pair in high if pair[0] not in own]
     kept_low = [pair for pair in mine if pair[1].rank < value.rank]
     kept_high = [pair for pair in mine if pair[1].rank >= value.rank]
     room = max(WANTED - len(mine), 0)

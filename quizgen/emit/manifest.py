@@ -76,7 +76,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "level": item.level,
         "origin": {"authored": True}
         if by_author
-        else {"rule": origin.rule, "facts": list(origin.facts)},
+        else {"rule": origin.rule, "role": origin.role or None, "facts": list(origin.facts)},
         "guid": guid,
         "file": item.spot.file.removeprefix(prefix),
         "line": item.spot.line,

@@ -415,3 +415,13 @@ def test_options_begin_alike() -> None:
     choices = _choices(bank_of(facts, EN))
     for name, letter in (("f0", "A"), ("f1", "a"), ("f2", "a")):
         assert {text[0] for text, _ in choices[f"{name}/when-choice"]} == {letter}
+
+
+def test_an_authors_own_time_stands_once() -> None:
+    """Also where the rule would have taken it, too."""
+    fact = "{id: f, says: The bridge was opened in 1890., when: '1890'"
+    item = "f/when-choice"
+    first = _choices(bank_of(f"facts: [{fact}}}]", EN))[item]
+    own = next(text for text, right in first if not right)
+    again = _choices(bank_of(f"facts: [{fact}, distractors: {{when: ['{own}']}}}}]", EN))[item]
+    assert len({text for text, _ in again}) == len(again) == len(first)

@@ -205,7 +205,11 @@ def test_one_item_of_each_type_in_full(workshop: Workshop) -> None:
     }
     assert {name: items[name]["answer"] for name in answers} == answers
     assert items["ripe"]["stem"] == "A ripe coffee cherry is ____ and holds ____ beans."
-    assert items["ada-opens/who"]["origin"] == {"rule": "who", "facts": ["ada-opens"]}
+    assert items["ada-opens/who"]["origin"] == {
+        "rule": "who",
+        "role": "who",
+        "facts": ["ada-opens"],
+    }
 
 
 def test_a_moved_deck_has_the_same_manifest(tmp_path: Path, workshop: Workshop) -> None:

@@ -50,7 +50,7 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             stem=stem if len(found.keys) == 1 else f"{stem}{language.labels['choose-all']}",
             options=_options(found, right, item_id),
             fixed_order=found.ordered and len(found.keys) == 1,
-            origin=Origin(f"{role.name}-choice", facts_of(truths)),
+            origin=Origin(f"{role.name}-choice", facts_of(truths), role.name),
             note=item_id,
             rationale=view.rationale,
             cites=fact.cites,

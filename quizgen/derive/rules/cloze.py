@@ -38,7 +38,7 @@ def cloze(view: FactView, pools: Pools, _language: Language) -> Iterator[ClozeIt
             segments=(before, after),
             answers=(on_its_own(before, role.text, after),),
             accept=(others,) if others else (),
-            origin=Origin(f"{role.name}-cloze", (fact.id,)),
+            origin=Origin(f"{role.name}-cloze", (fact.id,), role.name),
             note=fact.id,
             slot="" if stem else role.name,
             rationale=view.rationale,

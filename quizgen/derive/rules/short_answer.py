@@ -31,7 +31,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
             stem=stem,
             answer=language.labels["comma"].join(answers),
             accept=other_names(role, pools.entities) if len(answers) == 1 else (),
-            origin=Origin(role.name, facts_of(truths)),
+            origin=Origin(role.name, facts_of(truths), role.name),
             note=fact.id,
             slot=role.name,
             rationale=view.rationale,

@@ -63,7 +63,7 @@ _ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)\s*$")
 _REACHES = re.compile(r"[可高多长深重]达\s*$")
 _AND_MORE = re.compile(r"[和与及]\s*[\d一二两三四五六七八九十百]+\s*[\u3400-\u9fff]")
 """47根弦和7个踏板: two numbers, of which one is asked for."""
-_LISTED = re.compile(r"、[^，]*$")
+_LISTED = re.compile(r"、[^，]*$|[和与及][^，的了是有在于为]{1,6}$")
 _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 

@@ -49,6 +49,8 @@ DYNASTIES = {
 SHAPE = "朝代"
 _PARTS = {"初": "early", "初年": "early", "中期": "middle", "末": "late", "末年": "late"}
 _NAMES = "|".join(sorted(DYNASTIES, key=len, reverse=True))
+NAMES = f"{_NAMES}|魏|蜀|吴|齐|梁|陈"
+"""The names as alternatives of a pattern; also those that several dynasties had."""
 _TIME = re.compile(
     rf"(?:中国|我国)?(?P<name>{_NAMES})(?P<word>朝|代|王朝|时期|时代|朝时期|代时期)?"
     rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})?"

@@ -6,6 +6,7 @@ what is unique by itself, and who made what, counts for all.
 
 import re
 
+from quizgen.languages.chinese.dynasties import NAMES
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities
 
@@ -37,9 +38,7 @@ SHARED = re.compile(
 )
 """What is so of many of a class, whether a text says so or not."""
 _DAY = re.compile(r"\d+年\d+月\d+日")
-_TIME = re.compile(
-    r"\d+年|世纪|年代|[夏商周秦汉魏晋隋唐宋辽金元明清][朝代初末]|元年|[一二三四五六七八九十]年"
-)
+_TIME = re.compile(rf"\d+年|世纪|年代|(?:{NAMES})[朝代初末]|元年|[一二三四五六七八九十]年")
 _NUMBER = re.compile(r"\d|[一二三四五六七八九十百千]+[多余]?[\u3400-\u9fff]{0,2}(?=[，？]|$)")
 _TITLE = re.compile(r"《[^》]+》|“[^”]+”")
 

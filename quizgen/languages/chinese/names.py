@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from quizgen.languages.chinese.clauses import Frame, content, half, leads
 from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.dynasties import NAMES
 from quizgen.languages.chinese.neighbours import CAUSED, without_class
 from quizgen.languages.chinese.objects import CHANGED, object_question
 from quizgen.languages.chinese.sorts import Sort, sort_of
@@ -70,9 +71,7 @@ def name_question(
     return object_question(standing)
 
 
-_AGE = re.compile(
-    r"(?P<name>[东西南北]?[汉魏晋宋齐周]|[秦隋唐辽金元明清])[朝代末初]?(?=[\u3400-\u9fff]{2})"
-)
+_AGE = re.compile(rf"(?P<name>{NAMES})[朝代末初]?(?=[\u3400-\u9fff]{{2}})")
 
 
 def _without_age(sort: Sort, frame: Frame) -> Sort:
@@ -118,6 +117,9 @@ def _other_half(frame: Frame, following: list[str]) -> tuple[str, Doubt | None]:
 def _doubts(frame: Frame, fact: Fact, sort: Sort, *, person: bool) -> Iterator[Doubt]:
     """What a list or another name beside it makes doubtful."""
     before, after = frame.before.rstrip(), frame.after.lstrip()
+    people = [other.text for other in fact.roles if other.name == "who"]
+    if not person and after.startswith(tuple(f"的{name}" for name in people)):
+        yield Doubt.ATTRIBUTIVE  # 哪座天文台的伽勒
     joined = before.endswith(("和", "与")) and starts_predicate(after)
     if before.endswith(_LISTED) and not joined:
         yield Doubt.OF_A_LIST

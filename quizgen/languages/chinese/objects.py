@@ -51,11 +51,13 @@ _THE_MOST = re.compile(r"[^，是有]{0,12}(?:最[^，]{1,6}|唯一)的")
 """世界上最小的国家梵蒂冈: asked for by 是哪个."""
 _ONE_OF_SOME = re.compile(r"(?:最后|第[一二三]|首)一?[个只头位座艘台条部批件种颗枚块篇场架].*的$")
 _DESCRIBED = re.compile(
-    r"(?P<to>.*(?:了|[造写画提作唱编]出))(?P<how>[^，了《》“”]{2,12}(?<![国人们家族省市县己年月日代朝])的)"
+    r"(?P<to>.*(?:了|[造写画提作唱编]出))(?P<how>(?:著名|有名|重要|[用以由][^，了《》“”所]{2,10}"
+    r"|[\d一二三四五六七八九十百千]+[\u3400-\u9fff]|[\u3400-\u9fff]{4}(?<![国人们家族省市县己年月日代朝]))的)"
 )
 """用水力推动的 + 浑天仪; whose it is stands before the question word."""
 _ALL_ATTRIBUTE = re.compile(r"(?:由|被|位于|坐落)[^，了是]*的")
 """由南仁东主持建造的 + 望远镜，…落成: its predicate stands behind the comma."""
+_WITHIN_IT = re.compile(r"[上中里内]?的")
 _ON_TOP = ("山", "岛", "岛屿", "山峰", "高原", "半岛")
 _DONE = re.compile(
     r"(?:发现|发明|创立|创办|创建|建立|击败|打败|攻占|征服|收复|发表|创作|观测|首创)$"
@@ -132,7 +134,7 @@ def _beside(standing: Standing, before: str) -> Iterator[Doubt]:
         not after and before.endswith(("所作的", "所著的", "所写的"))
     ):
         yield Doubt.OF_A_WORD
-    if before.endswith("是") and after.startswith("的") and standing.sort.kind == "place":
+    if before.endswith("是") and _WITHIN_IT.match(after) and standing.sort.kind == "place":
         yield Doubt.ATTRIBUTIVE  # 最深的湖泊是哪个国家的贝加尔湖
     cleft = "是" in before and after.endswith("的")
     if after and not cleft and not after.startswith("的") and relative(after):

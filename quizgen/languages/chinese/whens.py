@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.languages.chinese.clauses import Frame, content, half, leads
 from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.dynasties import NAMES
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.openings import subject_of, until_main
 from quizgen.languages.chinese.spacing import style_gap
@@ -36,9 +37,7 @@ _NAMED_EVENT = re.compile(
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
 _FROM_TO = re.compile(r"[从自]\d{3,4}年[到至]\d{3,4}年")
-_DYNASTY = re.compile(
-    r"(?:[东西南北前后]?[夏商周秦汉魏晋隋唐宋辽金元明清]|曹魏|蜀汉|东吴|西夏)(?:代|朝|王朝)"
-)
+_DYNASTY = re.compile(rf"(?:{NAMES})(?:代|朝|王朝)")
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 _HOUR = re.compile(rf"^(?:{_HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
@@ -47,10 +46,7 @@ _AT_ONLY = re.compile(r"(?:早在|就在|大约在|约在|在|于|到了?|截至
 _BEHIND = re.compile(r"(?:间|期间|时|左右|前后|年间|的时候)?")
 _ALREADY = re.compile(r"就|才|便|已|又|仍|还|也|只|仅")
 _JOINS = re.compile(r"(?:[和与、及至到比]|之[前后]|不是|并非)\s*$")
-_ERA = re.compile(
-    r"(?:[东西南北前后]?[夏商周秦汉魏蜀吴晋隋唐宋辽金元明清梁陈][朝代]?|公元|战国|春秋|民国|三国"
-    r"|五代|十国)"
-)
+_ERA = re.compile(rf"(?:{NAMES})[朝代]?|公元")
 _MOMENT = re.compile(r"(.{2,24}?)(?:时|的时候|期间)$")
 _DONE_IN = re.compile(
     r"[在于由][^，的了是]{1,12}(?:举[行办]|召开|出版|发[表布行现明]|建[成造立]|制[成造定]|设[立计]|创[作立办])的(?=.)"
@@ -154,7 +150,7 @@ def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
     return _moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
 
 
-_NO_EVENT = re.compile(r"，|是|了$")
+_NO_EVENT = re.compile(r"，|是|了")
 _OF_IT = re.compile(r"(?![为因在从由用以乘对把向])[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
 
