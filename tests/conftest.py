@@ -4,10 +4,15 @@ import os
 from collections.abc import Generator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.support.chromium import FONTS, Chromium, find_chromium, run_chromium
 from tests.support.golden import RENEWED, Golden
 from tests.support.workshop import Workshop
+
+# A slow machine is no failure, so no example has a time to be done in.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

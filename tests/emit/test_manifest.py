@@ -127,7 +127,7 @@ def test_the_origin_is_an_author_or_a_rule_with_its_facts(deck: Path, workshop: 
     for item in workshop.build(deck).items:
         origin = item["origin"]
         if "rule" in origin:
-            assert list(origin) == ["rule", "facts"]
+            assert list(origin) == ["rule", "role", "facts"]
             assert origin["facts"]
             missing = [name for name in origin["facts"] if f"id: {name}" not in text]
             assert not missing

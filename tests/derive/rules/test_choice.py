@@ -26,7 +26,7 @@ def test_has_one_key_and_three_others() -> None:
     assert sum(text.endswith("”。Jack 来了。") for text in told) == 1
     assert sum(text.endswith("，而是“Jack”。") for text in told) == 2
     assert Option("Jack", True, "Jack 来了。") in item.options
-    assert (item.origin, item.note, item.slot) == (Origin("who-choice", ("f",)), item.id, "")
+    assert (item.origin, item.note, item.slot) == (Origin("who-choice", ("f",), "who"), item.id, "")
     assert (item.fixed_order, item.tags, item.rationale) == (False, ("甲",), "Jack 来了。")
 
 

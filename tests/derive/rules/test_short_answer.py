@@ -36,7 +36,7 @@ def test_has_all_that_a_card_shows() -> None:
     )
     assert who.rationale == "Jack 在 2015 年来。\n他写过这事。"
     assert (who.cites, who.tags) == ((Citation("一", 2),), ("甲",))
-    assert (who.origin, who.note, who.slot) == (Origin("who", ("f",)), "f", "who")
+    assert (who.origin, who.note, who.slot) == (Origin("who", ("f",), "who"), "f", "who")
     when = items["f/when"]
     assert (when.stem, when.answer, when.accept) == ("Jack 在哪一年来？", "2015 年", ())
 
