@@ -29,9 +29,9 @@ _LABEL = rf"(?:{_ROMAN}|\(?[a-e]\)?|[1-5])"
 _SPAN = r" (?:day|night|week|month|year|morning|evening|summer|winter)\b"
 _COUNT = r"(?:\d|one|two|three|four|five|six|a few)\b"
 ABSOLUTE = _words(
-    f"always; never; all(?!{_SPAN}| but one); every(?! (?:other|\\d+) ); everyone; everything; everybody; "
-    "everywhere; everyday; nobody; no one; nothing; anything; absolutely; entire; entirely; "
-    "completely; totally; impossible; forever; endless; endlessly; perfect; perfectly; "
+    f"always; never; all(?!{_SPAN}| but one); every(?! (?:other|\\d+) ); everyone; everything; "
+    "everybody; everywhere; everyday; nobody; no one; nothing; anything; absolutely; entire; "
+    "entirely; completely; totally; impossible; forever; endless; endlessly; perfect; perfectly; "
     f"(?<!the )only(?! {_COUNT})"
 )
 """Specific determiners. Source: Tarrant et al. 2006; Millman, Bishop and Ebel 1965.
@@ -41,8 +41,8 @@ person who) are no claims without exception."""
 
 VAGUE = _words(
     "usually; (?<!more )(?<!less )often; sometimes; generally; (?<!more )(?<!less )frequently; "
-    "commonly; rarely; seldom; occasionally; mostly; (?<!the )most; many; some; several; few; may; might; almost; virtually; relatively; somewhat; "
-    "broad; much"
+    "commonly; rarely; seldom; occasionally; mostly; (?<!the )most; many; some; several; few; "
+    "may; might; almost; virtually; relatively; somewhat; broad; much"
 )
 """Vague frequency and amount. Source: Case and Swanson, NBME “Item writing manual”, 2001."""
 

@@ -102,9 +102,7 @@ def _is_sentence(words: list[str]) -> bool:
     if words[0] in _PRONOUNS and len(words) > 1:
         return True
     inner = next((at for at, word in enumerate(words) if at and word in _INNER), len(words))
-    finite = any(
-        word in _FINITE and before != "to" for before, word in pairwise(words[:inner])
-    )
+    finite = any(word in _FINITE and before != "to" for before, word in pairwise(words[:inner]))
     return len(words) > 2 and finite and words[0] not in _FINITE
 
 

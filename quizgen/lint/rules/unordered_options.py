@@ -16,8 +16,9 @@ RULE = documented(
     "unordered-options",
     Severity.WARNING,
     "options",
-    """The options are numbers or times, or say the same but for a number, and stand neither in rising nor in falling order. The
-reader has to sort them first, and an order of the author's own may give the key away.
+    """The options are numbers or times, or say the same but for a number, and stand neither in
+rising nor in falling order. The reader has to sort them first, and an order of the author's own
+may give the key away.
 
 `quizgen check --fix` puts them in order. Options in order are printed in order: they aren't
 shuffled.""",
