@@ -10,6 +10,7 @@ item writing flaws in multiple-choice questions” (specific determiners, vague 
 import re
 from functools import lru_cache
 
+from quizgen.lint.lexicon.asked import ENGLISH_ASKED, ENGLISH_DENIES, ENGLISH_ONE
 from quizgen.lint.lexicon.lexicon import Lexicon, word_set
 
 _I = re.IGNORECASE
@@ -210,6 +211,9 @@ ENGLISH = Lexicon(
     content=content,
     pieces=content,
     asks=asks,
+    asked=ENGLISH_ASKED,
+    asks_for_one=ENGLISH_ONE,
+    denies=ENGLISH_DENIES,
     longest_answer=200,
     least_context=2,
 )
