@@ -1,6 +1,7 @@
 """A bank as the rules see it that look at all items together."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -32,11 +33,12 @@ class BankFinding(NamedTuple):
 
 @dataclass(frozen=True)
 class BankView:
-    """A bank, the facts that it was derived from, and the words of its language."""
+    """A bank, the facts that it was derived from, the words of its language, and ids by name."""
 
     bank: Bank
     facts: tuple[Fact, ...]
     lexicon: Lexicon
+    names: Mapping[str, str]
 
     @cached_property
     def authored(self) -> tuple[Item, ...]:

@@ -30,7 +30,7 @@ def lint_bank(
     """
     yield from lint_items(bank.items, checked, policy, notes=notes)
     lexicon = lexicon_of(bank.deck.language)
-    view = BankView(bank, checked.facts, lexicon or ENGLISH)
+    view = BankView(bank, checked.facts, lexicon or ENGLISH, checked.entities.by_name)
     for rule in BANK_RULES:
         severity = _severity(rule.rule, policy, lexicon.tag if lexicon else "", notes=notes)
         if severity:

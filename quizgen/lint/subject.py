@@ -7,6 +7,7 @@ from functools import cached_property
 from quizgen.check.entities import EntityIndex
 from quizgen.languages import Language
 from quizgen.languages.amounts import Amount, amount_of
+from quizgen.languages.options.catch_all import catch_alls
 from quizgen.lint.lexicon import Lexicon
 from quizgen.lint.texts import plain, shown
 from quizgen.models.fact import Entity
@@ -88,9 +89,11 @@ class Subject:
 
     @cached_property
     def own(self) -> tuple[int, ...]:
-        """The places of the options that say something themselves: none, all and both don't."""
+        """The places of the options that say something themselves: none, all, unknown don't."""
         patterns = (self.lexicon.none_above, self.lexicon.all_above) if self.authored else ()
         others = {index for pattern in patterns for index, _ in self.options_with(pattern)}
+        if self.authored:
+            others |= catch_alls([option.text for option in self.options])
         return tuple(index for index in range(len(self.options)) if index not in others)
 
     @cached_property

@@ -6,6 +6,7 @@ use; for adverbs of degree, scope and frequency 吕叔湘, 《现代汉语八百
 
 import re
 
+from quizgen.lint.lexicon.asked import CHINESE_ASKED, CHINESE_DENIES, CHINESE_ONE
 from quizgen.lint.lexicon.lexicon import Lexicon, word_set
 
 _NO = (
@@ -147,6 +148,9 @@ CHINESE = Lexicon(
     content=content,
     pieces=pieces,
     asks=asks,
+    asked=CHINESE_ASKED,
+    asks_for_one=CHINESE_ONE,
+    denies=CHINESE_DENIES,
     longest_answer=160,
     least_context=4,
 )

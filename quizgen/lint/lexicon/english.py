@@ -10,6 +10,7 @@ item writing flaws in multiple-choice questions” (specific determiners, vague 
 import re
 from functools import lru_cache
 
+from quizgen.lint.lexicon.asked import ENGLISH_ASKED, ENGLISH_DENIES, ENGLISH_ONE
 from quizgen.lint.lexicon.lexicon import Lexicon, word_set
 
 _I = re.IGNORECASE
@@ -26,17 +27,23 @@ _HEAD, _TAIL, _GAP = r"^[^\w\n]*+", r"[^\w\n]*+$", r"[^\S\n]*+"
 _ROMAN = r"\(?(?:i{1,3}|iv|v|vi{1,3})\)?"
 _LABEL = rf"(?:{_ROMAN}|\(?[a-e]\)?|[1-5])"
 
+_SPAN = r" (?:day|night|week|month|year|morning|evening|summer|winter)\b"
+_COUNT = r"(?:\d|one|two|three|four|five|six|a few)\b"
 ABSOLUTE = _words(
-    "always; never; all; every; everyone; everything; everybody; everywhere; nobody; no one; "
-    "nothing; anything; absolutely; entire; entirely; completely; totally; impossible; forever; "
-    "endless; endlessly; only"
+    f"always; never; all(?!{_SPAN}| but one); every(?! (?:other|\\d+) ); everyone; everything; "
+    "everybody; everywhere; everyday; nobody; no one; nothing; anything; absolutely; entire; "
+    "entirely; completely; totally; impossible; forever; endless; endlessly; perfect; perfectly; "
+    f"(?<!the )only(?! {_COUNT})"
 )
-"""Specific determiners. Source: Tarrant et al. 2006; Millman, Bishop and Ebel 1965."""
+"""Specific determiners. Source: Tarrant et al. 2006; Millman, Bishop and Ebel 1965.
+
+A length of time (all day, every other month), a count (only two) and the one of a kind (the only
+person who) are no claims without exception."""
 
 VAGUE = _words(
-    "usually; often; sometimes; generally; frequently; commonly; rarely; seldom; occasionally; "
-    "mostly; most; many; some; several; few; may; might; almost; virtually; relatively; somewhat; "
-    "broad; much"
+    "usually; (?<!more )(?<!less )often; sometimes; generally; (?<!more )(?<!less )frequently; "
+    "commonly; rarely; seldom; occasionally; mostly; (?<!the )most; many; some; several; few; "
+    "may; might; almost; virtually; relatively; somewhat; broad; much"
 )
 """Vague frequency and amount. Source: Case and Swanson, NBME “Item writing manual”, 2001."""
 
@@ -125,6 +132,16 @@ _WHY_NOT = re.compile(
     _I,
 )
 """What is asked for is the reason, which is so."""
+_COUNTED = re.compile(r"\bhow (?:many|much|long|far|often|old)\b", _I)
+_NOT = re.compile(r"\bnot\b|n['’]t\b", _I)
+"""How many aren't so is a number like any other, and no exception."""
+_SAYS = re.compile(
+    r"^(?!.*(?:_{2}|\b(?:which|what|who|whom|whose|except|following|answer|option)\b))(?!\s*"
+    r"(?:choose|select|pick|mark|find|identify|name|determine|indicate)\b).*[^.]\.\s*$",
+    _I | re.DOTALL,
+)
+"""A last sentence that ends with a full stop and neither asks, lists nor tells what to do: the
+options go on after it."""
 _EMPHASIS = re.compile(r"\b(?:NOT|EXCEPT|LEAST|NEVER|INCORRECT|FALSE)\b")
 
 
@@ -151,7 +168,11 @@ def asks(stem: str) -> str:
     """
     sentences = [part for part in _SENTENCE.split(stem) if part.strip()] or [stem]
     questions = [part for part in sentences if part.rstrip().endswith("?")]
+    if len(sentences) > 1 and not questions and _SAYS.search(sentences[-1]):
+        return ""
     sentence = _WHY_NOT.sub(r"\1", _QUOTED.sub(" ", (questions or sentences)[-1]))
+    if _COUNTED.search(sentence):
+        return _NOT.sub(" ", sentence)
     if _EMPHASIS.search(sentence):
         return sentence
     sentence = _LEADING.sub("", sentence)
@@ -190,6 +211,9 @@ ENGLISH = Lexicon(
     content=content,
     pieces=content,
     asks=asks,
+    asked=ENGLISH_ASKED,
+    asks_for_one=ENGLISH_ONE,
+    denies=ENGLISH_DENIES,
     longest_answer=200,
     least_context=2,
 )

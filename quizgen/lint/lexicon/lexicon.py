@@ -37,6 +37,9 @@ class Lexicon:
         content: the words of a text that carry meaning, as keys to compare.
         pieces: the pieces of a text by which it is told whether another says nearly the same.
         asks: the part of a stem that asks.
+        asked: what a question asks for; its groups are called by kinds of entities.
+        asks_for_one: a question for a time or a number, of which there is one.
+        denies: feedback that begins by saying that its option is wrong.
         longest_answer: columns of an answer that is still one piece of knowledge.
         least_context: characters (zh) or words (en) that a blank needs round it.
     """
@@ -65,6 +68,9 @@ class Lexicon:
     content: Callable[[str], frozenset[str]]
     pieces: Callable[[str], frozenset[str]]
     asks: Callable[[str], str]
+    asked: re.Pattern[str]
+    asks_for_one: re.Pattern[str]
+    denies: re.Pattern[str]
     longest_answer: int
     least_context: int
 

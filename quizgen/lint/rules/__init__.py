@@ -11,6 +11,7 @@ from quizgen.lint.rules.all_of_above import ALL_OF_ABOVE
 from quizgen.lint.rules.ambiguous_cloze import AMBIGUOUS_CLOZE
 from quizgen.lint.rules.article_cue import ARTICLE_CUE
 from quizgen.lint.rules.cloze_defect import CLOZE_DEFECT
+from quizgen.lint.rules.contradicted_all import CONTRADICTED_ALL
 from quizgen.lint.rules.convergence import CONVERGENCE
 from quizgen.lint.rules.cross_cue import CROSS_CUE
 from quizgen.lint.rules.damaged_text import DAMAGED_TEXT
@@ -33,11 +34,13 @@ from quizgen.lint.rules.none_of_above import NONE_OF_ABOVE
 from quizgen.lint.rules.one_sided import FREQUENT_ANSWER_RULE, NO_WHY_RULE
 from quizgen.lint.rules.opposite_options import OPPOSITE_OPTIONS
 from quizgen.lint.rules.overlapping_options import OVERLAPPING_OPTIONS
+from quizgen.lint.rules.shared_blank import SHARED_BLANK
 from quizgen.lint.rules.stray_space import STRAY_SPACE, STRAY_SPACE_FACTS
 from quizgen.lint.rules.true_false_options import TRUE_FALSE_OPTIONS
 from quizgen.lint.rules.type_mismatch import TYPE_MISMATCH
 from quizgen.lint.rules.uncovered_section import UNCOVERED_SECTION
 from quizgen.lint.rules.undated import UNDATED, UNDATED_FACTS
+from quizgen.lint.rules.unfit_option import UNFIT_OPTION
 from quizgen.lint.rules.unfocused_stem import UNFOCUSED_STEM
 from quizgen.lint.rules.unordered_options import UNORDERED_OPTIONS
 from quizgen.lint.rules.vague_term import VAGUE_TERM
@@ -49,10 +52,12 @@ ITEM_RULES: tuple[ItemRule, ...] = (
     ALIAS_OPTION,
     OVERLAPPING_OPTIONS,
     TYPE_MISMATCH,
+    UNFIT_OPTION,
     LONGEST_KEY,
     LENGTH_CUE,
     NONE_OF_ABOVE,
     ALL_OF_ABOVE,
+    CONTRADICTED_ALL,
     K_TYPE,
     ABSOLUTE_TERM,
     VAGUE_TERM,
@@ -81,6 +86,7 @@ ITEM_RULES: tuple[ItemRule, ...] = (
 
 BANK_RULES: tuple[BankRule, ...] = (
     INTERFERENCE,
+    SHARED_BLANK,
     STRAY_SPACE_FACTS,
     UNDATED_FACTS,
     KEY_POSITION,

@@ -23,12 +23,17 @@ The evidence that it helps guessers is weak, so this only informs.""",
 )
 
 
+LONG = 160
+"""Columns of an option from which on one word doesn't tell it any more: it is read as a whole."""
+
+
 def run(subject: Subject) -> Iterator[Finding]:
     """The first such word, unless every option has one."""
     search = subject.lexicon.absolute.search
     if not search(subject.lines):
         return
-    found = [(index, search(subject.options[index].text)) for index in subject.own]
+    short = [index for index in subject.own if subject.lengths[index] < LONG]
+    found = [(index, search(subject.options[index].text)) for index in short]
     hits = [(index, match) for index, match in found if match]
     if hits and len(hits) < len(found):
         index, match = hits[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
-from quizgen.lint.rules.grammar_forms import form_of, number_of
+from quizgen.lint.rules.grammar_forms import forms_of, number_of
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
 from quizgen.models.item import ChoiceItem
@@ -39,8 +39,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         yield from _chinese(subject)
         return
     texts = {index: subject.options[index].text for index in subject.own}
-    forms = {index: form_of(text) for index, text in texts.items()}
-    signs = "sign" in forms.values() or any(len(text) == 1 for text in texts.values())
+    forms = dict(zip(texts, forms_of(list(texts.values())), strict=True))
+    signs = "sign" in forms.values() or any(map(_is_letter, texts.values()))
     odd = None if signs else _odd_one(forms)
     shortest = min(len(text.split()) for text in texts.values())
     if odd is not None and not (
@@ -53,6 +53,10 @@ def run(subject: Subject) -> Iterator[Finding]:
         if (odd := _minority(numbers)) is not None:
             message = "Some options are singular and others plural."
             yield Finding(message, HINT, subject.option_path(odd))
+
+
+def _is_letter(text: str) -> bool:
+    return len(text) == 1 and not text.isdigit()
 
 
 def _odd_one(forms: dict[int, str]) -> int | None:

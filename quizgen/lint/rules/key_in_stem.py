@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 def run(subject: Subject) -> Iterator[Finding]:
     """The first key that does."""
     item = subject.item
-    asked = subject.question if isinstance(item, ChoiceItem) else item.stem
+    asked = (isinstance(item, ChoiceItem) and subject.question) or item.stem
     words = _forms(asked)
     keys: list[tuple[str, Path]] = []
     if isinstance(item, ChoiceItem):

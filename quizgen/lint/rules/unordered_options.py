@@ -1,5 +1,7 @@
 """Lint rule: numbers or times as options that stand in no order."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
@@ -14,8 +16,9 @@ RULE = documented(
     "unordered-options",
     Severity.WARNING,
     "options",
-    """The options are numbers or times, and stand neither in rising nor in falling order. The
-reader has to sort them first, and an order of the author's own may give the key away.
+    """The options are numbers or times, or say the same but for a number, and stand neither in
+rising nor in falling order. The reader has to sort them first, and an order of the author's own
+may give the key away.
 
 `quizgen check --fix` puts them in order. Options in order are printed in order: they aren't
 shuffled.""",
@@ -26,18 +29,44 @@ shuffled.""",
 ENOUGH = 0.75
 """The share of the options that have to be numbers; the rest may be words such as “none”."""
 
+_NUMBER = re.compile(r"[-+−]?\d[\d,.]*")
+
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is out of order."""
-    values = subject.amounts
-    places = [index for index in subject.own if (value := values[index]) and value.bare]
-    if len(places) < 2 or len(places) < ENOUGH * len(subject.own):
+    places = _bare(subject)
+    if not _enough(places, subject):
+        places = _framed(subject)
+    if not _enough(places, subject):
         return
     amounts = [amount for index in places if (amount := subject.amounts[index])]
     if (wrong := first_out_of_order(amounts)) is not None:
         message = "The options are numbers or times in no order."
         hint = "Put them in rising order; `quizgen check --fix` does."
         yield Finding(message, hint, subject.option_path(places[wrong]))
+
+
+def _enough(places: list[int], subject: Subject) -> bool:
+    return len(places) > 1 and len(places) >= ENOUGH * len(subject.own)
+
+
+def _bare(subject: Subject) -> list[int]:
+    """The options that are nothing but a number or time."""
+    values = subject.amounts
+    return [index for index in subject.own if (value := values[index]) and value.bare]
+
+
+def _framed(subject: Subject) -> list[int]:
+    """The options that say the same but for their number: there are 4 solutions."""
+    frames = {
+        index: _NUMBER.sub("0", subject.options[index].text.lower())
+        for index in subject.own
+        if subject.amounts[index]
+    }
+    if not frames:
+        return []
+    ((common, _),) = Counter(frames.values()).most_common(1)
+    return [index for index, frame in frames.items() if frame == common]
 
 
 UNORDERED_OPTIONS = ItemRule(RULE, run, (ChoiceItem,))
