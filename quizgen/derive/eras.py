@@ -17,6 +17,10 @@ OLD = 75
 """Years after which hardly anybody sets out on anything new."""
 MADE = ("product", "work", "organisation", "model", "event", "award", "other")
 """Kinds of what was made at some time; what facts tell of it later says that it is of later."""
+NEW = ("product", "work", "model")
+"""What is new when facts tell who makes or publishes it."""
+OUTDATED = 200
+"""Years after which what facts speak of isn't mistaken for what is new."""
 LASTING = ("award", "organisation", "event", "place")
 """Kinds of which facts may tell at any time that they last."""
 LIFE = 40
@@ -122,9 +126,10 @@ class Eras:
         """Whether what needn't live was there, by the name that it has, at a time."""
         if when is None:
             return True
-        named = self.years(other)
+        named, seen = self.years(other), self.seen.get(other.id)
         made_later = self._is_made(other) and self._later(other, when[1])
-        return not made_later and (named is None or _meet(named, when))
+        old = other.kind in NEW and seen is not None and seen[1] + OUTDATED < when[0]
+        return not (made_later or old) and (named is None or _meet(named, when))
 
     def _is_made(self, entity: Entity) -> bool:
         """Whether something began at some time, as a bridge did and a river didn't."""

@@ -367,3 +367,26 @@ def test_rows_of_a_table_that_are_nearest_in_time_come_first() -> None:
         for option in getattr(item, "options", ())
     }
     assert options == {"Jeff Bezos", "Ingvar Kamprad", "George Eastman", "Jamsetji Tata"}
+
+
+def test_no_book_of_antiquity_beside_a_new_one() -> None:
+    """Newton wrote none that was written two thousand years before."""
+    entities = """\
+entities:
+  - {id: newton, kind: person, is: 物理学家, name: 牛顿, years: 1643/1727}
+  - {id: principia, kind: work, is: 著作, name: 《原理》}
+  - {id: mojing, kind: work, is: 著作, name: 《墨经》}
+  - {id: optics, kind: work, is: 著作, name: 《光论》}
+  - {id: dialogue, kind: work, is: 著作, name: 《对话》}
+"""
+    facts = """\
+  - {id: f, says: 1687年，牛顿在《原理》中提出了三大定律。, when: 1687年, who: 牛顿, what: 《原理》}
+  - {id: g, says: 公元前388年，学者们编成了《墨经》。, when: 公元前388年, what: 《墨经》}
+  - {id: h, says: 1690年，学者们印出了《光论》。, when: 1690年, what: 《光论》}
+  - {id: i, says: 1632年，学者们印出了《对话》。, when: 1632年, what: 《对话》}
+"""
+    assert set(_options(facts, "f/what-choice", entities, ZH)) == {
+        "《原理》",
+        "《光论》",
+        "《对话》",
+    }
