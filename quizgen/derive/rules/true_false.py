@@ -11,8 +11,12 @@ from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
+from quizgen.models.fact import Fact, Role
 from quizgen.models.item import Option, Origin, TrueFalseItem
 from quizgen.models.values import Entities
+
+_HEAD = 4
+"""Characters before a sentence's subject: an article, at most."""
 
 
 class _False(NamedTuple):
@@ -69,7 +73,8 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
         for role, found in zip(fact.roles, view.distractors, strict=True)
         if found is not None and not fact.skips("true-false", role.name)
     ]
-    for role, found in shuffled(able, f"{fact.id}/true-false", lambda pair: pair[0].name):
+    mixed = shuffled(able, f"{fact.id}/true-false", lambda pair: pair[0].name)
+    for role, found in sorted(mixed, key=lambda pair: _is_told_of(pair[0], fact, pools)):
         rest = fact.with_piece(role, "")
         if found.ordered and reckoned(rest, found.keys):
             continue
@@ -86,3 +91,16 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
                 if stem is not None:
                     return _False(found, stem)
     return None
+
+
+def _is_told_of(role: Role, fact: Fact, pools: Pools) -> bool:
+    """Whether all of a sentence is told of a thing: of another thing most of it would be silly."""
+    value = role.value
+    if (
+        not isinstance(value, Entities)
+        or not value.ids
+        or role.start > _HEAD
+        or len(fact.roles) < 2
+    ):
+        return False
+    return pools.entities[value.ids[0]].kind not in ("person", "group")

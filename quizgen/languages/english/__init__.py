@@ -1,5 +1,6 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
+from quizgen.languages.english.bounds import open_ended
 from quizgen.languages.english.callings import BUILT, FIELDS
 from quizgen.languages.english.class_names import alike
 from quizgen.languages.english.dates import DATES
@@ -15,7 +16,6 @@ from quizgen.languages.english.swaps import (
     is_view,
     names_source,
     of_one_sex,
-    open_ended,
     takes,
     without_class,
 )

@@ -62,6 +62,7 @@ SHARED = re.compile(
     r"\bwhich [\w -]{2,30}? (?:belongs? to|(?:is|are) an? (?:kind|type|member|form|species) of"
     r"|(?:is|are) found in|lives? in|grows? in|eats?|feeds? on|contains?"
     r"|has its (?:headquarters|seat)|crosses|spans|lies|is located)\b"
+    r"|\bwhich [\w -]{2,30}? (?:needs? no|(?:has|have|contains?) no|(?:does|do|is|are|can) ?not)\b"
     r"|\bwhich [\w -]{2,20}['’]s (?:currency|official language|language) is\b",
     re.IGNORECASE,
 )

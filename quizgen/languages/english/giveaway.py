@@ -18,6 +18,7 @@ _SMALL = word_set(
     " museum island islands republic empire kingdom house college street sea ocean club world"
     " world's disease number word people years"
 )
+_NAME = re.compile(r"(?<!^)\b[A-Z][a-z]{2,}\b")
 ALIKE = 0.87
 """The share of letters in common from which on two words sound like one."""
 LONG = 5
@@ -47,6 +48,9 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
     named = {class_of_name(text) for text in texts}
     asked = {word.lower() for word in _WORD.findall(stem)} - _SMALL
     told = {word.lower() for text in texts for word in _WORD.findall(text)}
+    names = [name.lower() for name in _NAME.findall(stem)]
+    if any(word.startswith(name) for word in told for name in names if len(word) >= STEM):
+        return True  # Adolphe Sax, saxophone
     for word in told - _SMALL - set(classes.lower().split()) - named:
         if word in asked or (len(word) >= STEM and any(_akin(word, other) for other in asked)):
             return True

@@ -73,6 +73,8 @@ class _Key:
 def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
     """All names by their first three letters."""
     found: dict[str, list[str]] = {}
+    # Who writes “the Eroica” means the capital of “The Four Seasons”.
+    told = any(e.kind == "work" and e.name.startswith("the ") for e in key.entities.values())
     for entity in key.entities.values():
         firm = entity.kind in _FIRM
         for name in entity.names:
@@ -81,7 +83,7 @@ def _heads(key: _Key) -> Mapping[str, tuple[str, ...]]:
                 continue
             # The article of The Magic Flute is a part of its title, that of The Danube isn't.
             sorts = _TITLED if name.count(" ") < 2 else _TITLED | _LONG_TITLED
-            titled = entity.kind == "work" and not sorts.isdisjoint(entity.classes)
+            titled = entity.kind == "work" and (told or not sorts.isdisjoint(entity.classes))
             if first.istitle() and first.lower() in closed.ARTICLES and not titled:
                 continue
             found.setdefault(name[:3].lower(), []).append(name)

@@ -58,6 +58,8 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return found or fronted(asked, f"by {word.object}", chunk)
     if not word.classed and low == "for" and main_base(asked) == "apply":
         return None  # “For what did he apply for a patent?”
+    if low == "as" and main_base(asked) == "know":
+        return fronted(asked, "what", chunk, strand="as")
     if word.classed:
         return fronted(asked, f"{low} {word.object}", chunk)
     if word.person:

@@ -75,6 +75,8 @@ def _ask(
 def _worded(asked: Asked) -> str | None:
     """The rule's question; without the class where that stands in it already."""
     stem = _rule(asked.role)(asked)
+    if stem and (made := _MADE.search(stem)) and f"{made['verb']}ed" in stem:
+        stem = f"{stem[: made.start('noun')]}work{stem[made.end('noun') :]}"
     if stem and any(_twice(stem, word, whole=whole) for word, whole in _classes(asked)):
         bare = {id_: replace(e, classes=()) for id_, e in _named(asked).items()}
         plain = replace(
@@ -82,6 +84,10 @@ def _worded(asked: Asked) -> str | None:
         )
         return _rule(asked.role)(plain)
     return stem
+
+
+_MADE = re.compile(r"[Ww]hich (?P<noun>(?P<verb>paint|draw|carv|engrav|etch)ing)\b")
+"""“Which painting was painted …?” says it twice."""
 
 
 def _classes(asked: Asked) -> list[tuple[str, bool]]:

@@ -39,7 +39,9 @@ def ask_subject(asked: Asked) -> str | None:
     free = before[word.covers :]
     if any(t.low not in closed.ARTICLES for t in free) or (free and word.covers):
         return _of_class(asked, word, before)
-    if (complement := _complement(asked)) and not word.classed:
+    complement = _complement(asked)
+    defined = bool(complement) and kind_of(asked) == "term" and complement[0].kind == "det"
+    if complement and (not word.classed or defined):
         if asked.role.name == "term" or (not word.person and kind_of(asked) == "term"):
             return _term(asked, complement)
         if _is_noun_phrase(complement):

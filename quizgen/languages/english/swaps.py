@@ -6,6 +6,8 @@ What a second false thing would make of a statement isn't a slip that a learner 
 import re
 from collections.abc import Iterable
 
+from quizgen.languages.english.asides import hides
+from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.numbers import read_quantity
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
@@ -63,22 +65,12 @@ _WOMAN = re.compile(
     re.IGNORECASE,
 )
 
-_ASIDE = re.compile(
-    r",\s(?:(?:in|of|at|from|by|to|on|with)\s)?(?:which|who|whom|whose|where)\b[^,]*$"
-    r"|(?:^|\s)(?:[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Aa]lthough|[Bb]ecause)\s[^,]*$"
-)
-"""What only adds something: an error in it hides behind a claim that is true."""
-_BESIDE = re.compile(r",\s(?:an?|the|then|one\sof|\w+ed|built|made|known|born|written)\s[^,]*$")
-_CLOSED = re.compile(r"[^,]*,")
-"""“…, a tower more than 100 metres high, …”: an error in it hides as well."""
 _PLACED = re.compile(r",?\s(?:in|on|near|off|over|between|of|at|from)\s(?!\d)[^,]*")
 """“The Burj Khalifa in Dubai …”, at the head of a sentence."""
 _PLACING = re.compile(r"^The\s(?:[A-Z][\w’'-]+\s)+(?:in|on|near|off|at)\s$")
 """The same, before the place: the Pantheon stands in no other city."""
 _IS = re.compile(r"\b(?:is|was|are|were)\s$")
 """“The largest volcano is Mauna Loa in Hawaii”."""
-_RELATIVE = re.compile(r"\b(?:an?|the)\s(?:[\w’'-]+\s){1,2}(?:that|which|who)\s[^,]*$")
-"""An error in what only tells which one is meant: an earthquake that shook Zagreb in 1909."""
 _OF_A_THING = re.compile(r"\b(?:it|its|itself|they|their|them|themselves|she|her)\b", re.IGNORECASE)
 """What the rest of a sentence says of it, which needn't be so of another."""
 _OF_A_NAME = re.compile(
@@ -104,13 +96,7 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         kind: the entity's kind; empty for other values.
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
-    if not _article_fits(before, text):
-        return False
-    if (
-        _ASIDE.search(before)
-        or _RELATIVE.search(before)
-        or (_BESIDE.search(before) and _CLOSED.match(after))
-    ):
+    if not _article_fits(before, text) or hides(before, after):
         return False
     if isinstance(role.value, Time):
         apposed = _APPOSED.search(before) and after.startswith(",")
@@ -119,6 +105,11 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return not (_OF_MORE.match(after) and role.text.isalnum() and _is_less(text, role.value))
     if not isinstance(role.value, Entities):
         return not _OF_ITS_OWN.match(after)
+    return _takes_entity(fact, role, text, kind)
+
+
+def _takes_entity(fact: Fact, role: Role, text: str, kind: str) -> bool:
+    before, after = fact.says[: role.start], fact.says[role.end :]
     if _IS.search(before) and _PLACED.match(after):
         return False
     if _OF_ITS_OWN.match(after) or not _number_fits(after, text, before):
@@ -126,35 +117,35 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if (not before.strip() and _PLACED.match(after)) or _PLACING.match(before):
         return False
     if kind not in ("person", "group"):
+        if text[:1].islower() and _described(before):
+            return False  # one mechanical byte
+        if _eponymous(role.text, before + after):
+            return False
         return not _OF_A_THING.search(before + after)
     described = _DESCRIBED.search(before) or _TITLE.search(before) or _NOUN_OF.search(before)
     return not described and not _PRONOUN.search(fact.says)
 
 
-_OPEN_ENDED = re.compile(
-    r"\b(?:by|before|after|until|till|since)\s(?:(?:the|about|around)\s)*$", re.IGNORECASE
-)
+_LIMITING = frozenset({"only", "first", "last", "other", "called", "named", "known"})
 
 
-_ONE_OF_MANY = re.compile(r"An?\s(?:[a-z-]+\s){1,3}of\s")
-"""A temperature of −89.2 °C was measured: others were, too."""
-_NEAR = 40
-_LIMIT = (
-    r"(?:more than|over|at least|at most|no (?:more|fewer|less) than|up to|upwards? of|less than"
-    r"|fewer than|under|well over|as (?:many|much|few) as)"
-)
-_BOUND = re.compile(rf"{_LIMIT}\b", re.IGNORECASE)
-_BOUND_BEFORE = re.compile(rf"\b{_LIMIT}\s$", re.IGNORECASE)
-"""More than 80 per cent is more than 40, too."""
+def _described(before: str) -> bool:
+    """Whether an adjective stands before a value: it was said of the old one."""
+    last = before.rstrip().rpartition(" ")[2]
+    return last in words("adjectives") and last not in _LIMITING
 
 
-def open_ended(fact: Fact, role: Role) -> bool:
-    """Whether a value is a bound: what was made by 2900 BC was made by 2800 BC too."""
-    before = fact.says[max(role.start - _NEAR, 0) : role.start]
-    if isinstance(role.value, Quantity):
-        one = _ONE_OF_MANY.fullmatch(fact.says[: role.start])
-        return bool(one or _BOUND.match(role.text) or _BOUND_BEFORE.search(before))
-    return bool(_OPEN_ENDED.search(before))
+def _eponymous(key: str, rest: str) -> bool:
+    """Whether a name in the sentence tells the value: Adolphe Sax and the saxophone."""
+    parts = [part for part in _WORDS.findall(key.lower()) if len(part) > _LONG_WORD]
+    names = _NAMES.findall(rest)
+    return any(part.startswith(name.lower()) for part in parts for name in names)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_NAMES = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_LONG_WORD = 5
+"""Letters beyond which a word may be made of a name."""
 
 
 def is_view(fact: Fact) -> bool:

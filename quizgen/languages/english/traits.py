@@ -186,3 +186,21 @@ def is_first_to(asked: Asked) -> bool:
 def next_chunk(asked: Asked, chunk: Chunk) -> Chunk | None:
     """The phrase after one."""
     return next((c for c in asked.clause.rest if c.first >= chunk.last), None)
+
+
+_SIDES = word_set("north south east west central northern southern eastern western upper lower")
+
+
+def larger_place(asked: Asked, chunk: Chunk) -> Chunk | None:
+    """The larger place that a place lies in, right behind it: in Ulm in Germany."""
+    following = next_chunk(asked, chunk)
+    if asked.in_lead or following is None or following.kind != "pp":
+        return None
+    head = asked.tokens[following.body]
+    after = asked.tokens[following.body + 1 :][:1]
+    if head.low in _SIDES and after:  # in north London
+        head = after[0]
+    named = head.kind in ("name", "whole") and not any(char.isdecimal() for char in head.low)
+    if asked.tokens[following.first].low != "in" or not named or head.timely:
+        return None
+    return None if is_timed(asked, following) else following

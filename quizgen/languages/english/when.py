@@ -58,6 +58,12 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
     return _by_preposition(asked, chunk, preposition, skip)
 
 
+def _how_long(asked: Asked, chunk: Chunk) -> Chunk | None:
+    """How long it took, right before when it was: in only 24 days in 1741."""
+    before = next((c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"), None)
+    return before if before is not None and is_long_time(asked, before) else None
+
+
 def _by_preposition(asked: Asked, chunk: Chunk, preposition: str, skip: Chunk | None) -> str | None:
     """Until when, since when, in which year: by what stands before the time."""
     tokens, word = asked.tokens, _WORDS.get(preposition)
@@ -72,7 +78,7 @@ def _by_preposition(asked: Asked, chunk: Chunk, preposition: str, skip: Chunk | 
         word = _from(asked, chunk)
     elif preposition in ("before", "after") and _is_year(asked):
         word = f"{preposition} which year"
-    return fronted(asked, word, skip) if word else None
+    return fronted(asked, word, skip, _how_long(asked, chunk)) if word else None
 
 
 def _from(asked: Asked, chunk: Chunk) -> str:

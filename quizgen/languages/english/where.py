@@ -9,9 +9,8 @@ from quizgen.languages.english.place import Asked
 from quizgen.languages.english.traits import (
     after_measure,
     is_first_to,
-    is_timed,
+    larger_place,
     main_base,
-    next_chunk,
     of_participle,
     only_adjuncts,
     told_in,
@@ -25,7 +24,6 @@ _WAYS = word_set(
     " letter tunnel pilgrimage march crossing passage line link access way ambassador envoy"
 )
 """What leads somewhere by itself."""
-_SIDES = word_set("north south east west central northern southern eastern western upper lower")
 _SHARE = re.compile(r"%|per ?cent|\b(?:half|thirds?|quarters?)\b")
 _TRAILING = word_set("after into from")
 
@@ -117,13 +115,13 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
             preposition = "on"
         elif preposition == "at" and noun.rpartition(" ")[2] in _AREAS:
             preposition = "in"
-        larger = _larger(asked, chunk)
+        larger = larger_place(asked, chunk)
         if larger is not None and skip is not None:
             noun = f"{noun} {text_of(asked.tokens[larger.first : larger.last])}"
             return fronted(asked, f"{preposition} {noun}", chunk, larger)
-        return fronted(asked, f"{preposition} {noun}", skip)
+        return fronted(asked, f"{preposition} {noun}", skip, skip and _own_place(asked, skip))
     if preposition in _PLACES:
-        larger = _larger(asked, chunk)
+        larger = larger_place(asked, chunk)
         if larger is not None:
             where = f"where {text_of(asked.tokens[larger.first : larger.last])}"
             return fronted(asked, where, chunk, larger)
@@ -131,19 +129,12 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
     return None if asked.in_lead else _way(asked, chunk, preposition)
 
 
-def _larger(asked: Asked, chunk: Chunk) -> Chunk | None:
-    """The larger place that a place lies in, right behind it: in Ulm in Germany."""
-    following = next_chunk(asked, chunk)
-    if asked.in_lead or following is None or following.kind != "pp":
+def _own_place(asked: Asked, chunk: Chunk) -> Chunk | None:
+    """Where in a place somebody was, right before it: in his workshop in Cremona."""
+    before = next((c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"), None)
+    if before is None or asked.tokens[before.first].low not in _PLACES:
         return None
-    head = asked.tokens[following.body]
-    after = asked.tokens[following.body + 1 :][:1]
-    if head.low in _SIDES and after:  # in north London
-        head = after[0]
-    named = head.kind in ("name", "whole") and not any(char.isdecimal() for char in head.low)
-    if asked.tokens[following.first].low != "in" or not named or head.timely:
-        return None
-    return None if is_timed(asked, following) else following
+    return before if asked.tokens[before.body].low in ("his", "her", "their") else None
 
 
 def _way(asked: Asked, chunk: Chunk, preposition: str) -> str | None:

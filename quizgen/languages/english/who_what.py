@@ -10,7 +10,7 @@ from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.prepositions import ask_after_preposition, ask_told
 from quizgen.languages.english.subjects import ask_subject
-from quizgen.languages.english.traits import is_person, told_in, word_for
+from quizgen.languages.english.traits import is_person, larger_place, told_in, word_for
 from quizgen.languages.english.wh import Wh
 from quizgen.languages.english.when import is_long_time, when_of
 
@@ -117,6 +117,10 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
     head = text_of(before)
     charge = len(before) == 2 and before[0].kind == "word" and plural(before[:1]) is False
+    larger = larger_place(asked, chunk)
+    noun = word.object
+    if larger is not None:  # which church in Milan
+        noun = f"{noun} {asked.clause.text(larger.first, larger.last)}"
     if chunk.kind == "np" and charge:
-        return fronted(asked, f"of {word.object}", chunk, after=before[0].text)  # take charge
-    return fronted(asked, f"{preposition} {head} {word.object}".strip(), chunk)
+        return fronted(asked, f"of {noun}", chunk, larger, after=before[0].text)  # take charge
+    return fronted(asked, f"{preposition} {head} {noun}".strip(), chunk, larger)

@@ -23,6 +23,10 @@ from tests.support.banks import EN, checked
         ),
         ("The largest volcano is Mauna Loa in Hawaii.", "what", "Mauna Loa", "Etna", False),
         ("The Pantheon in Rome has the largest dome.", "where", "Rome", "Pisa", False),
+        ("One mechanical horsepower is about 746 watts.", "what", "horsepower", "byte", False),
+        ("Adolphe Sax got a patent for the saxophone.", "what", "the saxophone", "the oboe", False),
+        ("Hargreaves made it, a weaver from Lancashire.", "where", "Lancashire", "Kent", False),
+        ("In Vienna, a start was made in 1791.", "when", "1791", "1801", True),
         # an error in an aside hides
         (
             "He saw it in the records of an earthquake that shook Zagreb in 1909.",
