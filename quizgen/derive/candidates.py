@@ -70,11 +70,20 @@ class Candidates:
             return False
         if key.kind == "place" and not self._role.pool and _told_apart(key.name, other.name):
             return False
-        if key.kind == "person" and not self._language.names_alike(key.name, other.name):
+        if key.kind == "person" and not self._named_alike(other):
             return False
         if not (self._role.pool or key.kind == other.kind or self.shares_class(other)):
             return False
         return sort != kind_sort(key.kind) or self._acts_alike(other)
+
+    def _named_alike(self, other: Entity) -> bool:
+        """Whether two people's names give nothing away: of one script, and no two of one family.
+
+        Of Dario Amodei, Daniela Amodei and two others, one of the first two is a good guess.
+        """
+        name = self.key.name
+        same = " " in name and name.rpartition(" ")[2] == other.name.rpartition(" ")[2]
+        return not same and self._language.names_alike(name, other.name)
 
     def _acts_alike(self, other: Entity) -> bool:
         """Whether somebody may have done what the key did, by their callings and their roles.

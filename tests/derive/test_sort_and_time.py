@@ -390,3 +390,14 @@ entities:
         "《光论》",
         "《对话》",
     }
+
+
+def test_no_two_of_one_family() -> None:
+    """Two options with one surname show that the key is one of them."""
+    family = (
+        PEOPLE + "  - {id: k, kind: person, is: physician, name: Emmy Koch, years: 1847/1913}\n"
+    )
+    facts = "  - {id: f, says: Robert Koch found it., who: Robert Koch}\n"
+    options = set(_options(facts, "f/who-choice", family))
+    assert "Robert Koch" in options
+    assert "Emmy Koch" not in options

@@ -61,7 +61,12 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
 def _how_long(asked: Asked, chunk: Chunk) -> Chunk | None:
     """How long it took, right before when it was: in only 24 days in 1741."""
     before = next((c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"), None)
-    return before if before is not None and is_long_time(asked, before) else None
+    if before is None or asked.tokens[before.first].low not in ("in", "within"):
+        return None
+    return before if _TAKEN.search(asked.clause.text(before.first, before.last)) else None
+
+
+_TAKEN = re.compile(r"\b(?:minutes|hours|days|weeks|months|years|decades)$")
 
 
 def _by_preposition(asked: Asked, chunk: Chunk, preposition: str, skip: Chunk | None) -> str | None:

@@ -204,3 +204,21 @@ def test_another_value_keeps_the_capital(says: str, piece: str, other: str, sent
     """A sentence begins with a capital letter whatever stands at its head."""
     fact = facts_of(f'facts: [{{id: f, says: "{says}", who: "{piece}"}}]', EN)["f"]
     assert replace(fact, fact.roles[0], other) == sentence
+
+
+def test_the_article_of_a_title_stays_where_the_author_tells_titles_apart() -> None:
+    """Who writes “the Eroica” in one entity means the capital of “The Four Seasons” in another."""
+    deck = """\
+entities:
+  - {id: seasons, kind: work, is: set of concertos, name: The Four Seasons}
+  - {id: other, kind: work, is: symphony, name: %s}
+facts: [{id: f, says: The Four Seasons was published in 1725., what: The Four Seasons, when: '1725'}]
+"""
+    stems = {
+        name: next(i.stem for i in bank_of(deck % name, EN).items if i.id == "f/when")
+        for name in ("the Eroica", "The Eroica")
+    }
+    assert stems == {
+        "the Eroica": "When was The Four Seasons published?",
+        "The Eroica": "When was the Four Seasons published?",
+    }
