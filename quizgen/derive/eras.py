@@ -96,10 +96,8 @@ class Eras:
 
     def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
         known = self.years(other)
-        if own is None:
-            return (
-                known is None or self.one_time
-            )  # of no time that anybody knows beside one of a time
+        if own is None:  # nobody knows when: then of people, none of a time that is known
+            return known is None or self.one_time or key.kind not in LIVING
         if known is None and self.one_time:
             return True
         if known is None:

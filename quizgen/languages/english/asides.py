@@ -12,6 +12,7 @@ _CLOSED = re.compile(r"[^,]*,")
 """“…, a tower more than 100 metres high, …”: an error in it hides as well."""
 _RELATIVE = re.compile(r"\b(?:an?|the)\s(?:[\w’'-]+\s){1,2}(?:that|which|who)\s[^,]*$")
 """An error in what only tells which one is meant: an earthquake that shook Zagreb in 1909."""
+_APPOSED = re.compile(r",\s(?:an?|the|then|one\sof)\s[^,]*$")
 _LEADING = re.compile(
     r"(?:In|On|At|By|For|From|With|Under|After|Before|During|Until|Since|Between|Of|To|Unlike|Like"
     r"|As|When|While|Although|Because|If|According)\b"
@@ -32,6 +33,6 @@ def hides(before: str, after: str) -> bool:
 
 def _ends_aside(before: str, after: str) -> bool:
     """Whether a sentence ends in an aside: …, a weaver from Lancashire."""
-    aside = _BESIDE.search(before)
+    aside = _APPOSED.search(before)
     led = _LEADING.match(before) and before.count(",") == 1
     return bool(aside) and not led and "," not in after

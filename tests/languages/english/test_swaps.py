@@ -27,6 +27,7 @@ from tests.support.banks import EN, checked
         ("Adolphe Sax got a patent for the saxophone.", "what", "the saxophone", "the oboe", False),
         ("Hargreaves made it, a weaver from Lancashire.", "where", "Lancashire", "Kent", False),
         ("In Vienna, a start was made in 1791.", "when", "1791", "1801", True),
+        ("The Intel 4004, a chip of 1971, contained 23 parts.", "how-many", "23", "9", True),
         # an error in an aside hides
         (
             "He saw it in the records of an earthquake that shook Zagreb in 1909.",
