@@ -181,8 +181,15 @@ def _pronoun(clause: Clause) -> bool:
     return any(t.low in ("former", "latter", "itself") for t in subject)
 
 
-def active(asked: Asked, word: str, agent: Chunk) -> str | None:
-    """A passive turned round, for its agent: who discovered penicillin in 1928."""
+def active(asked: Asked, word: str, agent: Chunk, *, plural: bool = False) -> str | None:
+    """A passive turned round, for its agent: who discovered penicillin in 1928.
+
+    Args:
+        asked: what is asked.
+        word: the question word or phrase.
+        agent: the phrase with “by”.
+        plural: the question word stands for several (which cables).
+    """
     clause = asked.clause
     if not clause.passive or not clause.simple or _pronoun(clause):
         return None
@@ -191,7 +198,7 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
         return None
     if is_negated(clause):
         return None
-    verb = _active_verb(clause)
+    verb = _active_verb(clause, plural=plural)
     if verb is None:
         return None
     between = [c for c in clause.rest if c is not agent and c.first < agent.first]
@@ -209,7 +216,7 @@ def active(asked: Asked, word: str, agent: Chunk) -> str | None:
     return question(lead.front, parts)
 
 
-def _active_verb(clause: Clause) -> tuple[str, str] | None:
+def _active_verb(clause: Clause, *, plural: bool) -> tuple[str, str] | None:
     """The auxiliary, if any, and the verb of the active sentence."""
     finite = clause.tokens[clause.finite].low
     between = [t.low for t in clause.tokens[clause.finite + 1 : clause.main] if t.kind != "adv"]
@@ -221,9 +228,10 @@ def _active_verb(clause: Clause) -> tuple[str, str] | None:
         past = past_of_participle(participle)
         return ("", past) if past else None
     if finite in ("is", "are") and not between:
-        return "", third_person(one.base)
+        return "", one.base if plural else third_person(one.base)
     if finite in ("has", "have", "had") and between == ["been"]:
-        return ("had" if finite == "had" else "has"), participle
+        perfect = "have" if plural else "has"
+        return ("had" if finite == "had" else perfect), participle
     if finite in closed.MODALS and between == ["be"]:
         return finite, one.base
     return None

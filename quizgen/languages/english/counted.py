@@ -17,6 +17,7 @@ _UNCOUNTED = re.compile(
 )
 """What isn't counted, but belongs to the number."""
 _PERCENT = re.compile(r"^.*(?:%|per ?cent)", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:that|which|who)\b.*\s(?:into|to|for|from|by|on \w+ \w+)\s")
 _UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
 
 ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
@@ -35,6 +36,8 @@ def counted(asked: Asked, after: tuple[Token, ...]) -> str | None:
     text, value, rest = asked.role.text, asked.role.value, text_of(after)
     if match := _PERCENT.search(text):
         whole = f"{text[match.end() :].strip()} {rest}".strip()
+        if _GOES_ON.search(whole):
+            return None  # 6 % of the sunlight that fell on it into electricity
         return f"what percentage {whole}".strip() if not whole or whole[:3] == "of " else None
     if not isinstance(value, Quantity) or (value.written == 1 and value.exact):
         return None

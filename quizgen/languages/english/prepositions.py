@@ -54,7 +54,7 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if after_measure(asked, chunk) or of_participle(asked, chunk):
         return None
     if low == "by" and clause.passive and chunk is agent_of(asked):
-        found = active(asked, word.subject, chunk)
+        found = active(asked, word.subject, chunk, plural=word.classed and word.plural)
         return found or fronted(asked, f"by {word.object}", chunk)
     if not word.classed and low == "for" and main_base(asked) == "apply":
         return None  # “For what did he apply for a patent?”
@@ -122,5 +122,5 @@ def ask_told(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     """By the class that the text gives before the piece: in which city."""
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
     if preposition == "by" and asked.clause.passive and chunk is agent_of(asked):
-        return active(asked, word.subject, chunk)
+        return active(asked, word.subject, chunk, plural=word.classed and word.plural)
     return fronted(asked, f"{preposition} {word.object}", chunk)

@@ -212,13 +212,14 @@ def test_the_article_of_a_title_stays_where_the_author_tells_titles_apart() -> N
 entities:
   - {id: seasons, kind: work, is: set of concertos, name: The Four Seasons}
   - {id: other, kind: work, is: symphony, name: %s}
-facts: [{id: f, says: The Four Seasons was published in 1725., what: The Four Seasons, when: '1725'}]
+facts:
+  - {id: f, says: The Four Seasons came out in 1725., what: The Four Seasons, when: '1725'}
 """
     stems = {
         name: next(i.stem for i in bank_of(deck % name, EN).items if i.id == "f/when")
         for name in ("the Eroica", "The Eroica")
     }
     assert stems == {
-        "the Eroica": "When was The Four Seasons published?",
-        "The Eroica": "When was the Four Seasons published?",
+        "the Eroica": "When did The Four Seasons come out?",
+        "The Eroica": "When did the Four Seasons come out?",
     }
