@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from quizgen.languages.english.class_names import class_of_name
 from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.nouns import pluralised
 from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities, Quantity, Time
 from quizgen.models.words import holds
@@ -51,7 +52,8 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
     names = [name.lower() for name in _NAME.findall(stem)]
     if any(word.startswith(name) for word in told for name in names if len(word) >= STEM):
         return True  # Adolphe Sax, saxophone
-    for word in told - _SMALL - set(classes.lower().split()) - named:
+    nouns = classes.lower().split()
+    for word in told - _SMALL - {*nouns, *map(pluralised, nouns)} - named:
         if word in asked or (len(word) >= STEM and any(_akin(word, other) for other in asked)):
             return True
     return False
