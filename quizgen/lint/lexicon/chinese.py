@@ -23,7 +23,7 @@ NEGATIVE = re.compile(
     # 哪一项不是…, 谁没有…
     rf"|(?:哪|谁|(?<!为)什么|何[者人时处])[^，。；？?]{{0,14}}?{_NO}"
     rf"|{_NO}[^，。；？?]{{0,16}}(?:的是|是)?(?:哪|谁|(?<!为)什么)"
-    r"|除[^，。；]{0,30}(?:以外|之外|外)[^？?]{0,40}(?:哪|什么|谁)"
+    r"|除[^，。；]{0,30}(?:以外|之外|外)(?!，?[^，。；？]{0,8}(?:还|也))[^？?]{0,40}(?:哪|什么|谁)"
 )
 """A negation in what is asked for; 不同, 不断 and so on negate nothing."""
 
@@ -46,8 +46,9 @@ COMBINATION = re.compile(
     rf"|^(?:只有|仅有?)?{_MARK}(?:[、，,和与及]{_MARK})+(?:都?(?:是|对|正确))?[。.]?$",
     re.MULTILINE,
 )
-BLANK = re.compile(r"_{2,}|＿{2,}|﹍{2,}|(?<!\w)_(?!\w)|\.{6,}|……(?=\S)|\[\s+\]")
-"""The empty bracket of a Chinese stem is where the letter goes, and no blank."""
+BLANK = re.compile(r"_{2,}|＿{2,}|﹍{2,}|(?<!\w)_(?!\w)|\.{6,}|\[\s+\]")
+"""The empty bracket of a Chinese stem is where the letter goes, and …… leaves something out of a
+quotation: neither is a blank."""
 
 ABSOLUTE = re.compile(
     r"总是|永远|从不|从来|绝不|绝对|一定(?!程度|的)|必然|必定|所有|一切|全部|任何|完全|唯一"

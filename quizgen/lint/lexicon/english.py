@@ -109,14 +109,15 @@ _STOP = word_set(
     "did done has have had having can could will would shall should may might must there "
     "their they them he she his her him you your we our us my me one ones following best most "
     "more less least likely statement statements true correct answer option all any some each "
-    "every other another only also very much many"
+    "every other another only also very much many like"
 )
 _EMPTY = word_set("a an the of to in on at by for with from as is are was were and or it")
 _ENDINGS = (
     *("ization", "isation", "ations", "ation", "ings", "ing", "edly", "ies", "ied", "ers", "er"),
     *("ed", "es", "ly", "s", "e"),
 )
-_WORD = re.compile(r"[A-Za-z]{3,}")
+_WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{3,}")
+"""No command of TeX maths (`\\mathrm`) is a word."""
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 _ASKING = re.compile(r"\b(?:which|what|who|whom|whose|when|where|why|how)\b", _I)
 _SIDE = re.compile(r",?\s(?:if|because|unless|given that)\b", _I)
