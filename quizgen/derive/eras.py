@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quizgen.derive.gazetteer import former_names
-from quizgen.derive.institutions import years_of_institutions
+from quizgen.derive.years_of_facts import named_in, time_of, years_between
 from quizgen.languages import Language
-from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.fact import Entity, Fact
 from quizgen.models.values import Entities, Time
 
 LIVING = ("person", "group")
@@ -112,7 +112,7 @@ class Eras:
     def _lifetime(self, fact: Fact, key: Entity) -> Years | None:
         """When the other people in a fact lived, or the things began; None where nobody knows."""
         for role in fact.roles:
-            for id_ in _named(role):
+            for id_ in named_in(role):
                 if id_ == key.id:
                     continue
                 years = self.spans.get(id_) or (self.seen.get(id_) if key.kind in LIVING else None)
@@ -157,7 +157,7 @@ class Eras:
         1758 was foreseen before.
         """
         when = time_of(fact)
-        first, last = _between(fact, when, self.language) if when else (-9999, 9999)
+        first, last = years_between(fact, when, self.language) if when else (-9999, 9999)
         for role in fact.roles:
             if when is None or not isinstance(role.value, Entities) or role.name == "where":
                 continue
@@ -178,29 +178,6 @@ class Eras:
         return years.first[0], years.last[0]
 
 
-def time_of(fact: Fact) -> Years | None:
-    """The first and last year of the time that a fact gives; None where it gives none."""
-    for role in fact.roles:
-        if isinstance(role.value, Time):
-            return role.value.first[0], role.value.last[0]
-    return None
-
-
-def _between(fact: Fact, when: Years, language: Language) -> Years:
-    """The nearest years before and after a fact's time that its sentence names besides."""
-    first, last = -9999, 9999
-    for match in language.dates.year_in_text.finditer(fact.says):
-        year = int(match["year"])
-        if year < when[0]:
-            first = max(first, year)
-        elif year > when[1]:
-            last = min(last, year)
-    for start, end in (*language.dates.ages(fact.says), *years_of_institutions(fact.says)):
-        if start <= when[0] and when[1] <= end:
-            first, last = max(first, start), min(last, end)
-    return first, last
-
-
 def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
     """Collects when facts speak of whom."""
     seen: dict[str, Years] = {}
@@ -211,7 +188,7 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
             continue
         first, last = min(first, when[0]), max(last, when[1])
         for role in fact.roles:
-            for id_ in _named(role):
+            for id_ in named_in(role):
                 was = seen.get(id_, when)
                 seen[id_] = (min(was[0], when[0]), max(was[1], when[1]))
     for entity in entities.values():
@@ -223,10 +200,6 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
         if entity.years
     }
     return Eras(seen, spans, last - first <= LIFETIME, last, language)
-
-
-def _named(role: Role) -> tuple[str, ...]:
-    return role.value.ids if isinstance(role.value, Entities) else ()
 
 
 def _meet(one: Years, other: Years) -> bool:

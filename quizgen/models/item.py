@@ -39,13 +39,7 @@ class Option(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where an item comes from: a rule and its facts, or an author.
-
-    Attributes:
-        rule: the rule's name; empty where a person wrote the item.
-        facts: the facts' ids.
-        role: the role that the item asks for; empty where it asks for none alone.
-    """
+    """Where an item comes from: a rule, its facts and the role asked for, or an author."""
 
     rule: str = ""
     facts: tuple[str, ...] = ()

@@ -3,32 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from quizgen.languages.chinese.clauses import Frame, half, leads, outcome
+from quizgen.languages.chinese.count_words import LASTS, CountWord, count_word
 from quizgen.languages.chinese.doubts import Doubt
-from quizgen.languages.chinese.numerals import read_numeral
 from quizgen.languages.chinese.uncounted import uncounted
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import ALL, NOT, holds_verb, starts_predicate
 
-_HAN = "[零〇一二两三四五六七八九十百千]+"
-_NUMBER = (
-    rf"(?:\d[\d,，]*(?:\.\d+)?(?:\s*[万亿]{{1,2}})?|{_HAN}(?:[万亿]{{1,2}}(?:{_HAN})?){{0,2}})"
-)
-_HEDGE = (
-    "(?P<hedge>(?:大约|大概|约莫|约|将近|接近|近|几乎"
-    "|超过|多达|高达|至少|最多|不到|不足|少于|零下)?)"
-)
-_COUNT = re.compile(
-    rf"{_HEDGE}\s*(?P<head>第|百分之)?\s*[-−]?(?P<low>{_NUMBER})"
-    rf"(?:\s*[-–—~～到至]\s*(?:百分之)?(?P<high>{_NUMBER}))?\s*(?P<more>[多余来几]?)[万亿]{{0,2}}"
-    r"\s*(?P<unit>[^\d零〇一二三四五六七八九十百万亿]*?)"
-    r"(?P<after>左右|上下|以上|以下|以内|之多|之久|有余)?"
-)
-_FRACTION = re.compile(rf"{_HEDGE}\s*(?!百分之){_NUMBER}分之{_NUMBER}(?:左右|以上)?")
-_ABOUT = ("大约", "大概", "约莫", "约", "将近", "接近", "近", "几乎", "左右", "上下")
-_NEARLY = ("近", "将近", "接近", "几乎")
 _KEPT = ("超过", "多达", "高达", "至少", "最多", "零下")
 _DESCRIBES = re.compile(
     r"\s*(?P<verb>[^，的是了]{0,6})的(?P<noun>(?!速度|时间|价格|高度|时候|距离|成绩|面积|深度|频率"
@@ -38,14 +20,6 @@ _DESCRIBES = re.compile(
 _DIMENSION = re.compile(
     r"总?[长高宽深重]|全长|总长|占地|绵延|面积|直径|海拔|落差|跨度|口径|由|共有?"
 )
-_FEW = 10
-"""几 asks for as many as this; 多少 for more."""
-_MEASURED = re.compile(
-    r"米|克|吨|度|里|秒|元|镑|升|瓦|伏|安|赫|帕|焦|牛|亩|顷|字|英|[℃°]|分贝|摩尔|[A-Za-z]|像素"
-    r"|马力|斤|尺|卡|比特"
-)
-"""Units of measurement, which take 多少 for few as well."""
-_LASTS = re.compile(r"^个?(?:年|月|天|日|小时|分钟|星期|周|世纪|刻钟)$")
 _ONCE = re.compile(r"(?:岁|年|月|天|小时|分钟|次)$")
 _BARE_END = re.compile(r"(?:是|为|达|约|近|占|有|到|至|过|高|的|以|共|超过|等于|逾|比)$")
 _OF_PEOPLE = ("人口", "数量", "总数", "人数")
@@ -68,13 +42,6 @@ _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
 
-class _Asked(NamedTuple):
-    """The question word of a number, and the word that hedges it."""
-
-    word: str
-    hedge: str = ""
-
-
 def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     """The question for a number; None where its piece holds more than a number and its unit.
 
@@ -82,7 +49,7 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
         frame: where it stands.
         names: what else the sentence names.
     """
-    asked = _asked(frame.piece)
+    asked = count_word(frame.piece)
     if asked is None or not (frame.before.strip() or frame.after.strip()):
         return None
     if uncounted(frame, asked.word):
@@ -90,15 +57,15 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     return _counted(replace(frame, after="") if _SOON.match(frame.after) else frame, asked, names)
 
 
-def _counted(frame: Frame, asked: _Asked, names: Sequence[str]) -> Wording | None:
+def _counted(frame: Frame, asked: CountWord, names: Sequence[str]) -> Wording | None:
     """The question with the hedges and prepositions that go with its word."""
     if found := _HEDGED.search(frame.before):
-        asked = _Asked(asked.word, asked.hedge or "约")
+        asked = CountWord(asked.word, asked.hedge or "约")
         frame = replace(frame, before=frame.before[: found.start()])
     if found := _ONLY.search(frame.before):
         frame = replace(frame, before=frame.before[: found.start()])
     if asked.hedge == "约" and _REACHES.search(frame.before):
-        asked = _Asked(asked.word)
+        asked = CountWord(asked.word)
     if asked.word.endswith("岁") and _AT_AN_AGE.match(frame.after):
         frame = replace(frame, before=frame.before.rstrip().removesuffix("在").removesuffix("于"))
     if (found := _DESCRIBES.fullmatch(frame.after)) and _DIMENSION.fullmatch(frame.before.strip()):
@@ -114,7 +81,7 @@ def _counted(frame: Frame, asked: _Asked, names: Sequence[str]) -> Wording | Non
 
 
 def _of_described(
-    frame: Frame, asked: _Asked, found: re.Match[str], names: Sequence[str]
+    frame: Frame, asked: CountWord, found: re.Match[str], names: Sequence[str]
 ) -> Wording | None:
     """高828米的哈利法塔坐落在迪拜 → 哈利法塔高多少米; None where its noun isn't known."""
     word = _hedged(asked, frame.before.rstrip())
@@ -124,7 +91,7 @@ def _of_described(
     return None
 
 
-def _doubts(frame: Frame, asked: _Asked) -> Iterator[Doubt]:
+def _doubts(frame: Frame, asked: CountWord) -> Iterator[Doubt]:
     before, after = frame.before, frame.after
     if asked.hedge and asked.hedge not in (*_KEPT, "约"):
         yield Doubt.NO_PLACE
@@ -151,7 +118,7 @@ def _alone(frame: Frame, word: str) -> bool:
     return opens and not word.startswith("第") and not _ONCE.search(word)
 
 
-def _hedged(asked: _Asked, before: str) -> str:
+def _hedged(asked: CountWord, before: str) -> str:
     """约多少 and 超过多少, but 几 and 第几 alone."""
     if asked.hedge == "约" and (asked.word[0] in "第几" or before.endswith("的")):
         return asked.word
@@ -162,7 +129,7 @@ def _hedged(asked: _Asked, before: str) -> str:
 
 def _placed(frame: Frame, word: str) -> str:
     """The question word with 有 or 是 where its clause has no verb of its own."""
-    if word[0] == "几" and _LASTS.match(word[1:]) and _TIME_AFTER.match(frame.after):
+    if word[0] == "几" and LASTS.match(word[1:]) and _TIME_AFTER.match(frame.after):
         # 几年后 would say “some years later”.
         return f"多少{word[1:]}"
     about, bare = ("约", word[1:]) if word.startswith("约") else ("", word)
@@ -172,57 +139,3 @@ def _placed(frame: Frame, word: str) -> str:
     if bare == "多少" and not frame.after and not _BARE_END.search(before):
         return f"{about}{'有' if before.endswith(_OF_PEOPLE) else '是'}多少"
     return word
-
-
-def _asked(piece: str) -> _Asked | None:
-    """The question word; None where the piece is no plain number."""
-    if found := _FRACTION.fullmatch(piece):
-        return _Asked("几分之几", _hedge(found["hedge"]))
-    found = _COUNT.fullmatch(piece)
-    if found is None:
-        return None
-    unit, few = _unit(found["unit"]), _few(found)
-    hedge = _hedge(found["hedge"] or (found["after"] or "").removeprefix("之多"))
-    hedge = "约" if hedge == "有余" else hedge
-    hedge = "" if hedge == "之久" else hedge
-    if found["head"] == "第":
-        return None if found["high"] else _Asked(f"第几{unit}")
-    if found["head"] or unit in ("%", "％"):
-        whole = unit in ("", "%", "％")
-        return _Asked("百分之几" if few else "百分之多少", hedge) if whole else None
-    if "半" in unit + found["low"]:
-        return _Asked("多长时间", hedge) if _LASTS.match(unit.replace("半", "")) else None
-    small = few and unit and not _MEASURED.search(unit)
-    return _Asked(f"{'几' if small else '多少'}{unit}", hedge)
-
-
-def _hedge(text: str) -> str:
-    return "约" if text in _ABOUT else text
-
-
-def _unit(text: str) -> str:
-    """The unit without what makes it a rough one: 个多小时, 年多."""
-    unit = re.sub(r"^个[多余](?=\w)", "个", text.strip())
-    unit = unit[:-1] if unit.endswith(("多", "余")) else unit
-    return "摄氏度" if unit in ("℃", "°C") else unit
-
-
-def _few(found: re.Match[str]) -> bool:
-    """Whether 几 asks for the number: whole and no more than ten."""
-    low, high = _value(found["low"]), _value(found["high"] or found["low"])
-    nearly = found["hedge"] in _NEARLY  # 几年 of 近十年 would say “some years”
-    return (
-        not nearly
-        and not found["more"]
-        and low.is_integer()
-        and high.is_integer()
-        and 0 < high <= _FEW
-    )
-
-
-def _value(text: str) -> float:
-    """The number, roughly: what isn't read is as good as many."""
-    if text[0].isdecimal():
-        digits = text.replace(",", "").replace("，", "")
-        return float(digits) if digits[-1].isdecimal() and digits.count(".") < 2 else 1e9
-    return float(read_numeral(text) or 1e9)

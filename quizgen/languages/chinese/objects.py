@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from quizgen.languages.chinese.definitions import head_question
 from quizgen.languages.chinese.doubts import Doubt
-from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.measures import which
 from quizgen.languages.chinese.neighbours import (
     INSIDE,
@@ -18,21 +17,13 @@ from quizgen.languages.chinese.neighbours import (
     relative,
     titled,
 )
+from quizgen.languages.chinese.object_words import place_word, thing_word
 from quizgen.languages.chinese.sorts import Sort, people_word, person_word
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import needed
 from quizgen.languages.chinese.wording import Wording, worded
 from quizgen.languages.chinese.words import NOT, TITLE, ends_for_object, speaks, starts_predicate
 
-_PLACED = re.compile(
-    r"(?:在|于|到|至|从|自|往|赴|去|回|返|抵|经|抵达|到达|来到|进入|返回|前往|位于|地处|迁至|迁往|定都"
-    r"|建都|迁都|定居|移居|离开|登陆"
-    r"|途经|流经|汇入|注入|出发|逃往|逃到|运往|传到|传入|坐落在|进驻|召到|送到|攻入|飞往|驶往"
-    r"|驶向|奔赴|走遍|游历|游览|来自"
-    r"|转战|北上|南下|源自|出使|攻占|占领|攻克|攻陷|攻打|收复|访问|远征|流放到|解放|巡视|考察"
-    r"|踏上|登上|葬入|流向|通往|销往)了?$"
-)
-_PLACE_IS = re.compile(r"(?:地|都|府|城|会|港|乡|点|里|址)是$")
 _MODIFIER = re.compile(
     r"(?:大量|许多|重要|著名|新|旧|大|小|主要|各种|多种|不同|一些|这种|那种"
     r"|[两三四五六七八九十\d]+[种个座部位条项]|第[一二三]\w)$"
@@ -44,7 +35,6 @@ _AS = re.compile(
     r"|氧化为|[称尊誉封命定].{1,10}为)$"
 )
 _TAKEN_AS = re.compile(r"以|作|认|把|将")
-_PEOPLE = re.compile(r"(?:[员师者民工兵]|[^国大]家|[^个某种]人)$")
 _IS_DESCRIBED = re.compile(r"(.*(?:最|唯一|第[一二三])[^，]*[^但就还也都正又]是)[^，是]{3,}的")
 """中国最大的沙漠是位于塔里木盆地的: what only describes the answer goes."""
 _THE_MOST = re.compile(r"[^，是有]{0,12}(?:最[^，]{1,6}|唯一)的")
@@ -58,7 +48,6 @@ _DESCRIBED = re.compile(
 _ALL_ATTRIBUTE = re.compile(r"(?:由|被|位于|坐落)[^，了是]*的")
 """由南仁东主持建造的 + 望远镜，…落成: its predicate stands behind the comma."""
 _WITHIN_IT = re.compile(r"[上中里内]?的")
-_ON_TOP = ("山", "岛", "岛屿", "山峰", "高原", "半岛")
 _DONE = re.compile(
     r"(?:发现|发明|创立|创办|创建|建立|击败|打败|攻占|征服|收复|发表|创作|观测|首创)$"
 )
@@ -68,7 +57,6 @@ _NOT_DONE = re.compile(
 """What stands before a verb that needs no 了."""
 _PART_OF_A_NAME = re.compile(r"[大小新老古][\u3400-\u9fff]{1,3}的")
 """威尼斯大运河的里亚托桥: what is behind the name goes with it."""
-_DOING = ("在", "来", "去", "会", "能", "想", "可以")
 _MOST_OF_ALL = re.compile(r".*最.*的")
 _NO_STEM = re.compile(r"[^，的]{1,6}是")
 
@@ -199,43 +187,7 @@ def _word(standing: Standing, before: str, doubt: Doubt | None) -> tuple[str, Do
     if before.endswith("是") and not after and (head := head_question(before, standing)):
         return head, doubt
     if standing.role.name == "where" or (sort.kind == "place" and not sort.own):
-        return _place_word(standing, before, doubt, fits)
+        return place_word(standing, before, doubt, fits)
     if sort.class_:
         return sort.word, doubt or (None if before.endswith("的") else fits)
-    return _thing_word(standing, before, doubt, fits)
-
-
-def _place_word(
-    standing: Standing, before: str, doubt: Doubt | None, fits: Doubt | None
-) -> tuple[str, Doubt | None]:
-    """哪座城市 by the class, else 哪里 where a place is surely asked for."""
-    sort, after = standing.sort, standing.after
-    placed, of = bool(_PLACED.search(before)), before.endswith("的")
-    if sort.own and (not fits or placed or of):
-        on = before.endswith("在") and not after and sort.class_.endswith(_ON_TOP)
-        return f"{sort.word}上" if on else sort.word, doubt
-    if (of and re.search(r"[在于到至从]", before)) or _PLACE_IS.search(before):
-        return "哪里", doubt
-    if after.startswith("的"):
-        return "哪里", doubt or Doubt.ATTRIBUTIVE
-    if sort.kind not in ("place", "words", "other") and sort.class_:
-        return sort.word, doubt or fits
-    return "哪里", doubt or (None if placed else Doubt.NOT_A_PLACE)
-
-
-def _thing_word(
-    standing: Standing, before: str, doubt: Doubt | None, fits: Doubt | None
-) -> tuple[str, Doubt | None]:
-    """什么 for words that no class is known of, 多少 for a bare number."""
-    text, after = standing.role.text, standing.after
-    if re.fullmatch(r"[\d.-]+", text):
-        known = before.endswith(("是", "为")) and not after
-        return "多少", doubt or (None if known else Doubt.OF_A_WORD)
-    done = before.endswith(_DOING) or (before.endswith("要") and text[:2] in words("verbs"))
-    if done and standing.role.name == "what":
-        return "什么", doubt or Doubt.DONE
-    if after and standing.sort.kind == "words" and _PEOPLE.search(text):
-        return "什么人", doubt or Doubt.NO_CLASS
-    if before.endswith("的") or after.startswith("的"):
-        return "什么", doubt or Doubt.NO_CLASS
-    return "什么", doubt or fits
+    return thing_word(standing, before, doubt, fits)

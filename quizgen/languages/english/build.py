@@ -8,12 +8,13 @@ from quizgen.languages.english.led import Lead, led
 from quizgen.languages.english.lexicon import words as lexicon_words
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.place import Asked
-from quizgen.languages.english.verbs import past_of_participle, reading, third_person
+from quizgen.languages.english.verbs import reading, third_person
 
 LONGEST = 170
 """Characters of a question; a longer one can't be taken in at one reading."""
 _SPACES = re.compile(r"\s+")
-_DROPPED = word_set("also therefore thus however")
+DROPPED = word_set("also therefore thus however")
+"""What a question does without."""
 
 
 def fronted(
@@ -35,7 +36,7 @@ def fronted(
         affirmed: without the “not” of the sentence.
     """
     subject, kept, lead = asked.subject(), asked.kept(*skipped, stand=strand), led(asked)
-    if subject is None or kept is None or lead is None or _pronoun(asked.clause):
+    if subject is None or kept is None or lead is None or looks_back(asked.clause):
         return None
     auxiliary, verbs = _verbs(asked.clause, affirmed=affirmed)
     if asked.in_lead and lead != Lead():
@@ -63,10 +64,10 @@ def of_subject(
     adverbs, end = [], clause.finite
     while end > asked.last and clause.tokens[end - 1].kind == "adv":
         end -= 1
-    adverbs = [t for t in clause.tokens[end : clause.finite] if t.low not in _DROPPED]
+    adverbs = [t for t in clause.tokens[end : clause.finite] if t.low not in DROPPED]
     finite = agreeing(clause, plural=plural)
     verbs = text_of(
-        [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in _DROPPED]
+        [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in DROPPED]
     )
     if finite is None:
         return None
@@ -151,7 +152,7 @@ _NEGATIONS = word_set("not never")
 def _verbs(clause: Clause, *, affirmed: bool) -> tuple[str, str]:
     """The auxiliary that goes to the front, and the verbs that stay behind the subject."""
     token = clause.tokens[clause.finite]
-    dropped = _DROPPED | _NEGATIONS if affirmed else _DROPPED
+    dropped = DROPPED | _NEGATIONS if affirmed else DROPPED
     others = [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in dropped]
     own = clause.finite_reading
     if token.low == "cannot":
@@ -164,7 +165,7 @@ def _verbs(clause: Clause, *, affirmed: bool) -> tuple[str, str]:
     return auxiliary, " ".join(filter(None, (own.base, text_of(others))))
 
 
-def _pronoun(clause: Clause) -> bool:
+def looks_back(clause: Clause) -> bool:
     """Whether the subject speaks of something that was named before."""
     subject = clause.tokens[clause.subject : clause.finite]
     first = subject[0]
@@ -179,59 +180,3 @@ def _pronoun(clause: Clause) -> bool:
     if first.low in closed.BACKWARD or first.low in ("this", "these", "those", "such", "here"):
         return not (first.low == "those" and len(subject) > 1 and subject[1].low in ("who", "that"))
     return any(t.low in ("former", "latter", "itself") for t in subject)
-
-
-def active(asked: Asked, word: str, agent: Chunk, *, plural: bool = False) -> str | None:
-    """A passive turned round, for its agent: who discovered penicillin in 1928.
-
-    Args:
-        asked: what is asked.
-        word: the question word or phrase.
-        agent: the phrase with “by”.
-        plural: the question word stands for several (which cables).
-    """
-    clause = asked.clause
-    if not clause.passive or not clause.simple or _pronoun(clause):
-        return None
-    subject, kept, lead = asked.subject(), asked.kept(agent), led(asked)
-    if subject is None or kept is None or lead is None:
-        return None
-    if is_negated(clause):
-        return None
-    verb = _active_verb(clause, plural=plural)
-    if verb is None:
-        return None
-    between = [c for c in clause.rest if c is not agent and c.first < agent.first]
-    if between and between[0].kind == "inf":
-        return None
-    own = clause.tokens[clause.finite + 1 : clause.main]
-    adverbs = text_of([t for t in own if t.kind == "adv" and t.low not in _DROPPED])
-    particles = text_of(clause.tokens[clause.main + 1 : clause.verbs])
-    if between and between[0].kind == "adv":
-        manner = text_of(clause.tokens[between[0].first : between[0].last])
-        if manner in kept:
-            kept.remove(manner)
-            adverbs = f"{adverbs} {manner}"
-    parts = [word, verb[0], adverbs, verb[1], particles, subject, *lead.after(kept)]
-    return question(lead.front, parts)
-
-
-def _active_verb(clause: Clause, *, plural: bool) -> tuple[str, str] | None:
-    """The auxiliary, if any, and the verb of the active sentence."""
-    finite = clause.tokens[clause.finite].low
-    between = [t.low for t in clause.tokens[clause.finite + 1 : clause.main] if t.kind != "adv"]
-    participle = clause.tokens[clause.main].low
-    one = reading(participle, "part")
-    if one is None or not one.base:
-        return None
-    if finite in ("was", "were") and not between:
-        past = past_of_participle(participle)
-        return ("", past) if past else None
-    if finite in ("is", "are") and not between:
-        return "", one.base if plural else third_person(one.base)
-    if finite in ("has", "have", "had") and between == ["been"]:
-        perfect = "have" if plural else "has"
-        return ("had" if finite == "had" else perfect), participle
-    if finite in closed.MODALS and between == ["be"]:
-        return finite, one.base
-    return None

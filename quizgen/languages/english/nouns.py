@@ -71,12 +71,10 @@ def plural(phrase: Sequence[Token]) -> bool | None:
         return None if named else head.low.rpartition(" ")[2] not in ("1", "one")
     if head.kind == "num":
         return head.low != "one"
-    if head.kind == "whole" and head.text.islower():
-        return plural_word(head.low.rpartition(" ")[2])  # submarine cables
     unknown = head.text[0].isupper() and "-" not in head.text and not is_common(head.text)
-    if head.kind in ("name", "whole") or unknown:
+    if unknown or (head.kind in ("name", "whole") and not head.text.islower()):
         return None if head.low.endswith("s") else False
-    return plural_word(head.low)
+    return plural_word(head.low.rpartition(" ")[2])
 
 
 def _head(phrase: Sequence[Token]) -> tuple[Token | None, bool]:

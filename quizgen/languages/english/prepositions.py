@@ -1,6 +1,7 @@
 """Questions for what follows a preposition."""
 
-from quizgen.languages.english.build import active, fronted
+from quizgen.languages.english.actives import active
+from quizgen.languages.english.build import fronted
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked

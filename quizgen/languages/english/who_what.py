@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from quizgen.languages.english.build import active, fronted
+from quizgen.languages.english.actives import active
+from quizgen.languages.english.build import fronted
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.objects import ask_object

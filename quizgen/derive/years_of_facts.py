@@ -1,0 +1,37 @@
+"""When a fact was, and which other years and names its sentence has."""
+
+from quizgen.derive.institutions import years_of_institutions
+from quizgen.languages import Language
+from quizgen.models.fact import Fact, Role
+from quizgen.models.values import Entities, Time
+
+Years = tuple[int, int]
+"""A first and a last year."""
+
+
+def time_of(fact: Fact) -> Years | None:
+    """The first and last year of the time that a fact gives; None where it gives none."""
+    for role in fact.roles:
+        if isinstance(role.value, Time):
+            return role.value.first[0], role.value.last[0]
+    return None
+
+
+def years_between(fact: Fact, when: Years, language: Language) -> Years:
+    """The nearest years before and after a fact's time that its sentence names besides."""
+    first, last = -9999, 9999
+    for match in language.dates.year_in_text.finditer(fact.says):
+        year = int(match["year"])
+        if year < when[0]:
+            first = max(first, year)
+        elif year > when[1]:
+            last = min(last, year)
+    for start, end in (*language.dates.ages(fact.says), *years_of_institutions(fact.says)):
+        if start <= when[0] and when[1] <= end:
+            first, last = max(first, start), min(last, end)
+    return first, last
+
+
+def named_in(role: Role) -> tuple[str, ...]:
+    """The ids of the entities that a role names."""
+    return role.value.ids if isinstance(role.value, Entities) else ()
