@@ -19,6 +19,10 @@ _SHARES = ((2, 0.25), (3, 0.18), (4, 0.07), (5, 0.05), (99, 0.012))
 """By how many digits a number has, less the noughts at its end, how far off the options are."""
 MEASURED = 0.06
 """The same for what was measured to a hundredth, as records are: nobody jumps 2.84 metres high."""
+FARTHEST = 4
+"""How many times as large the key is as the least option, where it is large at all."""
+MANY = 10
+"""From where on it is."""
 OLDEST = 100
 """Nobody in an option is older, where the key isn't."""
 
@@ -81,7 +85,7 @@ def _one(
         written = f"{other:{grouped}.{decimals}f}"
         if decimals and written.endswith("0") and not own.endswith("0"):
             continue  # nobody writes 1.0 beside 2.8
-        if other < 1 < number:
+        if other < 1 < number or _is_far_below(other, number):
             continue
         changed = text[: token.start()] + written + text[token.end() :]
         if other >= least and not language.counts_one(written, number):
@@ -100,7 +104,7 @@ def _in_words(text: str, quantity: Quantity, language: Language) -> Found:
     share, most = _share(number, 1, after), _most(number, after)
     for other in others(text, number, unit, quantity, share, most):
         written = language.write_number(text, quantity, round(other))
-        if written and other >= 1:
+        if written and other >= 1 and not _is_far_below(other, number):
             yield written, _read(written, quantity, other / number, language)
 
 
@@ -140,6 +144,11 @@ def _range(text: str, tokens: list[re.Match[str]], quantity: Quantity, language:
             if read is None or read.unit != quantity.unit:
                 read = replace(quantity, low=start, high=end, written=start)
             yield other, read
+
+
+def _is_far_below(other: float, number: float) -> bool:
+    """Whether nobody takes a number for so large a one: no highest mountain has one kilometre."""
+    return number >= MANY and other * FARTHEST < number
 
 
 def _share(number: float, least: float, after: str) -> float:
