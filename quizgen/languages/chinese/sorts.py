@@ -61,6 +61,8 @@ def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
         kinds = {entity.kind for entity in found}
         kind = kinds.pop() if len(kinds) == 1 else "other"
         own = "" if found[0].name.endswith(_SEVERAL) else _common(found)
+        if kind == "group" and not own:  # 居里夫妇: 哪对夫妇
+            own = next((end for end in _SEVERAL if found[0].name.endswith(end)), "")
         if not own and kind not in ("person", "group"):
             names = {class_of_name(entity.name) for entity in found}
             own = names.pop() if len(names) == 1 else ""
