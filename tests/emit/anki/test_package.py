@@ -140,15 +140,24 @@ def test_sections_are_subdecks_in_the_order_of_the_source(workshop: Workshop) ->
     }
 
 
-def test_cards_are_learnt_in_the_order_of_the_source(workshop: Workshop) -> None:
-    """Notes come in the order of the manifest, which is the article's; what can wait comes last."""
-    items = sorted(workshop.build(REAL).items, key=lambda item: item["level"] == "detail")
+def test_cards_are_learnt_in_the_order_of_their_author(workshop: Workshop) -> None:
+    """What matters before what can wait, then section by section, each as its files have it."""
+    items = workshop.build(REAL).items
+    sections = list(dict.fromkeys(item["section"] for item in items))
     learnt = workshop.learn(REAL)
     gone = retired(learnt)
     notes = [note.guid for note in learnt.notes if note.guid not in gone]
     has_card = set(notes)
-    in_manifest = dict.fromkeys(item["guid"] for item in items if item["guid"] in has_card)
-    assert notes == list(in_manifest)
+    written = sorted(
+        (item for item in items if item["guid"] in has_card),
+        key=lambda item: (
+            item["level"] == "detail",
+            sections.index(item["section"]),
+            item["file"],
+            item["line"],
+        ),
+    )
+    assert notes == list(dict.fromkeys(item["guid"] for item in written))
 
 
 def test_tags_tell_section_type_and_the_authors_own(workshop: Workshop) -> None:
