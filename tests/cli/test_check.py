@@ -22,8 +22,8 @@ from tests.support.terminal import run_on_terminal
 WRONG = "facts:\n  - {id: a, syas: b, says: c d, what: d, cite: 一/1}\n"
 WAITING = (
     "Checked when the errors are fixed: what is derived from facts, interference, shared-blank, "
-    "undated, key-position, longest-key-rate, cross-cue, near-duplicate, uncovered-section, sheets and "
-    "notes.\n"
+    "undated, key-position, longest-key-rate, cross-cue, near-duplicate, uncovered-section, "
+    "sheets and notes.\n"
 )
 WRONG_TEXT = f"""\
 decks/bad/wrong.yaml:2:13: error[Q105 unknown-key] There is no key `syas` here.
