@@ -69,11 +69,10 @@ def _read(written: str | DistractorLongSpec, index: EntityIndex) -> Distractor:
 def _bad_distractors(
     item: str, role: Role, read: tuple[Distractor, ...], index: EntityIndex, where: Spot
 ) -> Iterator[Diagnostic]:
-    keys = role.value.ids if isinstance(role.value, Entities) else ()
     seen: set[str] = set()
     for place, one in enumerate(read):
         spot = where.on(place)
-        if one.text == role.text or one.entity in keys:
+        if one.text == role.text or one.entity in role.ids:
             message = f"`{one.text}` is the right answer."
             hint = "Give another one."
             yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)

@@ -3,7 +3,7 @@
 from quizgen.derive.pools import Pools
 from quizgen.languages import Language
 from quizgen.models.fact import Fact, Role
-from quizgen.models.values import Entities, Quantity, Time
+from quizgen.models.values import Quantity, Time
 
 
 def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: Language) -> bool:
@@ -14,15 +14,13 @@ def has_one_answer(fact: Fact, role: Role, stem: str, pools: Pools, language: La
     to tell which one is meant. In a deck that says of nothing what it is, its own names are all
     that there are.
     """
-    value = role.value
     if role.pool and role.name not in fact.ask and language.shared.search(stem):
         return False  # which bridge spans the East River: more than the table has
     if role.only or role.name in fact.ask or language.names_source(stem):
         return True
-    if role.name in ("when", "why") or isinstance(value, (Time, Quantity)):
+    if role.name in ("when", "why") or isinstance(role.value, (Time, Quantity)):
         return True
-    ids = value.ids if isinstance(value, Entities) else ()
-    classed = any(pools.entities[id_].classes for id_ in ids)
+    classed = any(pools.entities[id_].classes for id_ in role.ids)
     return not pools.classed or language.tells_enough(fact, role, stem, classed)
 
 

@@ -9,7 +9,6 @@ from quizgen.derive.regions import lands_told
 from quizgen.derive.sorts import kind_sort
 from quizgen.languages.callings import near
 from quizgen.models.fact import Entity, Fact, Role
-from quizgen.models.values import Entities
 
 
 class Candidates:
@@ -27,6 +26,7 @@ class Candidates:
         self._fact, self._role, self._true, self._pools = fact, role, true, pools
         self.key = key = true[0]
         self._shown = shown(key)
+        self._tells_its_land = key.kind == "place" and tells_its_land(key.name)
         self._never = fact.never.get(role.name, frozenset())
         self._tied = pools.ties.tied(fact, role)
         self._told = lands_told(fact, role) if key.kind == "place" else frozenset()
@@ -68,7 +68,7 @@ class Candidates:
             return False
         if not alike(shown(other), self._shown):
             return False
-        if key.kind == "place" and not self._role.pool and _told_apart(key.name, other.name):
+        if key.kind == "place" and not self._role.pool and self._is_told_apart(other.name):
             return False
         if key.kind == "person" and not self._named_alike(other):
             return False
@@ -95,6 +95,10 @@ class Candidates:
             return False
         return not self.key.classes or near(self.key.classes, other.classes, self._language.fields)
 
+    def _is_told_apart(self, place: str) -> bool:
+        """Whether one of two places alone says which province it lies in: 安徽安庆 beside 洛阳."""
+        return tells_its_land(place) != self._tells_its_land
+
     def _can_be(self, other: Entity) -> bool:
         """Whether time, place and authorship leave it possible until the fact says otherwise."""
         pools, by = self._pools, self._authors
@@ -107,16 +111,10 @@ class Candidates:
 
 def _people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
     """The people that a sentence names beside a role: whose work something is, as a rule."""
-    own = role.value.ids if isinstance(role.value, Entities) else ()
     named = pools.ties.named[fact.id]
     return frozenset(
-        [id_ for id_ in named if id_ not in own and pools.entities[id_].kind == "person"]
+        [id_ for id_ in named if id_ not in role.ids and pools.entities[id_].kind == "person"]
     )
-
-
-def _told_apart(one: str, other: str) -> bool:
-    """Whether one of two places alone says which province it lies in: 安徽安庆 beside 洛阳."""
-    return tells_its_land(one) != tells_its_land(other)
 
 
 def related(one: Entity, other: Entity) -> bool:

@@ -7,7 +7,7 @@ wrong options come before both. There is none for a role that the author marked 
 words, or for a list of entities, unless the author wrote them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from quizgen.derive.candidates import related
@@ -139,12 +139,11 @@ def _ordered(
     if bound or any(truth.open for truth in truths):
         low, high = [], []
     else:
-        low, high = _false(near.below, fact, role, true), _false(near.above, fact, role, true)
+        low = _false(near.below, fact, role, true, own)
+        high = _false(near.above, fact, role, true, own)
         if isinstance(value, Quantity) and (whole := language.whole_of(fact, role)):
             high = [pair for pair in high if pair[1].rank[0] <= whole]
     mine = [(text, read) for text, (_, read) in own.items() if read is not None]
-    low = [pair for pair in low if pair[0] not in own]
-    high = [pair for pair in high if pair[0] not in own]
     kept_low = [pair for pair in mine if pair[1].rank < value.rank]
     kept_high = [pair for pair in mine if pair[1].rank >= value.rank]
     room = max(WANTED - len(mine), 0)
@@ -201,10 +200,16 @@ def _rank(pair: Pair) -> tuple[float, ...]:
     return pair[1].rank
 
 
-def _false(near: Sequence[Pair], fact: Fact, role: Role, true: Sequence[object]) -> list[Pair]:
-    """What the sentence doesn't say and overlaps with no true value."""
+def _false(
+    near: Sequence[Pair], fact: Fact, role: Role, true: Sequence[object], own: Container[str]
+) -> list[Pair]:
+    """What the sentence doesn't say, the author didn't write, and overlaps with no true value."""
     never = fact.never.get(role.name, ())
-    texts = [pair for pair in near if pair[0] not in fact.says and pair[0] not in never]
+    texts = [
+        pair
+        for pair in near
+        if pair[0] not in fact.says and pair[0] not in never and pair[0] not in own
+    ]
     if true:  # most sentences have one truth, and it isn't among these
         texts = [pair for pair in texts if not any(may_overlap(pair[1], one) for one in true)]
     return texts

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quizgen.derive.gazetteer import former_names
-from quizgen.derive.years_of_facts import named_in, time_of, years_between
+from quizgen.derive.years_of_facts import Years, time_of, years_between
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact
 from quizgen.models.values import Entities, Time
@@ -31,8 +31,6 @@ NEAR_AGES = 30
 """Years between people of different ages who may be mistaken, or a tenth of how long ago it is."""
 LIFETIME = 120
 """A deck whose times are no further apart speaks of people of one time."""
-
-Years = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,7 @@ class Eras:
     def _lifetime(self, fact: Fact, key: Entity) -> Years | None:
         """When the other people in a fact lived, or the things began; None where nobody knows."""
         for role in fact.roles:
-            for id_ in named_in(role):
+            for id_ in role.ids:
                 if id_ == key.id:
                     continue
                 years = self.spans.get(id_) or (self.seen.get(id_) if key.kind in LIVING else None)
@@ -188,7 +186,7 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
             continue
         first, last = min(first, when[0]), max(last, when[1])
         for role in fact.roles:
-            for id_ in named_in(role):
+            for id_ in role.ids:
                 was = seen.get(id_, when)
                 seen[id_] = (min(was[0], when[0]), max(was[1], when[1]))
     for entity in entities.values():

@@ -16,13 +16,13 @@ class _Institution(NamedTuple):
         names: how texts name it, a pattern.
         first: its first year.
         last: its last year.
-        every: after how many years there is another.
+        games: held every four years.
     """
 
     names: str
     first: int
     last: int = 9999
-    every: int = 1
+    games: bool = False
 
 
 _KNOWN = (
@@ -34,13 +34,13 @@ _KNOWN = (
     _Institution("Turing Award|图灵奖", 1966),
     _Institution("Booker Prize|布克奖", 1969),
     _Institution("Pritzker|普利[兹茨]克", 1979),
-    _Institution("Olympics?|奥运会|奥林匹克运动会", 1896, every=4),
-    _Institution("Winter Olympics?|冬奥会|冬季奥", 1924, every=4),
-    _Institution("Paralympics?|残奥会", 1960, every=4),
+    _Institution("Olympics?|奥运会|奥林匹克运动会", 1896, games=True),
+    _Institution("Winter Olympics?|冬奥会|冬季奥", 1924, games=True),
+    _Institution("Paralympics?|残奥会", 1960, games=True),
     _Institution("Wimbledon|温布尔登", 1877),
     _Institution("Tour de France|环法", 1903),
-    _Institution("World Cup|世界杯", 1930, every=4),
-    _Institution("Asian Games|亚运会", 1951, every=4),
+    _Institution("World Cup|世界杯", 1930, games=True),
+    _Institution("Asian Games|亚运会", 1951, games=True),
     _Institution("Formula One|一级方程式", 1950),
     _Institution("United Nations|联合国", 1945),
     _Institution("UNESCO|教科文组织", 1945),
@@ -61,9 +61,9 @@ def _named(names: str) -> re.Pattern[str]:
 _PATTERNS = tuple((_named(one.names), one) for one in _KNOWN)
 _ANY = _named("|".join(one.names for one in _KNOWN))
 """Most sentences name none of them, which one search tells in a tenth of the time."""
-_GAMES = _named("|".join(one.names for one in _KNOWN if one.every > 1))
-_EVERY = 4
-"""Years from one of the games to the next, whichever they are."""
+_GAMES = _named("|".join(one.names for one in _KNOWN if one.games))
+_FROM_GAMES_TO_GAMES = 4
+"""Years."""
 
 
 def years_apart(text: str, year: int) -> int:
@@ -72,7 +72,7 @@ def years_apart(text: str, year: int) -> int:
     Only where the year fits the games: what their committee decided was in any year.
     """
     even = year % 2 == 0 and 1896 <= year <= 2100
-    return _EVERY if even and _GAMES.search(text) else 1
+    return _FROM_GAMES_TO_GAMES if even and _GAMES.search(text) else 1
 
 
 def years_of_institutions(text: str) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,8 @@
 
 from quizgen.derive.institutions import years_of_institutions
 from quizgen.languages import Language
-from quizgen.models.fact import Fact, Role
-from quizgen.models.values import Entities, Time
+from quizgen.models.fact import Fact
+from quizgen.models.values import Time
 
 Years = tuple[int, int]
 """A first and a last year."""
@@ -30,8 +30,3 @@ def years_between(fact: Fact, when: Years, language: Language) -> Years:
         if start <= when[0] and when[1] <= end:
             first, last = max(first, start), min(last, end)
     return first, last
-
-
-def named_in(role: Role) -> tuple[str, ...]:
-    """The ids of the entities that a role names."""
-    return role.value.ids if isinstance(role.value, Entities) else ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from quizgen.diagnostics import NOWHERE, Spot
-from quizgen.models.values import Time, Value
+from quizgen.models.values import Entities, Time, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,11 @@ class Role:
     def end(self) -> int:
         """Where the piece ends in the sentence."""
         return self.start + len(self.text)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the entities that the piece names."""
+        return self.value.ids if isinstance(self.value, Entities) else ()
 
 
 Level = Literal["core", "detail"]

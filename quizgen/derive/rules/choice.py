@@ -13,7 +13,6 @@ from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
 from quizgen.models.item import ChoiceItem, Option, Origin
-from quizgen.models.values import Entities
 
 FEWEST = 2
 """Distractors without which a choice item is a coin toss (Haladyna, Downing and Rodriguez 2002:
@@ -86,8 +85,7 @@ def _open_to_all(
 
 
 def _classes(role: Role, pools: Pools) -> tuple[str, ...]:
-    ids = role.value.ids if isinstance(role.value, Entities) else ()
-    return tuple(name for id_ in ids for name in pools.entities[id_].classes)
+    return tuple(name for id_ in role.ids for name in pools.entities[id_].classes)
 
 
 def told_by(stem: str, found: Distractors) -> bool:

@@ -95,12 +95,6 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
 
 def _is_told_of(role: Role, fact: Fact, pools: Pools) -> bool:
     """Whether all of a sentence is told of a thing: of another thing most of it would be silly."""
-    value = role.value
-    if (
-        not isinstance(value, Entities)
-        or not value.ids
-        or role.start > _HEAD
-        or len(fact.roles) < 2
-    ):
+    if not role.ids or role.start > _HEAD or len(fact.roles) < 2:
         return False
-    return pools.entities[value.ids[0]].kind not in ("person", "group")
+    return pools.entities[role.ids[0]].kind not in ("person", "group")

@@ -141,11 +141,16 @@ _COMMENT = re.compile(r"^这(?!样的|[种些个几])|这一?(?:点|[发预结][
 """……，这是热力学第二定律的一种表述: what is said of what somebody found, and no part of it."""
 
 
+def comments(clause: str) -> bool:
+    """Whether a clause comments on what was said before it."""
+    return bool(_COMMENT.search(clause))
+
+
 def content(rest: tuple[tuple[str, str], ...]) -> str:
     """What somebody says or finds: the later clauses, up to one that comments on it."""
     kept = ""
     for mark, text in rest:
-        if _COMMENT.search(text):
+        if comments(text):
             break
         kept += mark + text
     return kept

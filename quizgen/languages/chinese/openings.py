@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.languages.chinese.clauses import content, half, leads
+from quizgen.languages.chinese.clauses import comments, half, leads
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.measures import known_measure
 from quizgen.languages.chinese.words import (
@@ -54,7 +54,7 @@ def until_main(parts: tuple[tuple[str, str], ...]) -> str:
 
 def _says(clause: str, later: str) -> bool:
     """Whether a clause says what the later one tells."""
-    return speaks(clause) and bool(content((("，", later),)))
+    return speaks(clause) and not comments(later)
 
 
 def _subjects(clause: str, fact: Fact) -> Iterator[str]:

@@ -155,14 +155,13 @@ def _verbs(clause: Clause, *, affirmed: bool) -> tuple[str, str]:
     dropped = DROPPED | _NEGATIONS if affirmed else DROPPED
     others = [t for t in clause.tokens[clause.finite + 1 : clause.verbs] if t.low not in dropped]
     own = clause.finite_reading
-    if token.low == "cannot":
-        return "can", text_of(others) if affirmed else f"not {text_of(others)}"
+    behind = text_of(others)
+    if token.low == "cannot" and not affirmed:
+        return "can", f"not {behind}"
     if own is None:
-        return closed.NEGATED.get(token.low, token.text) if affirmed else token.text, text_of(
-            others
-        )
+        return closed.NEGATED.get(token.low, token.text) if affirmed else token.text, behind
     auxiliary = {"past": "did", "s": "does"}.get(own.form, "do")
-    return auxiliary, " ".join(filter(None, (own.base, text_of(others))))
+    return auxiliary, " ".join(filter(None, (own.base, behind)))
 
 
 def looks_back(clause: Clause) -> bool:

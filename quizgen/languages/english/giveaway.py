@@ -1,7 +1,7 @@
 """Whether a question gives its own answer away."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
 from quizgen.languages.english.class_names import class_of_name
@@ -19,7 +19,7 @@ _SMALL = word_set(
     " museum island islands republic empire kingdom house college street sea ocean club world"
     " world's disease number word people years"
 )
-_NAME = re.compile(r"(?<!^)\b[A-Z][a-z]{2,}\b")
+_NAME = re.compile(r"\b[A-Z][a-z]{2,}\b")
 ALIKE = 0.87
 """The share of letters in common from which on two words sound like one."""
 LONG = 5
@@ -49,14 +49,25 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
     named = {class_of_name(text) for text in texts}
     asked = {word.lower() for word in _WORD.findall(stem)} - _SMALL
     told = {word.lower() for text in texts for word in _WORD.findall(text)}
-    names = [name.lower() for name in _NAME.findall(stem)]
-    if any(word.startswith(name) for word in told for name in names if len(word) >= STEM):
-        return True  # Adolphe Sax, saxophone
+    if is_eponymous(told, stem.partition(" ")[2]):
+        return True
     nouns = classes.lower().split()
     for word in told - _SMALL - {*nouns, *map(pluralised, nouns)} - named:
         if word in asked or (len(word) >= STEM and any(_akin(word, other) for other in asked)):
             return True
     return False
+
+
+def is_eponymous(told: Iterable[str], rest: str) -> bool:
+    """Whether a name in the rest of a sentence tells a word: Adolphe Sax and the saxophone.
+
+    Args:
+        told: the words of the value, in small letters.
+        rest: what stands beside it; what is no name but has a capital as a sentence's first word
+            isn't in it.
+    """
+    names = tuple(name.lower() for name in _NAME.findall(rest))
+    return any(word.startswith(names) for word in told if len(word) >= STEM)
 
 
 def _akin(one: str, other: str) -> bool:

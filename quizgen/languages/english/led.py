@@ -6,7 +6,7 @@ from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import DISCOURSE, Asked
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.trailing import aside, is_time, looks_ahead, trails
+from quizgen.languages.english.trailing import aside, is_time, looks_ahead, of_the_first, trails
 
 
 class Lead(NamedTuple):
@@ -45,7 +45,7 @@ def led(asked: Asked) -> Lead | None:
         return Lead()  # “At the age of 52, when did she …?”
     if tokens[0].low in ("because", "due", "owing", "thanks", "although", "though"):
         return Lead()
-    if asked.clause.of_the_first(lead, asked.role.name, timed=is_time(tokens), acting=asked.acting):
+    if of_the_first(asked, lead):
         return Lead()
     return _led_by(asked, lead, tokens)
 

@@ -59,6 +59,11 @@ class Clause:
     cut: bool = False
 
     @property
+    def copula(self) -> bool:
+        """Whether the verb is an auxiliary alone: the subject is something, or has it."""
+        return self.main == self.finite and self.tokens[self.main].kind == "aux"
+
+    @property
     def at_first(self) -> bool:
         """Whether “first” stands with the verb: nobody had done it before."""
         first = max(self.finite - 1, 1)

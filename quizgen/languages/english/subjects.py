@@ -67,8 +67,7 @@ def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:
 def _complement(asked: Asked) -> tuple[Token, ...]:
     """What the subject is, by a form of be; empty where the verb is another."""
     clause = asked.clause
-    copula = clause.main == clause.finite and clause.tokens[clause.finite].kind == "aux"
-    if not copula or clause.finite_reading is not None:
+    if not clause.copula or clause.finite_reading is not None:
         return ()
     if not clause.rest or clause.rest[0].kind != "np":
         return ()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from quizgen.languages.english.asides import hides
+from quizgen.languages.english.giveaway import is_eponymous
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.numbers import read_quantity
 from quizgen.models.fact import Fact, Role
@@ -86,6 +87,9 @@ _OF_MORE = re.compile(r"\sof\s(?:the|its|his|her|their|these|those)\s")
 """Where three of the groups do something, two of them do it too."""
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
 
@@ -119,7 +123,7 @@ def _takes_entity(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if kind not in ("person", "group"):
         if text[:1].islower() and _described(before):
             return False  # one mechanical byte
-        if _eponymous(role.text, before + after):
+        if is_eponymous(_WORD.findall(role.text.lower()), before + after):
             return False
         return not _OF_A_THING.search(before + after)
     described = _DESCRIBED.search(before) or _TITLE.search(before) or _NOUN_OF.search(before)
@@ -133,19 +137,6 @@ def _described(before: str) -> bool:
     """Whether an adjective stands before a value: it was said of the old one."""
     last = before.rstrip().rpartition(" ")[2]
     return last in words("adjectives") and last not in _LIMITING
-
-
-def _eponymous(key: str, rest: str) -> bool:
-    """Whether a name in the sentence tells the value: Adolphe Sax and the saxophone."""
-    parts = [part for part in _WORDS.findall(key.lower()) if len(part) > _LONG_WORD]
-    names = _NAMES.findall(rest)
-    return any(part.startswith(name.lower()) for part in parts for name in names)
-
-
-_WORDS = re.compile(r"[^\W\d_]+")
-_NAMES = re.compile(r"\b[A-Z][a-z]{2,}\b")
-_LONG_WORD = 5
-"""Letters beyond which a word may be made of a name."""
 
 
 def is_view(fact: Fact) -> bool:

@@ -68,11 +68,7 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
         own = asked.tokens[min(chunk.first + 1, chunk.last - 1)].low in _OF_SUBJECT
         return own or not asked.in_subject
     tokens = asked.tokens[chunk.first : chunk.last]
-    if asked.clause.of_the_first(
-        chunk, asked.role.name, timed=is_time(tokens), acting=asked.acting
-    ):
-        return True
-    if _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
+    if of_the_first(asked, chunk) or _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
         return True
     if asked.role.name == "when" and tokens[0].low == "while":
         return True
@@ -85,6 +81,12 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if chunk.kind != "clause" or tokens[0].low != "since":
         return False
     return any(t.low in closed.BACKWARD for t in tokens)
+
+
+def of_the_first(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase would say that something was done first by somebody, or in a year."""
+    timed = is_time(asked.tokens[chunk.first : chunk.last])
+    return asked.clause.of_the_first(chunk, asked.role.name, timed=timed, acting=asked.acting)
 
 
 def _added(asked: Asked, chunk: Chunk) -> bool:

@@ -150,7 +150,7 @@ def of_participle(asked: Asked, chunk: Chunk) -> bool:
 
 def after_measure(asked: Asked, chunk: Chunk) -> bool:
     """Whether a phrase follows its distance: 38 metres above the river."""
-    before = next((c for c in asked.clause.rest if c.last == chunk.first), None)
+    before = chunk_before(asked, chunk)
     if before is None or before.kind not in ("np", "pp") or chunk.kind != "pp":
         return False
     measure = asked.tokens[before.body : before.last]
@@ -183,6 +183,11 @@ def is_first_to(asked: Asked) -> bool:
     )
 
 
+def chunk_before(asked: Asked, chunk: Chunk) -> Chunk | None:
+    """The phrase right before one."""
+    return next((c for c in asked.clause.rest if c.last == chunk.first), None)
+
+
 def next_chunk(asked: Asked, chunk: Chunk) -> Chunk | None:
     """The phrase after one."""
     return next((c for c in asked.clause.rest if c.first >= chunk.last), None)
@@ -204,3 +209,8 @@ def larger_place(asked: Asked, chunk: Chunk) -> Chunk | None:
     if asked.tokens[following.first].low != "in" or not named or head.timely:
         return None
     return None if is_timed(asked, following) else following
+
+
+def with_place(noun: str, asked: Asked, larger: Chunk | None) -> str:
+    """What is asked for with the larger place that it lies in: which church in Milan."""
+    return noun if larger is None else f"{noun} {asked.clause.text(larger.first, larger.last)}"

@@ -6,7 +6,13 @@ from quizgen.languages.english.build import fronted, is_negated, of_subject
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.traits import UNITS_OF_TIME, is_first_to, main_base, told_in
+from quizgen.languages.english.traits import (
+    UNITS_OF_TIME,
+    chunk_before,
+    is_first_to,
+    main_base,
+    told_in,
+)
 from quizgen.models.values import Time
 
 
@@ -40,8 +46,8 @@ def ask_when(asked: Asked) -> str | None:
 def when_of(asked: Asked, chunk: Chunk) -> str | None:
     """The question for a time, by the preposition before it."""
     tokens = asked.tokens
-    earlier = [c for c in asked.clause.rest if c.last == chunk.first and not asked.in_lead]
-    if earlier and tokens[earlier[0].first].low in _EVENTFUL:
+    earlier = None if asked.in_lead else chunk_before(asked, chunk)
+    if earlier and tokens[earlier.first].low in _EVENTFUL:
         return None  # it may be the time of what that speaks of
     if any(t.low == "time" and tokens[t_at - 1].low == "the" for t_at, t in enumerate(tokens)):
         return None  # built by the time production ended in 1927
@@ -60,8 +66,10 @@ def when_of(asked: Asked, chunk: Chunk) -> str | None:
 
 def _how_long(asked: Asked, chunk: Chunk) -> Chunk | None:
     """How long it took, right before when it was: in only 24 days in 1741."""
-    before = next((c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"), None)
-    if before is None or asked.tokens[before.first].low not in ("in", "within"):
+    before = chunk_before(asked, chunk)
+    if before is None or before.kind != "pp":
+        return None
+    if asked.tokens[before.first].low not in ("in", "within"):
         return None
     return before if _TAKEN.search(asked.clause.text(before.first, before.last)) else None
 

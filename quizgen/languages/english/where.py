@@ -8,12 +8,14 @@ from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.traits import (
     after_measure,
+    chunk_before,
     is_first_to,
     larger_place,
     main_base,
     of_participle,
     only_adjuncts,
     told_in,
+    with_place,
     word_for,
 )
 from quizgen.languages.english.wh import Wh
@@ -48,13 +50,8 @@ def ask_where(asked: Asked) -> str | None:
     clause = asked.clause
     if is_first_to(asked) and not asked.in_subject:
         return None
-    if (chunk := asked.within()) and (
-        _way_of_a_noun(asked, chunk)
-        or _of_a_share(asked, chunk)
-        or after_measure(asked, chunk)
-        or of_participle(asked, chunk)
-        or _of_a_name(asked, chunk)
-    ):
+    chunk = asked.within()
+    if chunk is not None and any(owns(asked, chunk) for owns in _OWNED):
         return None
     if told := told_in(asked, "where"):
         return fronted(asked, "where", told)
@@ -63,7 +60,6 @@ def ask_where(asked: Asked) -> str | None:
         if asked.last != lead.last or lead.kind != "pp" or not asked.fills(lead):
             return None
         return _where(asked, lead, None)
-    chunk = asked.within()
     if asked.in_subject or chunk is None or asked.last != chunk.last or chunk.kind != "pp":
         return ask_who_or_what(asked)
     if asked.first == chunk.first or asked.fills(chunk) or _inner_place(asked, chunk):
@@ -75,26 +71,28 @@ def _way_of_a_noun(asked: Asked, chunk: Chunk) -> bool:
     """Whether a phrase tells where something named before it goes: a voyage to Jamaica."""
     if asked.tokens[chunk.first].low not in ("to", "from", "through", "across", "into"):
         return False
-    before = [c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"]
-    return any(t.low in _WAYS for c in before for t in asked.tokens[c.first : c.last])
+    before = chunk_before(asked, chunk)
+    if before is None or before.kind != "pp":
+        return False
+    return any(t.low in _WAYS for t in asked.tokens[before.first : before.last])
 
 
 def _of_a_name(asked: Asked, chunk: Chunk) -> bool:
     """Whether a phrase tells where what the subject is lies: is Mauna Loa in Hawaii."""
     clause, first = asked.clause, asked.clause.rest[0]
-    copula = clause.main == clause.finite and asked.tokens[clause.main].kind == "aux"
     named = first.kind == "np" and asked.tokens[first.first].kind in ("name", "whole")
-    return copula and named and first.last == chunk.first
+    return clause.copula and named and first.last == chunk.first
 
 
 def _of_a_share(asked: Asked, chunk: Chunk) -> bool:
     """Whether a phrase belongs to what is counted: 90 % of the oil in the United States."""
-    before = [c for c in asked.clause.rest if c.last == chunk.first]
-    texts = (t.low for c in before for t in asked.tokens[c.first : c.last])
-    return chunk.kind == "pp" and any(_SHARE.search(text) for text in texts)
+    before = chunk_before(asked, chunk)
+    if before is None or chunk.kind != "pp":
+        return False
+    return any(_SHARE.search(t.low) for t in asked.tokens[before.first : before.last])
 
 
-_OWNED = (_way_of_a_noun, _of_a_share, after_measure, of_participle)
+_OWNED = (_way_of_a_noun, _of_a_share, after_measure, of_participle, _of_a_name)
 """How a place belongs to a noun before it, of which nobody asks where it is."""
 
 
@@ -117,22 +115,21 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
             preposition = "in"
         larger = larger_place(asked, chunk)
         if larger is not None and skip is not None:
-            noun = f"{noun} {text_of(asked.tokens[larger.first : larger.last])}"
+            noun = with_place(noun, asked, larger)
             return fronted(asked, f"{preposition} {noun}", chunk, larger)
         return fronted(asked, f"{preposition} {noun}", skip, skip and _own_place(asked, skip))
     if preposition in _PLACES:
         larger = larger_place(asked, chunk)
         if larger is not None:
-            where = f"where {text_of(asked.tokens[larger.first : larger.last])}"
-            return fronted(asked, where, chunk, larger)
+            return fronted(asked, with_place("where", asked, larger), chunk, larger)
         return fronted(asked, "where", skip)
     return None if asked.in_lead else _way(asked, chunk, preposition)
 
 
 def _own_place(asked: Asked, chunk: Chunk) -> Chunk | None:
     """Where in a place somebody was, right before it: in his workshop in Cremona."""
-    before = next((c for c in asked.clause.rest if c.last == chunk.first and c.kind == "pp"), None)
-    if before is None or asked.tokens[before.first].low not in _PLACES:
+    before = chunk_before(asked, chunk)
+    if before is None or before.kind != "pp" or asked.tokens[before.first].low not in _PLACES:
         return None
     return before if asked.tokens[before.body].low in ("his", "her", "their") else None
 

@@ -11,7 +11,13 @@ from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.prepositions import ask_after_preposition, ask_told
 from quizgen.languages.english.subjects import ask_subject
-from quizgen.languages.english.traits import is_person, larger_place, told_in, word_for
+from quizgen.languages.english.traits import (
+    is_person,
+    larger_place,
+    told_in,
+    with_place,
+    word_for,
+)
 from quizgen.languages.english.wh import Wh
 from quizgen.languages.english.when import is_long_time, when_of
 
@@ -86,13 +92,10 @@ def _inner(asked: Asked) -> str | None:
         return fronted(asked, word.object, chunk)
     if not before:
         return None
-    copula = (
-        asked.clause.main == asked.clause.finite and asked.tokens[asked.clause.main].kind == "aux"
-    )
     if (
         before[-1].low == "of"
         and word.classed
-        and copula
+        and asked.clause.copula
         and chunk is asked.clause.rest[0]
         and chunk.kind == "np"
     ):
@@ -119,9 +122,7 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     head = text_of(before)
     charge = len(before) == 2 and before[0].kind == "word" and plural(before[:1]) is False
     larger = larger_place(asked, chunk)
-    noun = word.object
-    if larger is not None:  # which church in Milan
-        noun = f"{noun} {asked.clause.text(larger.first, larger.last)}"
+    noun = with_place(word.object, asked, larger)
     if chunk.kind == "np" and charge:
         return fronted(asked, f"of {noun}", chunk, larger, after=before[0].text)  # take charge
     return fronted(asked, f"{preposition} {head} {noun}".strip(), chunk, larger)

@@ -13,7 +13,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"\bof\s(?:the\s|its\s|their\s)?(?P<whole>[\w,]+)\s[a-z]+,?\s(?:only\s)?$", re.IGNORECASE
 )
-UNITS = ("year", "years")
+_UNITS = ("year", "years")
 
 
 def whole_of(fact: Fact, role: Role) -> float | None:
@@ -21,4 +21,4 @@ def whole_of(fact: Fact, role: Role) -> float | None:
     before, after = fact.says[: role.start], fact.says[role.end :]
     found = _AFTER.search(after) or _BEFORE.search(before)
     whole = read_quantity(found["whole"]) if found else None
-    return whole.high if whole else years_of_a_life(fact, role, UNITS)
+    return whole.high if whole else years_of_a_life(fact, role, _UNITS)

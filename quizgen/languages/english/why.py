@@ -13,19 +13,15 @@ _REASON = re.compile(
 )
 
 
-_ITS_NAME = ("its name", "their name", "their names")
+_ITS_NAME = {"its name": "is", "their name": "are", "their names": "are"}
+"""With the verb for who has it."""
 
 
-def _so_called(asked: Asked) -> str | None:
+def _so_called(asked: Asked, be: str) -> str | None:
     """“Why is the Yellow River so called?”, of what has or gets its name."""
     subject = asked.subject()
     if subject is None or main_base(asked) not in ("have", "get", "owe", "take"):
         return None
-    be = (
-        "is"
-        if asked.clause.text(asked.clause.rest[0].first, asked.clause.rest[0].last)[:3] == "its"
-        else "are"
-    )
     return question("", ["why", be, subject, "so called"])
 
 
@@ -38,8 +34,9 @@ def ask_why(asked: Asked) -> str | None:
         if not _REASON.match(text) or asked.last != lead.last:
             return None
         return fronted(asked, "why")
-    if (name := clause.rest[:1]) and clause.text(name[0].first, name[0].last) in _ITS_NAME:
-        return _so_called(asked)
+    first_of = clause.rest[:1]
+    if be := first_of and _ITS_NAME.get(clause.text(first_of[0].first, first_of[0].last)):
+        return _so_called(asked, be)
     starts = [c for c in clause.rest if c.first <= asked.first < c.last]
     if not starts or asked.last != clause.rest[-1].last:
         return None
