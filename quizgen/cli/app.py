@@ -76,11 +76,12 @@ def build(
     A deck with errors isn't written, and its last good output stays as it is. The identities of
     the cards are kept in quizgen.lock in the deck's folder: commit it.
     """
-    from quizgen.cli.build import Keeping, Printing, build_decks
+    from quizgen.cli.build import PrintOptions, build_decks
 
-    printing = Printing(pdf, chromium, embed_fonts)
-    keeping = Keeping(locked, forget_missing)
-    raise typer.Exit(build_decks(paths, out, printing, keeping, kept=context.obj))
+    printing = PrintOptions(pdf, chromium, embed_fonts)
+    raise typer.Exit(
+        build_decks(paths, out, printing, locked=locked, forget=forget_missing, kept=context.obj)
+    )
 
 
 @app.command()

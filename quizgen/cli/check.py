@@ -6,10 +6,11 @@ from pathlib import Path
 
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.fix import diff_of, fixes_of, write_fixes
-from quizgen.cli.output import PROBLEMS, USAGE, complain, counted, say, show
-from quizgen.cli.stages import Outcome, compile_deck
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
+from quizgen.compile import CompileResult, compile_deck
 from quizgen.diagnostics import Report
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.text import counted
 
 RANKS = {"info": 0, "warning": 1, "error": 2}
 
@@ -44,31 +45,31 @@ def check_decks(
         return complain(f"`{source}` can't be read: {why(error)}.", USAGE)
     except UnicodeDecodeError as error:
         return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
-    outcomes = [compile_deck(deck, text) for deck in decks]
+    results = [compile_deck(deck, text) for deck in decks]
     if fix == "diff":
-        return _show_diff(outcomes)
+        return _show_diff(results)
     if fix == "fix":
         try:
-            outcomes = [
-                compile_deck(deck, text) if _fix(outcome) else outcome
-                for deck, outcome in zip(decks, outcomes, strict=True)
+            results = [
+                compile_deck(deck, text) if _fix(result) else result
+                for deck, result in zip(decks, results, strict=True)
             ]
         except OSError as error:
             return complain(f"`{error.filename}` can't be written: {why(error)}.", PROBLEMS)
-    reports = [report for outcome in outcomes for report in outcome.reports]
+    reports = [report for result in results for report in result.reports]
     told = [r for r in reports if verbose or fail_on == "info" or r.diagnostic.severity != "info"]
     show(reports if output_format in ("json", "sarif") else told, output_format)
     if output_format == "text":
         _say_summary(len(decks), told, len(reports) - len(told))
-        if waiting := dict.fromkeys(name for outcome in outcomes for name in outcome.waiting):
+        if waiting := dict.fromkeys(name for result in results for name in result.waiting):
             say(f"Checked when the errors are fixed: {', '.join(waiting)}.")
-    return PROBLEMS if any(_fails(outcome, fail_on) for outcome in outcomes) else 0
+    return PROBLEMS if any(_fails(result, fail_on) for result in results) else 0
 
 
-def _fails(outcome: Outcome, fail_on: str) -> bool:
-    least = RANKS[fail_on or outcome.fail_on or "error"]
-    return outcome.failed or any(
-        RANKS[report.diagnostic.severity] >= least for report in outcome.reports
+def _fails(result: CompileResult, fail_on: str) -> bool:
+    least = RANKS[fail_on or result.fail_on or "error"]
+    return result.failed or any(
+        RANKS[report.diagnostic.severity] >= least for report in result.reports
     )
 
 
@@ -84,21 +85,21 @@ def _say_summary(decks: int, told: Sequence[Report], notes: int) -> None:
         say(f"{counted(notes, 'note')} on what could be better; see --verbose.")
 
 
-def _fix(outcome: Outcome) -> bool:
+def _fix(result: CompileResult) -> bool:
     """Fixes a deck's files; returns whether any has changed."""
-    fixes = fixes_of(outcome)
+    fixes = fixes_of(result)
     write_fixes(fixes)
     for fix in fixes:
         complain(f"{fix.document.file}: {counted(fix.count, 'entry')} fixed.", 0)
     return bool(fixes)
 
 
-def _show_diff(outcomes: Sequence[Outcome]) -> int:
+def _show_diff(results: Sequence[CompileResult]) -> int:
     """Prints what `--fix` would change; returns the exit status, 1 where that is something."""
     changed = False
-    for outcome in outcomes:
-        before = {document.file: document.text for document in outcome.files.documents}
-        if text := diff_of(fixes_of(outcome), before):
+    for result in results:
+        before = {document.file: document.text for document in result.files.documents}
+        if text := diff_of(fixes_of(result), before):
             say(text.rstrip("\n"))
             changed = True
     return PROBLEMS if changed else 0

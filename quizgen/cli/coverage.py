@@ -6,11 +6,10 @@ from typing import Any
 
 from wcwidth import wcswidth
 
-from quizgen.check import CheckedDeck, check
+from quizgen.check import CheckedDeck
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
-from quizgen.derive import derive
-from quizgen.load import load_deck
+from quizgen.compile import compile_deck
 from quizgen.models.bank import Bank
 from quizgen.models.item import ITEM_TYPES
 
@@ -24,16 +23,13 @@ def cover_decks(paths: list[Path] | None, fail_under: float, *, as_json: bool) -
     status = 0
     tables: list[dict[str, Any]] = []
     for folder in decks:
-        loaded = load_deck(folder)
-        checked, problems = check(loaded.deck) if loaded.deck else (None, ())
-        errors = [d for d in (*loaded.diagnostics, *problems) if d.severity == "error"]
-        if checked is None or errors:
+        result = compile_deck(folder, notes=False)
+        if result.checked is None or result.bank is None:
             status = complain(
                 f"{folder.as_posix()} has errors; `quizgen check` lists them.", PROBLEMS
             )
             continue
-        bank, _ = derive(checked)
-        table = coverage_of(checked, bank)
+        table = coverage_of(result.checked, result.bank)
         tables.append(table)
         if table["percent"] < fail_under:
             text = f"{folder.as_posix()} covers {table['percent']} %, less than {fail_under:g} %."

@@ -19,7 +19,6 @@ from quizgen.cli.output import (
     say_json,
     show,
 )
-from quizgen.cli.stages import compile_deck
 from quizgen.compare import (
     Change,
     Difference,
@@ -32,6 +31,7 @@ from quizgen.compare import (
     old_decks,
 )
 from quizgen.compare.words import marked
+from quizgen.compile import compile_deck
 from quizgen.diagnostics.os_errors import why
 from quizgen.emit.anki import package_of, write_package
 from quizgen.emit.template_report import report_of
@@ -54,15 +54,15 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
         return complain(str(error), USAGE)
     status, found = 0, []
     for folder in decks:
-        outcome = compile_deck(folder, notes=False)
-        if outcome.made is None:
-            show(outcome.reports, "text", sys.stderr)
+        result = compile_deck(folder, notes=False)
+        if result.made is None:
+            show(result.reports, "text", sys.stderr)
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
             continue
-        deck = outcome.made.bank.deck
+        deck = result.made.bank.deck
         try:
             found += [
-                (deck.id, version, _difference(outcome.made, folder, version))
+                (deck.id, version, _difference(result.made, folder, version))
                 for version in versions
                 if version.deck in (deck.id, deck.formerly)
             ]

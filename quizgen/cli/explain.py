@@ -1,43 +1,8 @@
 """`quizgen explain`."""
 
-from quizgen.assemble import note_codes
-from quizgen.assemble.sheets import codes as assemble_codes
-from quizgen.check import codes as check_codes
-from quizgen.check import media_codes, sheet_codes, source_codes, wrong_option_codes
-from quizgen.cli import project
+from quizgen.catalogue import CATALOGUE
 from quizgen.cli.output import USAGE, complain, say
-from quizgen.derive import codes as derive_codes
 from quizgen.diagnostics.suggest import did_you_mean
-from quizgen.emit import codes as emit_codes
-from quizgen.ledger import codes as ledger_codes
-from quizgen.ledger import merge_codes
-from quizgen.lint import codes as lint_codes
-from quizgen.lint.rules import CODES as LINT_CODES
-from quizgen.load import codes as load_codes
-
-CATALOGUE = tuple(
-    sorted(
-        {
-            *load_codes.CODES,
-            *check_codes.CODES,
-            *source_codes.CODES,
-            *sheet_codes.CODES,
-            *media_codes.CODES,
-            *wrong_option_codes.CODES,
-            *derive_codes.CODES,
-            *LINT_CODES,
-            *lint_codes.CODES,
-            *project.CODES,
-            *assemble_codes.CODES,
-            *note_codes.CODES,
-            *ledger_codes.CODES,
-            *emit_codes.CODES,
-            *merge_codes.CODES,
-        },
-        key=lambda code: code.code,
-    )
-)
-"""Every diagnostic, in the order of the codes, which is that of the stages."""
 
 
 def explain_code(wanted: str) -> int:

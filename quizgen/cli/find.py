@@ -5,7 +5,7 @@ from pathlib import Path
 
 from quizgen.assemble import Deliverables
 from quizgen.check.codes import NOTHING_TO_ASK
-from quizgen.cli.stages import Outcome, compile_deck
+from quizgen.compile import CompileResult, compile_deck
 from quizgen.derive.codes import NO_CHOICE
 from quizgen.models.item import Item
 
@@ -15,7 +15,7 @@ class Found:
     """The items that a name stands for: one item, or all that a fact feeds (maybe none)."""
 
     folder: Path
-    outcome: Outcome
+    result: CompileResult
     made: Deliverables
     items: tuple[Item, ...]
     is_fact: bool
@@ -34,21 +34,21 @@ def find(name: str, decks: list[Path]) -> Found | NotFound:
     known: set[str] = set()
     broken: list[Path] = []
     for folder in decks:
-        outcome = compile_deck(folder)
-        if outcome.made is None:
+        result = compile_deck(folder)
+        if result.made is None:
             broken.append(folder)
             continue
-        items = outcome.made.bank.items
+        items = result.made.bank.items
         one = tuple(item for item in items if item.id == name)
         fed = tuple(item for item in items if name in item.origin.facts)
         # A fact without items has a note that says why.
         noted = {
             report.diagnostic.item
-            for report in outcome.reports
+            for report in result.reports
             if report.diagnostic.code in (NO_CHOICE.code, NOTHING_TO_ASK.code)
         }
         if one or fed or name in noted:
-            return Found(folder, outcome, outcome.made, one or fed, not one)
+            return Found(folder, result, result.made, one or fed, not one)
         known.update(noted)
         known.update(item.id for item in items)
         known.update(fact for item in items for fact in item.origin.facts)

@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from difflib import unified_diff
 from pathlib import Path
 
-from quizgen.cli.stages import Outcome
+from quizgen.compile import CompileResult
 from quizgen.lint.fixes import Fixed, fixed
 
 BOM = b"\xef\xbb\xbf"
 
 
-def fixes_of(outcome: Outcome) -> tuple[Fixed, ...]:
+def fixes_of(result: CompileResult) -> tuple[Fixed, ...]:
     """The files of a deck that change, with their new text."""
-    diagnostics = [report.diagnostic for report in outcome.reports]
-    return fixed(outcome.files.documents, diagnostics, outcome.language)
+    diagnostics = [report.diagnostic for report in result.reports]
+    return fixed(result.files.documents, diagnostics, result.language)
 
 
 def write_fixes(fixes: Iterable[Fixed]) -> None:

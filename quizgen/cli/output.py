@@ -38,12 +38,6 @@ def complain(text: str, status: int, more: Sequence[str] = ()) -> int:
     return status
 
 
-def counted(number: int, name: str) -> str:
-    """Such as `1 deck` or `2 decks`, `2 entries`."""
-    plural = f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
-    return f"{number} {name if number == 1 else plural}"
-
-
 def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = None) -> None:
     """Prints reports in one of the formats."""
     stream = stream or sys.stdout
@@ -60,7 +54,7 @@ def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = 
 
 def _sarif(reports: Sequence[Report]) -> str:
     from quizgen import __version__
-    from quizgen.cli.explain import CATALOGUE
+    from quizgen.catalogue import CATALOGUE
     from quizgen.diagnostics.sarif import render_sarif
 
     return render_sarif(reports, CATALOGUE, __version__)

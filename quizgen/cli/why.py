@@ -78,7 +78,7 @@ def _item(item: Item, found: Found) -> str:
 
 
 def _fact(name: str, found: Found) -> str:
-    reports = [report for report in found.outcome.reports if report.diagnostic.item == name]
+    reports = [report for report in found.result.reports if report.diagnostic.item == name]
     # An item of several facts is written where the first of them is.
     own = (item.spot for item in found.items if item.origin.facts[0] == name)
     places = [f"  {spot.file}:{spot.line}" for spot in own]

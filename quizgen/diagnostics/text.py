@@ -15,6 +15,12 @@ LONGEST_LOOK = 4 * WIDEST_EXCERPT
 """Characters on each side of a place that are looked at; many can share one column."""
 
 
+def counted(number: int, name: str) -> str:
+    """Such as `1 deck` or `2 decks`, `2 entries`."""
+    plural = f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
+    return f"{number} {name if number == 1 else plural}"
+
+
 def render_text(reports: Iterable[Report], *, color: bool) -> str:
     """All reports as text, a blank line between them, without a final newline."""
     return "\n\n".join(_one(report, color=color) for report in reports)
@@ -25,13 +31,8 @@ def render_summary(reports: Iterable[Report]) -> str:
     counts = {"error": 0, "warning": 0, "info": 0}
     for report in reports:
         counts[report.diagnostic.severity] += 1
-    plural = {"error": "errors", "warning": "warnings", "info": "notes"}
-    singular = {"error": "error", "warning": "warning", "info": "note"}
-    return ", ".join(
-        f"{count} {singular[severity] if count == 1 else plural[severity]}"
-        for severity, count in counts.items()
-        if count
-    )
+    names = {"error": "error", "warning": "warning", "info": "note"}
+    return ", ".join(counted(count, names[severity]) for severity, count in counts.items() if count)
 
 
 def _one(report: Report, *, color: bool) -> str:

@@ -19,7 +19,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from quizgen.cli.stages import compile_deck
+from quizgen.compile import compile_deck
 
 RULES = {
     "avoid_negatives": "negative-stem",

@@ -20,7 +20,7 @@ from typing import Any
 
 from jinja2 import TemplateError
 
-from quizgen.cli.stages import compile_deck
+from quizgen.compile import compile_deck
 from quizgen.diagnostics.text import render_text
 from quizgen.emit import Order, emit
 

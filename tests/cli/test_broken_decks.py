@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from quizgen.cli.stages import compile_deck
+from quizgen.compile import compile_deck
 from quizgen.diagnostics.json_format import render_github, render_json
 from quizgen.diagnostics.text import render_text
 from quizgen.load.schema import DeckSpec, EntitySpec, FactSpec, RelationSpec, SourceSpec

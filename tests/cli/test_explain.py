@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.cli.explain import CATALOGUE
+from quizgen.catalogue import CATALOGUE
 from quizgen.diagnostics import Code
 from tests.support.decks import Result, run_quizgen
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from quizgen.cli.stages import compile_deck
+from quizgen.compile import compile_deck
 from quizgen.diagnostics import Diagnostic
 from quizgen.emit.anki.note_types import NoteTypes, note_types
 from quizgen.emit.anki.rows import RowMaker

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from quizgen.cli.stages import compile_deck
+from quizgen.compile import compile_deck
 from quizgen.diagnostics import Report
 
 _PLAIN = re.compile(r"(?:[^\W_]|[（“‘《$¥€£+−.]|-(?=\S))[^:#\n\"]*(?<!\s)\Z")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.cli.fix import fixes_of, write_fixes
-from quizgen.cli.stages import compile_deck
+from quizgen.compile import compile_deck
 
 DECK = "deck: {id: d, title: D, language: %s}\n"
 

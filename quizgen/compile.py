@@ -4,16 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.assemble import Deliverables, assemble, foreign
-from quizgen.check import check, check_grounding
-from quizgen.cli.project import project_of
+from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
 from quizgen.languages import Language
 from quizgen.ledger import read_ledger
 from quizgen.lint import Linter
-from quizgen.load import load_deck
+from quizgen.load import Loaded, load_deck
 from quizgen.load.authored import Files
 from quizgen.models.bank import Bank
+from quizgen.models.item import Item
+from quizgen.project import project_of
 
 ALL = "facts, questions and sheets"
 DERIVED = "what is derived from facts"
@@ -22,14 +23,23 @@ ASSEMBLED = "sheets and notes"
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What a deck comes to (None where it has errors), and all that was found.
+class CompileResult:
+    """What a deck comes to, and all that was found.
 
-    `fail_on` is the severity that the project calls a failure; empty where it says nothing.
-    `waiting` names the checks that errors have kept from running.
+    Attributes:
+        made: what a build writes; None where an error keeps the deck from being built.
+        bank: the deck's items; None where an error keeps them from being derived.
+        checked: the facts, questions and sheets that are sound; None without a sound `deck:`.
+        reports: every problem with its place, in the order of files and lines.
+        files: the deck's files.
+        language: the deck's language; None without a sound `deck:`.
+        fail_on: the severity that the project calls a failure; empty where it says nothing.
+        waiting: the checks that errors have kept from running.
     """
 
     made: Deliverables | None
+    bank: Bank | None
+    checked: CheckedDeck | None
     reports: tuple[Report, ...]
     files: Files
     language: Language | None
@@ -37,9 +47,9 @@ class Outcome:
     waiting: tuple[str, ...] = ()
 
     @property
-    def bank(self) -> Bank | None:
-        """The deck's items; None where it has errors."""
-        return self.made.bank if self.made else None
+    def items(self) -> tuple[Item, ...]:
+        """The deck's items, hand-written ones and derived ones; none of a deck with errors."""
+        return self.bank.items if self.bank else ()
 
     @property
     def failed(self) -> bool:
@@ -49,24 +59,36 @@ class Outcome:
 
 def compile_deck(
     folder: Path, source: str | None = None, *, notes: bool = True, forget: bool = False
-) -> Outcome:
-    """Load, check, derive, lint (by the deck's settings and its project's) and assemble.
+) -> CompileResult:
+    """Loads a deck's folder, and compiles what is in it; see `compile_loaded`."""
+    return compile_loaded(load_deck(folder), folder, source, notes=notes, forget=forget)
+
+
+def compile_loaded(
+    loaded: Loaded,
+    folder: Path,
+    source: str | None = None,
+    *,
+    notes: bool = True,
+    forget: bool = False,
+) -> CompileResult:
+    """Checks, derives, lints (by the deck's settings and its project's) and assembles.
 
     Args:
-        folder: the deck's folder.
+        loaded: the deck's entries.
+        folder: the deck's folder, which has its ledger; its project is looked for there.
         source: the source's text, where it is at hand.
         notes: report what only informs, too.
         forget: let identities go whose lines are missing from the ledger.
     """
-    loaded, project = load_deck(folder), project_of(folder)
+    project = project_of(folder)
     diagnostics = project.diagnostics + loaded.diagnostics
-    made = language = None
+    made = bank = checked = None
     waiting: tuple[str, ...] = ()
     ledger, found = read_ledger(folder)
     diagnostics += found
     if loaded.deck is not None:
         checked, found = check(loaded.deck)
-        language = checked.language
         linter = Linter(checked, project.lint)
         diagnostics += linter.judged(found)
         if source is not None:
@@ -91,7 +113,10 @@ def compile_deck(
     if not notes:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
     reports = loaded.files.report(diagnostics)
-    return Outcome(made, reports, loaded.files, language, project.fail_on, waiting)
+    language = checked.language if checked else None
+    return CompileResult(
+        made, bank, checked, reports, loaded.files, language, project.fail_on, waiting
+    )
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

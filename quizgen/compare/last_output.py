@@ -4,6 +4,8 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from quizgen.assemble import Deliverables
+from quizgen.compare.package import BadPackageError
+from quizgen.compare.shipped import from_package
 
 
 def lost_since(made: Deliverables, out: Path) -> list[str]:
@@ -16,8 +18,6 @@ def lost_since(made: Deliverables, out: Path) -> list[str]:
 
 def _lost(package: Path, kept: AbstractSet[str]) -> list[str]:
     """None of a package that can't be read: the build replaces it in any case."""
-    from quizgen.compare import BadPackageError, from_package  # hardly ever needed
-
     try:
         decks = from_package(package)
     except (OSError, BadPackageError):
