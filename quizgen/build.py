@@ -1,8 +1,12 @@
 """Builds a deck: compiles its folder, and writes what it comes to, whole or not at all."""
 
+import os
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 from quizgen.assemble import Deliverables
 from quizgen.compare.last_output import lost_since
@@ -18,7 +22,10 @@ from quizgen.emit.swap import OutputNotOursError
 from quizgen.emit.template_report import report_of
 from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
+from quizgen.load import Deck
 
+LATEST = 4_102_444_800
+"""The year 2100: no clock is right that says more, and the times of notes go on from there."""
 SHOWN = 20
 """Changes of the ledger that a message lists."""
 
@@ -42,60 +49,64 @@ class BuildOptions:
     """What a build is to do.
 
     Attributes:
-        now: seconds since 1970, the time of what has changed.
+        now: seconds since 1970, the time of what has changed; None for SOURCE_DATE_EPOCH where
+            the environment has it (reproducible-builds.org), else for the clock.
         locked: the ledger mustn't change.
         forget: identities may go whose lines are missing from the ledger.
         paper: how the sheets are put on paper.
     """
 
-    now: int
+    now: int | None = None
     locked: bool = False
     forget: bool = False
     paper: Paper = field(default_factory=Paper)
 
 
+class Built(NamedTuple):
+    """The folder that a build has written, and what it has written there."""
+
+    folder: Path
+    made: Deliverables
+
+
 def build_deck(
-    folder: Path,
-    out: Path,
-    options: BuildOptions,
+    deck: str | PathLike[str] | Deck,
+    out: str | PathLike[str] = "dist",
+    options: BuildOptions = BuildOptions(),
     *,
     compiled: Callable[[CompileResult], None] = lambda _: None,
-) -> tuple[Path, Deliverables]:
-    """Compiles a deck's folder and writes its output to `out/<deck id>/`, and its ledger.
+) -> Built:
+    """Compiles a deck and writes its output to `out/<deck id>/`, and its ledger.
 
     Builds of one folder at the same time wait for each other.
 
     Args:
-        folder: the deck's folder.
+        deck: the deck's folder, or a deck made in code.
         out: the output folder.
         options: what the build is to do.
         compiled: is told what the deck comes to, before anything is written.
 
-    Returns:
-        The folder written to, and what was written.
-
     Raises:
         NotBuiltError: nothing was written, and the last output is left as it was.
     """
+    folder = deck.folder if isinstance(deck, Deck) else Path(deck)
+    if isinstance(deck, Deck):  # whose folder may be new
+        folder.mkdir(parents=True, exist_ok=True)
     with locked_folder(folder):
-        result = compile_deck(folder, notes=False, forget=options.forget)
+        result = compile_deck(deck, notes=False, forget=options.forget)
         compiled(result)
         if result.made is None:
             raise NotBuiltError(f"{folder.as_posix()} has errors and isn't built.")
-        return write_deck(result.made, folder, out, options), result.made
+        return Built(_write(result.made, folder, Path(out), options), result.made)
 
 
-def write_deck(made: Deliverables, folder: Path, out: Path, options: BuildOptions) -> Path:
-    """Writes what a deck comes to; returns the folder written to.
-
-    Raises:
-        NotBuiltError: nothing was written.
-    """
+def _write(made: Deliverables, folder: Path, out: Path, options: BuildOptions) -> Path:
     name = folder.as_posix()
     if not options.forget:
         _check_last_output(made, folder, out)
     try:
-        return emit(made, Order(folder, out, options.now, options.locked, options.paper))
+        now = _now() if options.now is None else options.now
+        return emit(made, Order(folder, out, now, options.locked, options.paper))
     except LedgerWouldChangeError as error:
         hint = f"Run `quizgen build` and commit {name}/{FILE}."
         text = f"{name} isn't built: --locked, and its ledger would change:"
@@ -110,6 +121,11 @@ def write_deck(made: Deliverables, folder: Path, out: Path, options: BuildOption
     except TemplateProblemError as error:
         text = f"{name} isn't built: a template of it is wrong."
         raise NotBuiltError(text, reports=[report_of(error, folder)]) from error
+
+
+def _now() -> int:
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return min(int(given), LATEST) if given.isascii() and given.isdecimal() else int(time.time())
 
 
 def _check_last_output(made: Deliverables, folder: Path, out: Path) -> None:

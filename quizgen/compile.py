@@ -1,6 +1,7 @@
 """Runs the stages on one deck, as far as its errors let them."""
 
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 
 from quizgen.assemble import Deliverables, assemble, foreign
@@ -10,7 +11,7 @@ from quizgen.diagnostics import Diagnostic, Report
 from quizgen.languages import Language
 from quizgen.ledger import read_ledger
 from quizgen.lint import Linter
-from quizgen.load import Loaded, load_deck
+from quizgen.load import Deck, load_deck
 from quizgen.load.authored import Files
 from quizgen.models.bank import Bank
 from quizgen.models.item import Item
@@ -58,29 +59,24 @@ class CompileResult:
 
 
 def compile_deck(
-    folder: Path, source: str | None = None, *, notes: bool = True, forget: bool = False
-) -> CompileResult:
-    """Loads a deck's folder, and compiles what is in it; see `compile_loaded`."""
-    return compile_loaded(load_deck(folder), folder, source, notes=notes, forget=forget)
-
-
-def compile_loaded(
-    loaded: Loaded,
-    folder: Path,
+    deck: str | PathLike[str] | Deck,
     source: str | None = None,
     *,
     notes: bool = True,
     forget: bool = False,
 ) -> CompileResult:
-    """Checks, derives, lints (by the deck's settings and its project's) and assembles.
+    """Loads, checks, derives, lints (by the deck's settings and its project's) and assembles.
+
+    Whatever the deck says, nothing is raised: problems are among the reports.
 
     Args:
-        loaded: the deck's entries.
-        folder: the deck's folder, which has its ledger; its project is looked for there.
+        deck: the deck's folder, or a deck made in code.
         source: the source's text, where it is at hand.
         notes: report what only informs, too.
         forget: let identities go whose lines are missing from the ledger.
     """
+    loaded = deck.loaded() if isinstance(deck, Deck) else load_deck(Path(deck))
+    folder = loaded.folder
     project = project_of(folder)
     diagnostics = project.diagnostics + loaded.diagnostics
     made = bank = checked = None

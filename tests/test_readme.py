@@ -1,4 +1,4 @@
-"""The README is true: its commands run as written, and its examples are what the program does."""
+"""README and guide are true: commands run as written, examples are what the program does."""
 
 import json
 import os
@@ -9,12 +9,16 @@ import sys
 import textwrap
 from pathlib import Path
 
+from quizgen.cli.guide import TOPICS
 from tests.support.decks import quizgen_environment, run_quizgen, write_deck
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^    (python3 -m venv .*)$", README, re.MULTILINE)
-YAML = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+GUIDE = {
+    file.stem: file.read_text(encoding="utf-8") for file in (ROOT / "quizgen/guide").glob("*.md")
+}
+YAML = re.findall(r"```yaml\n(.*?)```", "\n".join([README, *GUIDE.values()]), re.DOTALL)
 
 
 def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> None:
@@ -69,7 +73,7 @@ def test_the_example_of_sheets_prints_the_example_deck(tmp_path: Path) -> None:
     folder = tmp_path / "decks" / "first-flights"
     folder.mkdir(parents=True)
     (folder / "deck.yaml").write_text(YAML[0], encoding="utf-8")
-    (sheets,) = [text for text in YAML if text.startswith("sheets:")]
+    (sheets,) = re.findall(r"```yaml\n(.*?)```", GUIDE["sheets"], re.DOTALL)
     (folder / "sheets.yaml").write_text(sheets, encoding="utf-8")
     result = run_quizgen("build", cwd=tmp_path)
     assert result.status == 0, result.err
@@ -77,6 +81,29 @@ def test_the_example_of_sheets_prints_the_example_deck(tmp_path: Path) -> None:
     for sheet in ("quiz", "quiz-large", "quiz-answers"):
         for form in "ab":
             assert {f"{sheet}-{form}.html", f"{sheet}-{form}.key.html"} <= names
+
+
+def test_the_readme_names_every_chapter_as_the_command_does() -> None:
+    """The list of chapters is one: in the README, in the command and on the disk."""
+    rows = re.findall(r"^\| \[(\w+)\]\(quizgen/guide/(\w+)\.md\) \| (.*) \|$", README, re.MULTILINE)
+    assert {name: about for name, _, about in rows} == TOPICS
+    assert all(name == file for name, file, _ in rows)
+    assert set(GUIDE) == set(TOPICS)
+
+
+def test_the_readme_can_be_read_in_one_go() -> None:
+    """What it is, how to begin, and where the rest stands: 7 KB, as a visitor has patience for."""
+    assert len(README.encode()) <= 7_000
+
+
+def test_links_lead_to_files() -> None:
+    """Whatever README and guide link to is in the repository."""
+    pages = {ROOT / "README.md": README, ROOT / ".github/CONTRIBUTING.md": ""}
+    pages |= {ROOT / f"quizgen/guide/{name}.md": text for name, text in GUIDE.items()}
+    for page in pages:
+        text = re.sub(r"`[^`]*`", "", page.read_text(encoding="utf-8"))
+        for link in re.findall(r"\]\(([^)#:]+)\)|src=\"([^\"]+)\"", text):
+            assert (page.parent / "".join(link)).exists(), (page.name, link)
 
 
 def test_the_message_shown_in_the_readme_is_the_one_that_is_printed(tmp_path: Path) -> None:

@@ -60,6 +60,8 @@ def test_the_wheel_holds_code_templates_and_licence(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     code = {f.relative_to(REPOSITORY).as_posix() for f in REPOSITORY.glob("quizgen/**/*.py")}
+    chapters = REPOSITORY.glob("quizgen/guide/*.md")
+    code |= {"quizgen/py.typed", *(f.relative_to(REPOSITORY).as_posix() for f in chapters)}
     tables = ("quizgen/languages/*/lexicon/*", "quizgen/derive/gazetteer/*")
     words = (f for pattern in tables for f in REPOSITORY.glob(pattern) if f.suffix in ("", ".txt"))
     code |= {f.relative_to(REPOSITORY).as_posix() for f in words if f.is_file()}

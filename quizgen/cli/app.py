@@ -175,6 +175,18 @@ def diff(
 
 
 @app.command()
+def guide(
+    topic: Annotated[
+        str | None, typer.Argument(help="A chapter.", show_default="the list of chapters")
+    ] = None,
+) -> None:
+    """Print a chapter of the guide, such as `facts` or `sheets`."""
+    from quizgen.cli.guide import print_guide
+
+    raise typer.Exit(print_guide(topic))
+
+
+@app.command()
 def explain(
     code: Annotated[str, typer.Argument(help="A code or name, such as Q206 or role-twice.")],
 ) -> None:

@@ -1,8 +1,6 @@
 """`quizgen build`."""
 
-import os
 import sys
-import time
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +14,6 @@ from quizgen.compile import CompileResult
 from quizgen.diagnostics.text import counted
 from quizgen.emit import Paper, practice
 from quizgen.emit.pdf import NoChromiumError, PrinterError, find_chromium, running_printer
-
-LATEST = 4_102_444_800
-"""The year 2100: no clock is right that says more, and the times of notes go on from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +45,7 @@ def build_decks(
         kept: takes what was made last, so that a process about to end needn't free it.
     """
     kept = [] if kept is None else kept
-    options = BuildOptions(_now(), locked, forget)
+    options = BuildOptions(locked=locked, forget=forget)
     with ExitStack() as stack:
         printer = None
         if printing.pdf:
@@ -92,12 +87,6 @@ def _build_all(
                 with progress.paused():
                     say(f"{written.as_posix()}: {_told(made)}")
     return status
-
-
-def _now() -> int:
-    """Seconds since 1970. Source of the variable: reproducible-builds.org."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return min(int(given), LATEST) if given.isascii() and given.isdecimal() else int(time.time())
 
 
 def _take_id(result: CompileResult, folder: Path, taken: dict[str, Path]) -> None:

@@ -2,5 +2,16 @@
 
 from quizgen.load.authored import AuthoredDeck, Entry, Files, Header, Relation, Row
 from quizgen.load.folder import Loaded, load_deck
+from quizgen.load.in_code import Deck
 
-__all__ = ["AuthoredDeck", "Entry", "Files", "Header", "Loaded", "Relation", "Row", "load_deck"]
+__all__ = [
+    "AuthoredDeck",
+    "Deck",
+    "Entry",
+    "Files",
+    "Header",
+    "Loaded",
+    "Relation",
+    "Row",
+    "load_deck",
+]

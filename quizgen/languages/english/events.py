@@ -7,6 +7,8 @@ from quizgen.models.fact import Fact, Role
 _NEGATED = re.compile(r"\b(?:no|not|never)\b|n[’']t\b")
 _LIMPS = re.compile(r"\b(?:only|even|except|until|as|than|back|late|later|early|earlier)$")
 
+_BESIDE = re.compile(r"\b(?:who|whom|whose|which|where|when|that|while|because|since|whether)\b")
+"""What begins a clause of its own, which the time behind it belongs to."""
 _STATE = re.compile(r"^[^,]{0,60}?\b(?:is|are)\s")
 """What is so has no time: “The canal is 82 km long and was opened”."""
 
@@ -15,6 +17,8 @@ def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
     before, after = fact.says[: role.start], fact.says[role.end :]
     head = re.match(r"^(?:in|on|during|at)\s+(?:the )?$", before, re.IGNORECASE)
+    if _BESIDE.search(before):
+        return None  # “Halley, who was born in 1656, …”: it isn't the event's own
     if head and after.startswith(","):
         rest = after[1:].strip()
         rest = rest[:1].upper() + rest[1:]

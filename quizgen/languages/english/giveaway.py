@@ -52,6 +52,9 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
     if is_eponymous(told, stem.partition(" ")[2]):
         return True
     nouns = classes.lower().split()
+    bare = [text.lower().removeprefix("the ") for text in texts]
+    if any(text in nouns and text in asked for text in bare):
+        return True  # which moon: the Moon
     for word in told - _SMALL - {*nouns, *map(pluralised, nouns)} - named:
         if word in asked or (len(word) >= STEM and any(_akin(word, other) for other in asked)):
             return True

@@ -57,8 +57,10 @@ def _led_by(asked: Asked, lead: Chunk, tokens: tuple[Token, ...]) -> Lead | None
     beside = aside(tokens)
     if (ahead or timed or beside) and not _heavy(asked, timed=timed):
         return _at_the_end(asked, tokens)
-    if ahead or (beside and asked.in_subject):
+    if ahead:
         return None
+    if beside:  # “By studying stars, when did she …?”
+        return Lead() if asked.role.name in ("when", "where") else None
     if timed and asked.role.name == "why":
         return Lead()
     if timed and (behind := _behind(asked)):

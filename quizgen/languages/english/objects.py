@@ -33,6 +33,9 @@ def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     clause = asked.clause
     if is_measure_of_time(asked, chunk):
         return fronted(asked, "how long", chunk) if main_base(asked) in _LASTING else None
+    others = {c.kind for c in clause.rest if c is not chunk}
+    if main_base(asked) == "have" and not word.classed and others <= {"tail", "clause"}:
+        return None  # “What does the Earth have?”
     if clause.tokens[clause.main].kind == "aux":
         return _complement(asked, chunk, word)
     phrase = asked.tokens[chunk.first : chunk.last]

@@ -65,7 +65,9 @@ class Clause:
 
     @property
     def at_first(self) -> bool:
-        """Whether “first” stands with the verb: nobody had done it before."""
+        """Whether the verb has “first” or “for the first time”: nobody had done it before."""
+        if any(self.text(c.first, c.last) == "for the first time" for c in self.rest):
+            return True
         first = max(self.finite - 1, 1)
         return any(
             self.tokens[at].low == "first" and self.tokens[at - 1].low not in ("at", "the")

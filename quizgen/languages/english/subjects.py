@@ -39,6 +39,8 @@ def ask_subject(asked: Asked) -> str | None:
     free = before[word.covers :]
     if any(t.low not in closed.ARTICLES for t in free) or (free and word.covers):
         return _of_class(asked, word, before)
+    if not word.classed and not word.person and (called := _so_called(asked)):
+        return called
     complement = _complement(asked)
     defined = bool(complement) and kind_of(asked) == "term" and complement[0].kind == "det"
     if complement and (not word.classed or defined):
@@ -49,6 +51,19 @@ def ask_subject(asked: Asked) -> str | None:
             other = not word.person and complement[0].low in ("a", "an")
             return None if other else of_subject(asked, word.subject, plural=None)
     return _worded(asked, word, number)
+
+
+def _so_called(asked: Asked) -> str | None:
+    """“What is a pulsar?” of what is called so."""
+    clause = asked.clause
+    named = clause.passive and main_base(asked) in ("call", "name", "term", "dub", "know")
+    if not named or clause.tokens[clause.finite].low not in ("is", "are"):
+        return None
+    first = clause.rest[0] if len(clause.rest) == 1 else None
+    if first is None or not (first.kind == "np" or clause.tokens[first.first].low == "as"):
+        return None
+    name = clause.text(first.body, first.last)
+    return question("", ["what", clause.tokens[clause.finite].text, name])
 
 
 def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:

@@ -139,12 +139,15 @@ def _of_year(
     if preposition not in _BEFORE_YEAR or not _is_year(asked):
         return None
     if last.low == "of":
+        if not any(t.timely or t.low in _STRETCHES for t in before):
+            return None  # “In her thesis of which year …?”
         return fronted(asked, f"{preposition} {text} which year", skip)
     if last.timely:
         return fronted(asked, f"{preposition} {text} of which year", skip)
     return fronted(asked, "when", skip) if last.low in ("early", "late", "mid") else None
 
 
+_STRETCHES = frozenset({"beginning", "start", "middle", "end", "half", "course", "part"})
 _PRIZE = re.compile(r"\b(?:Prize|Award|Medal)\b")
 """What somebody gets once: in which year they got it is better than which year’s they got."""
 _BEFORE_YEAR = frozenset({"in", "on", "during", "by", "until", "since", "at"})

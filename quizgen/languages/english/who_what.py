@@ -114,6 +114,7 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         not word.classed
         or copula
         or before[-1].low != "of"
+        or sum(t.low == "of" for t in before) > 1
         or any(t.kind in ("sub", "num") for t in before)
         or (before[-2:-1] and before[-2].low in _DIRECTIONS)
     ):

@@ -184,6 +184,9 @@ def test_an_event_is_the_sentence_without_its_time(says: str, when: str, event: 
         ("Ada was here back in 1843.", "1843"),
         ("Ada left in 1843 and came back in 1845.", "1843"),
         ("Ada left in 1843, in the 1840s.", "1843"),
+        ("Ada, who was born in 1843, wrote it.", "1843"),
+        ("Ada crossed the sea, which she reached in 1843.", "1843"),
+        ("Ada found that the comet had come in 1843.", "1843"),
     ],
 )
 def test_no_event_where_the_rest_would_limp(says: str, when: str) -> None:
