@@ -11,18 +11,18 @@ from typing import NamedTuple
 from quizgen.assemble import Deliverables
 from quizgen.compare.last_output import lost_since
 from quizgen.compile import CompileResult, compile_deck
-from quizgen.diagnostics import Report
+from quizgen.diagnostics import Diagnostic, Report
 from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.text import counted
-from quizgen.emit import LedgerWouldChangeError, Order, Paper, emit
-from quizgen.emit.deck_lock import locked_folder
-from quizgen.emit.fonts import FontsError
-from quizgen.emit.pdf import PrinterError
-from quizgen.emit.swap import OutputNotOursError
-from quizgen.emit.template_report import report_of
-from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
 from quizgen.load import Deck
+from quizgen.outputs import LedgerWouldChangeError, Order, Paper, emit
+from quizgen.outputs.deck_lock import locked_folder
+from quizgen.outputs.fonts import FontsError
+from quizgen.outputs.pdf import PrinterError
+from quizgen.outputs.swap import OutputNotOursError
+from quizgen.outputs.template_report import report_of
+from quizgen.outputs.templates import TemplateProblemError
 
 LATEST = 4_102_444_800
 """The year 2100: no clock is right that says more, and the times of notes go on from there."""
@@ -53,20 +53,29 @@ class BuildOptions:
             the environment has it (reproducible-builds.org), else for the clock.
         locked: the ledger mustn't change.
         forget: identities may go whose lines are missing from the ledger.
+        formats: what to write (`apkg`, `html` …); empty for what the deck says (`outputs:`).
         paper: how the sheets are put on paper.
     """
 
     now: int | None = None
     locked: bool = False
     forget: bool = False
+    formats: tuple[str, ...] = ()
     paper: Paper = field(default_factory=Paper)
 
 
 class Built(NamedTuple):
-    """The folder that a build has written, and what it has written there."""
+    """What a build has written.
+
+    Attributes:
+        folder: where to.
+        made: the items, notes and sheets.
+        losses: what a format can't hold.
+    """
 
     folder: Path
     made: Deliverables
+    losses: tuple[Report, ...] = ()
 
 
 def build_deck(
@@ -97,16 +106,20 @@ def build_deck(
         compiled(result)
         if result.made is None:
             raise NotBuiltError(f"{folder.as_posix()} has errors and isn't built.")
-        return Built(_write(result.made, folder, Path(out), options), result.made)
+        written, losses = _write(result.made, folder, Path(out), options)
+        return Built(written, result.made, result.files.report(losses))
 
 
-def _write(made: Deliverables, folder: Path, out: Path, options: BuildOptions) -> Path:
+def _write(
+    made: Deliverables, folder: Path, out: Path, options: BuildOptions
+) -> tuple[Path, tuple[Diagnostic, ...]]:
     name = folder.as_posix()
     if not options.forget:
         _check_last_output(made, folder, out)
     try:
         now = _now() if options.now is None else options.now
-        return emit(made, Order(folder, out, now, options.locked, options.paper))
+        order = Order(folder, out, now, options.locked, options.paper, options.formats)
+        return emit(made, order)
     except LedgerWouldChangeError as error:
         hint = f"Run `quizgen build` and commit {name}/{FILE}."
         text = f"{name} isn't built: --locked, and its ledger would change:"

@@ -6,12 +6,12 @@ from quizgen.assemble.sheets import codes as assemble_codes
 from quizgen.check import codes as check_codes
 from quizgen.check import media_codes, sheet_codes, source_codes, wrong_option_codes
 from quizgen.derive import codes as derive_codes
-from quizgen.emit import codes as emit_codes
 from quizgen.ledger import codes as ledger_codes
 from quizgen.ledger import merge_codes
 from quizgen.lint import codes as lint_codes
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
+from quizgen.outputs import codes as emit_codes
 
 CATALOGUE = tuple(
     sorted(

@@ -43,6 +43,7 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         spec.formerly or "",
         speech=spec.anki.speech,
         own_note_types=spec.anki.own_note_types,
+        outputs=tuple(spec.outputs),
         lint=lint,
     )
     return deck, language, problems

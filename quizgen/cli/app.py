@@ -29,6 +29,15 @@ class OutputFormat(StrEnum):
     SARIF = "sarif"
 
 
+class Output(StrEnum):
+    """What a build can write."""
+
+    APKG = "apkg"
+    HTML = "html"
+    PRACTICE = "practice"
+    MANIFEST = "manifest"
+
+
 class FailOn(StrEnum):
     """The least severity that makes `check` fail."""
 
@@ -56,6 +65,13 @@ def build(
     locked: Annotated[
         bool, typer.Option("--locked", help="Fail where quizgen.lock would change (for CI).")
     ] = False,
+    formats: Annotated[
+        list[Output] | None,
+        typer.Option("--format", help="Write this only; may be repeated.", show_default="all"),
+    ] = None,
+    fail_on_loss: Annotated[
+        bool, typer.Option("--fail-on-loss", help="Fail where a format can't hold something.")
+    ] = False,
     forget_missing: Annotated[
         bool,
         typer.Option(
@@ -76,12 +92,11 @@ def build(
     A deck with errors isn't written, and its last good output stays as it is. The identities of
     the cards are kept in quizgen.lock in the deck's folder: commit it.
     """
-    from quizgen.cli.build import PrintOptions, build_decks
+    from quizgen.cli.build import BuildChoices, build_decks
 
-    printing = PrintOptions(pdf, chromium, embed_fonts)
-    raise typer.Exit(
-        build_decks(paths, out, printing, locked=locked, forget=forget_missing, kept=context.obj)
-    )
+    names = tuple(name.value for name in formats or ())
+    choices = BuildChoices(names, locked, forget_missing, fail_on_loss, pdf, chromium, embed_fonts)
+    raise typer.Exit(build_decks(paths, out, choices, context.obj))
 
 
 @app.command()

@@ -1,113 +1,136 @@
 """`quizgen build`."""
 
-import sys
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from pathlib import Path
+from __future__ import annotations
 
-from quizgen.assemble import Deliverables
-from quizgen.build import BuildOptions, NotBuiltError, build_deck
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from quizgen.cli.decks import NoDeckHereError, find_decks
-from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
+from quizgen.cli.output import PROBLEMS, USAGE, complain, say
 from quizgen.cli.progress import Progress
-from quizgen.compile import CompileResult
 from quizgen.diagnostics.text import counted
-from quizgen.emit import Paper, practice
-from quizgen.emit.pdf import NoChromiumError, PrinterError, find_chromium, running_printer
+from quizgen.unchanged import Built, last_build, made_from, note_build
+
+if TYPE_CHECKING:
+    from quizgen.cli.building import Written
+    from quizgen.compile import CompileResult
 
 
 @dataclass(frozen=True, slots=True)
-class PrintOptions:
-    """What the command line says of paper: PDF or not, by which browser, with fonts or without."""
+class BuildChoices:
+    """What the command line says of a build.
 
+    Attributes:
+        formats: what to write; empty for what each deck says.
+        locked: no ledger may change.
+        forget: identities may go whose lines are missing from a ledger.
+        fail_on_loss: a deck that a format can't hold whole is a failure, though it is written.
+        pdf: print the pages as PDF, too.
+        chromium: the browser that prints them; None for the one installed.
+        embed_fonts: the pages bring the fonts of their characters with them.
+    """
+
+    formats: tuple[str, ...] = ()
+    locked: bool = False
+    forget: bool = False
+    fail_on_loss: bool = False
     pdf: bool = False
     chromium: str | None = None
     embed_fonts: bool = False
 
 
 def build_decks(
-    paths: list[Path] | None,
-    out: Path,
-    printing: PrintOptions = PrintOptions(),
-    *,
-    locked: bool = False,
-    forget: bool = False,
-    kept: list[CompileResult] | None = None,
+    paths: list[Path] | None, out: Path, choices: BuildChoices, kept: list[CompileResult]
 ) -> int:
     """Builds the decks; returns the exit status. One deck's errors don't keep others back.
+
+    A deck is left alone that nothing has changed of since its last build. Pages whose look depends
+    on the system's fonts and browser are made anew each time.
 
     Args:
         paths: as on the command line.
         out: the output folder.
-        printing: how sheets are put on paper; one browser prints those of all decks.
-        locked: no ledger may change.
-        forget: identities may go whose lines are missing from a ledger.
+        choices: what the command line says.
         kept: takes what was made last, so that a process about to end needn't free it.
     """
-    kept = [] if kept is None else kept
-    options = BuildOptions(locked=locked, forget=forget)
-    with ExitStack() as stack:
-        printer = None
-        if printing.pdf:
-            try:
-                program = find_chromium(printing.chromium)
-                printer = stack.enter_context(running_printer(program))
-            except (NoChromiumError, PrinterError) as error:
-                return complain(f"{error}.", USAGE)
-        options = replace(options, paper=Paper(printer, printing.embed_fonts))
-        return _build_all(paths, out, options, kept)
-
-
-def _build_all(
-    paths: list[Path] | None, out: Path, options: BuildOptions, kept: list[CompileResult]
-) -> int:
     try:
         decks = find_decks(paths)
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
+    may_skip = not (choices.pdf or choices.embed_fonts or choices.fail_on_loss)
+    inputs = {deck: _made_from(deck, out, choices) for deck in decks} if may_skip else {}
+    same = {deck: built for deck in inputs if (built := _unchanged(deck, out, inputs[deck]))}
+    if len(same) == len(decks):
+        for built in same.values():
+            _say_unchanged(out, built)
+        return 0
+    return _build(decks, out, choices, kept, inputs, same)
+
+
+def _build(
+    decks: list[Path],
+    out: Path,
+    choices: BuildChoices,
+    kept: list[CompileResult],
+    inputs: dict[Path, str],
+    same: dict[Path, Built],
+) -> int:
+    # Half a second, which a build that has nothing to do doesn't wait for.
+    from quizgen.build import BuildOptions
+    from quizgen.cli.building import Builder
+    from quizgen.outputs.pdf import NoChromiumError, PrinterError
+
+    options = BuildOptions(None, choices.locked, choices.forget, choices.formats)
     status = 0
-    taken: dict[str, Path] = {}
-    with Progress(len(decks)) as progress:
+    with ExitStack() as stack:
+        progress = Progress(len(decks))
+        builder = Builder(out, options, progress, kept)
+        try:
+            builder.with_paper(stack, choices.chromium, pdf=choices.pdf, fonts=choices.embed_fonts)
+        except (NoChromiumError, PrinterError) as error:
+            return complain(f"{error}.", USAGE)
+        stack.enter_context(progress)
+        for folder, last in same.items():
+            builder.take(last.deck, folder)
         for folder in decks:
             progress.step(folder.as_posix())
-
-            def compiled(result: CompileResult, folder: Path = folder) -> None:
-                kept[:] = [result]
+            if built := same.get(folder):
                 with progress.paused():
-                    show(result.reports, "text", sys.stderr)
-                _take_id(result, folder, taken)
-
-            try:
-                written, made = build_deck(folder, out, options, compiled=compiled)
-            except NotBuiltError as error:
+                    _say_unchanged(out, built)
+                continue
+            written = builder.build(folder)
+            if written is None or (choices.fail_on_loss and written.lost):
+                status = PROBLEMS
+            if written is not None:
+                if before := inputs.get(folder):
+                    _note(folder, out, before, written)
                 with progress.paused():
-                    show(error.reports, "text", sys.stderr)
-                    status = complain(str(error), PROBLEMS, error.more)
-            else:
-                with progress.paused():
-                    say(f"{written.as_posix()}: {_told(made)}")
+                    say(f"{(out / written.deck).as_posix()}: {written.told}")
     return status
 
 
-def _take_id(result: CompileResult, folder: Path, taken: dict[str, Path]) -> None:
-    """Notes in `taken` that the deck has its id.
-
-    Raises:
-        NotBuiltError: another deck of this run has it.
-    """
-    if result.made is None:
-        return
-    id_ = result.made.bank.deck.id
-    other = taken.setdefault(id_.casefold(), folder)
-    if other != folder:
-        raise NotBuiltError(f"{folder} and {other} both have the id `{id_}`.")
+def _made_from(deck: Path, out: Path, choices: BuildChoices) -> str:
+    """What a deck's output depends on; empty where that can't be read, which the build will say."""
+    try:
+        return made_from(deck, out, choices.formats)
+    except OSError:
+        return ""
 
 
-def _told(made: Deliverables) -> str:
-    """What a build has written, in a line."""
-    notes = [note for note in made.notes if not note.retired]
-    counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
-    told = ", ".join(counted(len(of), name) for name, of in counts)
-    if not practice.fits(made.bank):
-        told += f"; no practice.html, which is for up to {practice.MOST_ITEMS} items"
-    return told
+def _unchanged(deck: Path, out: Path, made_from: str) -> Built | None:
+    built = last_build(deck, out) if made_from else None
+    return built if built and built.made_from == made_from else None
+
+
+def _say_unchanged(out: Path, built: Built) -> None:
+    say(f"{(out / built.deck).as_posix()}: unchanged ({built.told})")
+
+
+def _note(folder: Path, out: Path, before: str, written: Written) -> None:
+    told = written.told
+    if written.reports:  # which the next build doesn't print again
+        told += f"; {counted(written.reports, 'problem')}, see `quizgen check`"
+    with suppress(OSError):  # then the next build has something to do
+        note_build(folder, out, written.deck, before, told)

@@ -33,11 +33,11 @@ from quizgen.compare import (
 from quizgen.compare.words import marked
 from quizgen.compile import compile_deck
 from quizgen.diagnostics.os_errors import why
-from quizgen.emit.anki import package_of, write_package
-from quizgen.emit.template_report import report_of
-from quizgen.emit.templates import TemplateProblemError
 from quizgen.ledger import FILE
 from quizgen.ledger.read import parse_ledger
+from quizgen.outputs.anki import package_of, write_package
+from quizgen.outputs.template_report import report_of
+from quizgen.outputs.templates import TemplateProblemError
 
 KINDS = ("new", "updated", "retired", "restored", "renamed", "risks")
 

@@ -7,7 +7,6 @@ from quizgen.cli.find import Found, NotFound, find
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.derive.codes import NO_CHOICE
 from quizgen.diagnostics.suggest import did_you_mean
-from quizgen.emit.manifest import answer_of, row_of
 from quizgen.models.item import (
     BLANK,
     ChoiceItem,
@@ -18,6 +17,7 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.outputs.manifest import answer_of, row_of
 
 
 def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:

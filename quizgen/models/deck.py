@@ -33,7 +33,8 @@ class Deck:
     """What a bank is called (also earlier), in which language it is and where it comes from.
 
     `recognition` and `speech` are what Anki cards have beside recall; with `own_note_types` their
-    templates are the deck's alone.
+    templates are the deck's alone. `outputs` are the formats that a build writes; empty for the
+    usual ones.
     """
 
     id: str
@@ -46,4 +47,5 @@ class Deck:
     speech: bool = False
     own_note_types: bool = False
     lint: LintSettings = ALL_RULES
+    outputs: tuple[str, ...] = ()
     sheets: tuple[SheetPlan, ...] = ()

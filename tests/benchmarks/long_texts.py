@@ -22,7 +22,7 @@ from jinja2 import TemplateError
 
 from quizgen.compile import compile_deck
 from quizgen.diagnostics.text import render_text
-from quizgen.emit import Order, emit
+from quizgen.outputs import Order, emit
 
 SIZE = 32 * 1024
 TIMES = 4

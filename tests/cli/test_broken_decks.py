@@ -201,7 +201,7 @@ def test_any_mixture_of_keys_and_values_is_reported(lists: dict[str, list[str]])
 
 REAL = [
     path.read_text(encoding="utf-8")[:6_000]
-    for path in sorted(REPOSITORY.glob("tests/emit/banks/*/*.yaml"))
+    for path in sorted(REPOSITORY.glob("tests/outputs/banks/*/*.yaml"))
 ] + [DECK + ENTITIES + FACTS]
 
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from quizgen.compile import compile_deck
 from quizgen.diagnostics import Diagnostic
-from quizgen.emit.anki.note_types import NoteTypes, note_types
-from quizgen.emit.anki.rows import RowMaker
-from quizgen.emit.anki.stamps import Stamps
-from quizgen.emit.media import in_anki
 from quizgen.ledger import FILE, KnownNote
 from quizgen.ledger.read import parse_ledger
+from quizgen.outputs.anki.note_types import NoteTypes, note_types
+from quizgen.outputs.anki.rows import RowMaker
+from quizgen.outputs.anki.stamps import Stamps
+from quizgen.outputs.media import in_anki
 
 
 @dataclass(frozen=True)

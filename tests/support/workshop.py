@@ -13,7 +13,7 @@ DECKS = tuple(sorted(path.parent for path in (REPOSITORY / "decks").glob("*/deck
 """The decks of this repository."""
 REAL = REPOSITORY / "decks" / "anthropic-founding"
 """The Chinese deck about the article, the largest."""
-BANKS = REPOSITORY / "tests" / "emit" / "banks"
+BANKS = REPOSITORY / "tests" / "outputs" / "banks"
 HAND_MADE = (BANKS / "chinese", BANKS / "english")
 """Small decks with all seven item types."""
 

@@ -38,6 +38,11 @@ Kind = Literal[
 ]
 
 
+OUTPUTS = ("apkg", "html", "practice", "manifest")
+"""The formats that a build can write."""
+Output = Literal["apkg", "html", "practice", "manifest"]
+
+
 class SectionLongSpec(Spec):
     """A section of the source with more than its name.
 
@@ -96,6 +101,7 @@ class DeckSpec(Spec):
     source: SourceSpec | None = None
     anki: AnkiSpec = AnkiSpec()
     lint: LintSpec = LintSpec()
+    outputs: list[Output] = Field(default_factory=list)
     formerly: Text | None = None
 
 

@@ -1,0 +1,102 @@
+"""Builds the decks of a run one by one, and says what came of each."""
+
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quizgen.assemble import Deliverables
+from quizgen.build import BuildOptions, NotBuiltError, build_deck
+from quizgen.cli.output import PROBLEMS, complain, show
+from quizgen.cli.progress import Progress
+from quizgen.compile import CompileResult
+from quizgen.diagnostics.text import counted
+from quizgen.outputs import Paper
+from quizgen.outputs.pdf import find_chromium, running_printer
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A deck that was written.
+
+    Attributes:
+        deck: its id.
+        told: what to say of it.
+        reports: how many problems were printed.
+        lost: a format couldn't hold something.
+    """
+
+    deck: str
+    told: str
+    reports: int
+    lost: bool
+
+
+class Builder:
+    """Builds decks with one browser for the paper of all of them.
+
+    Args:
+        out: the output folder.
+        options: what the builds are to do.
+        progress: gives way to what is printed.
+        kept: takes what was made last, so that a process about to end needn't free it.
+    """
+
+    def __init__(
+        self, out: Path, options: BuildOptions, progress: Progress, kept: list[CompileResult]
+    ) -> None:
+        self._out, self._options, self._progress, self._kept = out, options, progress, kept
+        self._taken: dict[str, Path] = {}
+
+    def with_paper(self, stack: ExitStack, chromium: str | None, *, pdf: bool, fonts: bool) -> None:
+        """Starts the browser where pages are to be printed; the stack stops it.
+
+        Raises:
+            NoChromiumError: there is none.
+            PrinterError: it can't be started.
+        """
+        printer = stack.enter_context(running_printer(find_chromium(chromium))) if pdf else None
+        self._options = replace(self._options, paper=Paper(printer, fonts))
+
+    def build(self, folder: Path) -> Written | None:
+        """Builds a deck, and prints its problems; None where it isn't written."""
+        reports = 0
+
+        def compiled(result: CompileResult) -> None:
+            nonlocal reports
+            reports = len(result.reports)
+            self._kept[:] = [result]
+            with self._progress.paused():
+                show(result.reports, "text", sys.stderr)
+            if result.made is not None:
+                self.take(result.made.bank.deck.id, folder)
+
+        try:
+            built = build_deck(folder, self._out, self._options, compiled=compiled)
+        except NotBuiltError as error:
+            with self._progress.paused():
+                show(error.reports, "text", sys.stderr)
+                complain(str(error), PROBLEMS, error.more)
+            return None
+        with self._progress.paused():
+            show(built.losses, "text", sys.stderr)
+        reports += len(built.losses)
+        deck = built.made.bank.deck.id
+        return Written(deck, _told(built.made), reports, bool(built.losses))
+
+    def take(self, deck: str, folder: Path) -> None:
+        """Notes that a deck has its id.
+
+        Raises:
+            NotBuiltError: another deck of this run has it.
+        """
+        other = self._taken.setdefault(deck.casefold(), folder)
+        if other != folder:
+            raise NotBuiltError(f"{folder} and {other} both have the id `{deck}`.")
+
+
+def _told(made: Deliverables) -> str:
+    """What a build has written, in a line."""
+    notes = [note for note in made.notes if not note.retired]
+    counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
+    return ", ".join(counted(len(of), name) for name, of in counts)

@@ -1,5 +1,0 @@
-"""Fonts put into a page: the glyphs of its characters, and no others."""
-
-from quizgen.emit.fonts.faces import FontsError, embedded_fonts
-
-__all__ = ["FontsError", "embedded_fonts"]

@@ -1,0 +1,19 @@
+"""The format `apkg`: the Anki package."""
+
+from functools import partial
+
+from quizgen.assemble import Deliverables
+from quizgen.outputs.anki.package import package_of, write_package
+from quizgen.outputs.format import Format, Order, Plan
+
+
+def _plan(made: Deliverables, order: Order) -> Plan:
+    package = package_of(made, order.deck_folder, order.now)
+    name = f"{made.bank.deck.id}.apkg"
+    return Plan(
+        lambda folder: write_package(package, folder / name),
+        ledger=partial(package.ledger, locked=order.locked),
+    )
+
+
+APKG = Format("apkg", "a package to import into Anki", _plan)

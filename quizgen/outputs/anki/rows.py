@@ -1,0 +1,127 @@
+"""Notes as rows of Anki's database: type, fields, and which cards there are."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.assemble import Note
+from quizgen.assemble.shipped import item_of
+from quizgen.assemble.slots import SLOTS
+from quizgen.languages.direction import direction_of
+from quizgen.languages.labels import labels_of
+from quizgen.ledger.lines import FACT
+from quizgen.markup import to_html
+from quizgen.models.deck import Deck
+from quizgen.models.fact import Citation
+from quizgen.models.media import SOUND_MARK
+from quizgen.outputs.anki.fields import back, data, front, options
+from quizgen.outputs.anki.note_types import NoteTypes
+from quizgen.outputs.direction import directed
+from quizgen.outputs.explained import explained
+from quizgen.outputs.media import Filler
+from quizgen.outputs.source_line import source_line
+
+_NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
+_ONE = (0,)
+_ORDINALS = {slot: ordinal for ordinal, slot in enumerate(SLOTS)}
+
+
+SEPARATOR = "\x1f"
+"""What stands between the fields of a note in Anki's database."""
+
+
+class NoteRow(NamedTuple):
+    """What the database keeps of a note.
+
+    Attributes:
+        guid: how Anki knows it.
+        note_type: the number of its type.
+        deck: the number of its deck.
+        tags: as Anki writes them, with spaces round each.
+        name: the first field, by which Anki sorts.
+        fields: all fields as UTF-8, which is what is hashed and what is stored.
+        ordinals: those of its cards.
+    """
+
+    guid: str
+    note_type: int
+    deck: int
+    tags: str
+    name: str
+    fields: bytes
+    ordinals: tuple[int, ...]
+
+
+class RowMaker:
+    """Makes the rows of one deck's notes."""
+
+    def __init__(
+        self, deck: Deck, types: NoteTypes, decks: Mapping[tuple[str, str], int], fill: Filler
+    ) -> None:
+        self._deck = deck
+        self._fact_type: int = types.fact.model_id
+        self._item_types: dict[str, int] = {
+            kind: model.model_id for kind, model in types.items.items()
+        }
+        self._decks = decks
+        self._fill = fill
+        self._labels = labels_of(deck.language)
+        self._way = direction_of(deck.language)
+        self._notice = directed(self._labels["retired"], self._way)
+        runs = "rtl" if self._way == "rtl" else ""
+        # What all notes end with, and all retired ones; see `note_types.COMMON`.
+        self._ends = {
+            (retired, spoken): SEPARATOR.join((deck.language, notice, *voices, runs, ""))
+            for retired, notice in ((False, ""), (True, self._notice))
+            for spoken, voices in ((True, _voices(deck)), (False, ("", "")))
+        }
+        self._source = lru_cache(maxsize=4096)(self._source_line)
+
+    def row(self, note: Note) -> NoteRow:
+        """The note's row.
+
+        A card that the author took out has no ordinal: who has it is told on the card, and who
+        doesn't gets none. The same goes for all cards of a retired note.
+        """
+        item = next(iter(note.cards.values()))
+        # A rename is nothing that a learner would notice, so the name of old stays.
+        former = note.known.formerly if note.known else ()
+        name = f"{self._deck.id} {former[0] if former else note.id}"
+        if note.kind == FACT:
+            number, asked = self._fact_type, directed(self._asked(note), self._way)
+            ordinals = tuple(sorted([_ORDINALS[slot] for slot in note.cards]))
+        else:
+            number, ordinals = self._item_types[note.kind], _ONE
+            texts = SEPARATOR.join((front(item), options(item), back(item)))
+            asked = SEPARATOR.join((directed(texts, self._way), data(item)))
+        # Anki's voices would read a sound's file name aloud, and that may be the answer.
+        end = self._ends[note.retired, SOUND_MARK not in asked]
+        text = explained(item, item.rationale, self._labels)
+        told = (directed(to_html(text), self._way), self._source(item.cites), end)
+        fields = self._fill(SEPARATOR.join((name, asked, *told))).encode()
+        tags = f" {' '.join(note.tags)} "
+        deck = self._decks[note.section, note.level]
+        return NoteRow(
+            note.guid, number, deck, tags, name, fields, () if note.retired else ordinals
+        )
+
+    def _asked(self, note: Note) -> str:
+        """The fields of a fact's cards, with a notice on those that the author took out."""
+        fields = [*_NO_CARDS]
+        for slot, card in note.cards.items():
+            place = 1 + 2 * _ORDINALS[slot]
+            fields[place : place + 2] = front(card), back(card)
+        for slot, gone in note.gone.items():
+            old, place = item_of(gone, note.id, slot), 1 + 2 * _ORDINALS[slot]
+            notice = f'<div class="notice">{self._notice}</div>'
+            fields[place : place + 2] = f"{front(old)}{notice}", back(old)
+        return SEPARATOR.join(fields)
+
+    def _source_line(self, cites: tuple[Citation, ...]) -> str:
+        return directed(source_line(self._deck, cites, self._labels), self._way)
+
+
+def _voices(deck: Deck) -> tuple[str, str]:
+    """Extra 1 and Extra 2: which of the languages that cards can be spoken in the deck wants."""
+    tag = deck.language.partition("-")[0].lower() if deck.speech else ""
+    return "1" if tag == "zh" else "", "1" if tag == "en" else ""

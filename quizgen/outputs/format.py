@@ -1,0 +1,74 @@
+"""What an output format is: a name, a plan for a deck, and the files that it writes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.assemble import Deliverables
+from quizgen.diagnostics import Diagnostic
+from quizgen.outputs.pdf.printer import Printer
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How sheets are put on paper.
+
+    Attributes:
+        printer: prints each page as PDF; None for HTML alone.
+        embed_fonts: the pages bring the fonts of their characters with them.
+    """
+
+    printer: Printer | None = None
+    embed_fonts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a build is to do.
+
+    Attributes:
+        deck_folder: the deck's own folder, for its templates and the ledger.
+        out: the output folder.
+        now: seconds since 1970, the time of what has changed.
+        locked: the ledger mustn't change.
+        paper: how the sheets are put on paper.
+        formats: the names of the formats to write; empty for the deck's own, else the usual ones.
+    """
+
+    deck_folder: Path
+    out: Path
+    now: int
+    locked: bool = False
+    paper: Paper = Paper()
+    formats: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a format is going to write of a deck.
+
+    Attributes:
+        write: writes the files to a folder.
+        losses: of each item that the format can't hold, or holds with less, what is lost.
+        ledger: the ledger's text after this build, for the format that learners' cards come
+            from; it is asked for when the files are written.
+    """
+
+    write: Callable[[Path], None]
+    losses: tuple[Diagnostic, ...] = ()
+    ledger: Callable[[], bytes] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An output format.
+
+    Attributes:
+        name: as `outputs:` and `--format` name it.
+        about: what it is for, in a few words.
+        plan: looks at a deck, and says what there will be and what can't be.
+    """
+
+    name: str
+    about: str
+    plan: Callable[[Deliverables, Order], Plan]

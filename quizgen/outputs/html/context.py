@@ -1,0 +1,132 @@
+"""What all pages of a form are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from quizgen.assemble import Group, Sheet, SheetItem
+from quizgen.assemble.sheets.answer_space import on_squares
+from quizgen.languages.direction import Direction, direction_of
+from quizgen.models.deck import Deck
+from quizgen.models.item import ChoiceItem, MatchingItem
+from quizgen.outputs.direction import directed, directed_parts
+from quizgen.outputs.html.header import Head, group_points, group_title, head_of
+from quizgen.outputs.html.typeset import mark_up, typeset
+from quizgen.outputs.html.view import Question, Solution, ToHtml, question_of, solution_of
+from quizgen.outputs.media import Filler
+from quizgen.outputs.source_line import places
+
+ROOM = {"large-print": 0.6, "fold-over": 0.55}
+"""How wide a line is in a layout, as a share of that of a test."""
+TWO_COLUMNS = 0.36
+
+
+def _task(group: Group) -> str:
+    """What is to be done in a group: its type, or a case of it that has words of its own."""
+    items = [entry.item for entry in group.items]
+    if any(isinstance(i, ChoiceItem) and i.system not in ("", "letters") for i in items):
+        return "choice-signs"
+    if any(isinstance(i, MatchingItem) and (i.shared or i.distractors) for i in items):
+        return "matching-free"
+    return group.type
+
+
+@dataclass(frozen=True)
+class Context:
+    """A form, its deck, the words of the deck's language, and what puts pictures into HTML."""
+
+    sheet: Sheet
+    deck: Deck
+    labels: Mapping[str, str]
+    filler: Filler
+
+    @property
+    def html(self) -> ToHtml:
+        """Makes HTML of an author's text, in the deck's language."""
+        return self._html
+
+    def _html(self, text: str) -> Markup:
+        html = directed(typeset(text, self.deck.language), self.direction)
+        return Markup(self.filler(html))  # noqa: S704 -- HTML stays HTML
+
+    @property
+    def direction(self) -> Direction:
+        """Which way the page runs."""
+        return direction_of(self.deck.language)
+
+    def say(self, label: str) -> Markup:
+        """A label as HTML; an English one is kept whole in a page that runs the other way."""
+        return Markup(directed(str(escape(label)), self.direction))  # noqa: S704 -- escaped
+
+    @cached_property
+    def head(self) -> Head:
+        """What stands at the top of the form."""
+        return head_of(self.sheet, self.deck, self.labels)
+
+    @property
+    def room(self) -> float:
+        """How wide a line is, as a share of that of a test with one column."""
+        plan = self.sheet.plan
+        return ROOM.get(plan.layout, 1) * (TWO_COLUMNS if plan.columns == 2 else 1)
+
+    def question(self, entry: SheetItem) -> Question:
+        """An item as the student sees it."""
+        question = question_of(entry, self.html, self.room)
+        return replace(self._directed(question), squares=on_squares(entry))
+
+    def _directed(self, question: Question) -> Question:
+        parts = directed_parts(question.parts, self.direction)
+        return replace(question, parts=tuple(map(Markup, parts)))
+
+    def solution(self, entry: SheetItem) -> Solution:
+        """An item as the key has it."""
+        source = directed(places(self.deck, entry.item.cites, self.labels), self.direction)
+        marked = Markup(mark_up(source, self.deck.language))  # noqa: S704 -- it escapes
+        solution = solution_of(entry, marked, self.labels, self.html, self.room)
+        return replace(solution, question=self._directed(solution.question))
+
+    def heading(self, index: int, group: Group) -> dict[str, Any]:
+        """What stands over a group."""
+        told = self.labels[f"do-{_task(group)}"]
+        if any(entry.item.by_source for entry in group.items):
+            told += self.labels["sentence-gap"] + self.labels["do-by-source"]
+        return {
+            "type": group.type,
+            "title": self.say(group_title(index, group, self.labels)),
+            "numeral": self.labels["numerals"][index],
+            "worth": self.say(
+                self.labels["in-brackets"].format(text=group_points(group, self.labels))
+            ),
+            "total": f"{group.total:g}",
+            "instructions": self.say(told),
+        }
+
+    def questions(self) -> list[dict[str, Any]]:
+        """The groups as the student's page has them."""
+        return [
+            self.heading(index, group) | {"questions": [self.question(e) for e in group.items]}
+            for index, group in enumerate(self.sheet.groups)
+        ]
+
+    def solutions(self) -> list[dict[str, Any]]:
+        """The groups as the key has them."""
+        return [
+            self.heading(index, group) | {"solutions": [self.solution(e) for e in group.items]}
+            for index, group in enumerate(self.sheet.groups)
+        ]
+
+    def shared(self) -> dict[str, Any]:
+        """What every template is given."""
+        return {
+            "deck": self.deck,
+            "sheet": self.sheet,
+            "plan": self.sheet.plan,
+            "head": self.head,
+            "labels": self.labels,
+            "name": self.sheet.name,
+            "text": self.html,
+            "direction": self.direction,
+        }

@@ -1,0 +1,25 @@
+"""The format `html`: the sheets as pages to print, and as PDF where that is asked for."""
+
+from pathlib import Path
+
+from quizgen.assemble import Deliverables
+from quizgen.outputs.format import Format, Order, Plan
+from quizgen.outputs.html.pages import pages_of, write_pages
+
+FONTS = "fonts"
+"""A folder of the deck with fonts to embed before the system's."""
+
+
+def _plan(made: Deliverables, order: Order) -> Plan:
+    def write(folder: Path) -> None:
+        fonts = (order.deck_folder / FONTS,) if order.paper.embed_fonts else None
+        write_pages(made.sheets, made.bank, order.deck_folder, folder, fonts)
+        if order.paper.printer:
+            for sheet in made.sheets:
+                for page in pages_of(sheet, folder):
+                    order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
+
+    return Plan(write)
+
+
+HTML = Format("html", "tests and worksheets to print, with their keys", _plan)

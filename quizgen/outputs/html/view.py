@@ -1,0 +1,184 @@
+"""What the page templates see of an item: texts as HTML, numbered and lettered.
+
+The student's page is made from `Question` alone, which holds nothing of the key.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from quizgen.assemble import SheetItem
+from quizgen.markup import CUT
+from quizgen.models.item import (
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    OrderingItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+from quizgen.models.width import columns
+from quizgen.outputs.explained import explained
+from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
+
+NARROW, MIDDLING = 16, 34
+"""Terminal columns of the longest option with which four or two stand in a row of a page."""
+
+_HAN = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+_SPACE_AFTER_HAN = re.compile(rf"(?<={_HAN}) +\Z")
+_SPACE_BEFORE_HAN = re.compile(rf"\A +(?={_HAN})")
+
+ToHtml = Callable[[str], Markup]
+"""Makes HTML of an author's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item as a student sees it.
+
+    Attributes:
+        number: on the sheet.
+        type: the item type.
+        parts: the stem; of a cloze, the texts round its blanks.
+        options: options, or the right side of a matching, or the entries of an ordering.
+        left: the left side of a matching.
+        columns: how many options stand in a row.
+        several: more than one option is right.
+        squares: the answer is written one sign a square, where the sheet has squares.
+    """
+
+    number: int
+    type: str
+    parts: tuple[Markup, ...]
+    options: tuple[tuple[str, Markup], ...] = ()
+    left: tuple[Markup, ...] = ()
+    columns: int = 1
+    several: bool = False
+    squares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why options are wrong; `letters` are those they have on the sheet."""
+
+    letters: str
+    because: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """An item's line on the key."""
+
+    question: Question
+    answer: Markup
+    reasons: tuple[Reason, ...]
+    rationale: Markup
+    source: Markup
+
+
+def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
+    """What of an item is printed for the student.
+
+    Args:
+        entry: the item.
+        html: makes HTML of its texts.
+        room: how wide a line is, as a share of a page with one column in normal print.
+    """
+    item = entry.item
+    stem = CUT.join(_without_hints(item.segments)) if isinstance(item, ClozeItem) else item.stem
+    texts = _texts(entry)
+    return Question(
+        entry.number,
+        item.type,
+        tuple(html(stem).split(CUT)),
+        tuple(zip(signs_for(entry), map(html, texts), strict=False)),
+        tuple(html(left) for left, _ in item.pairs) if isinstance(item, MatchingItem) else (),
+        _columns(texts, room) if isinstance(item, ChoiceItem) else 1,
+        isinstance(item, ChoiceItem) and len(item.answers) > 1,
+    )
+
+
+def solution_of(
+    entry: SheetItem, source: Markup, labels: Mapping[str, str], html: ToHtml, room: float = 1
+) -> Solution:
+    """What the key says of an item; `labels` are the words of its language."""
+    item = entry.item
+    reasons: tuple[Reason, ...] = ()
+    if isinstance(item, ChoiceItem):
+        reasons = _reasons(item, signs_for(entry), labels["comma"], html)
+    # A false statement's own reason tells what it should have said.
+    told = "" if item.rationale == item.stem else item.rationale
+    if isinstance(item, TrueFalseItem) and not item.answer:
+        told = item.options[0].because
+    return Solution(
+        question_of(entry, html, room),
+        Markup("<br>").join(_answers(entry, labels, html)),
+        reasons,
+        html(explained(item, told, labels)),
+        source,
+    )
+
+
+def _without_hints(parts: Sequence[str]) -> tuple[str, ...]:
+    """Texts round blanks without the spaces that Chinese has beside Latin words only."""
+    last = len(parts) - 1
+    before = [_SPACE_AFTER_HAN.sub("", part) if n < last else part for n, part in enumerate(parts)]
+    return tuple(_SPACE_BEFORE_HAN.sub("", part) if n else part for n, part in enumerate(before))
+
+
+def _reasons(
+    item: ChoiceItem, signs: Sequence[str], separator: str, html: ToHtml
+) -> tuple[Reason, ...]:
+    """Why the wrong options are wrong; those wrong for one reason are named together."""
+    letters: dict[str, list[str]] = {}
+    for letter, option in zip(signs, item.options, strict=False):
+        if not option.correct:
+            letters.setdefault(option.because, []).append(letter)
+    return tuple(Reason(separator.join(named), html(because)) for because, named in letters.items())
+
+
+def _texts(entry: SheetItem) -> Sequence[str]:
+    item = entry.item
+    if isinstance(item, ChoiceItem):
+        return [option.text for option in item.options]
+    return entry.shuffled
+
+
+def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[Markup]:
+    """The answer; of several right options, each; below it what else counts as right.
+
+    Each text is rendered by itself: what is put beside it would change what its first signs mean.
+    """
+    item: Item = entry.item
+    if isinstance(item, ChoiceItem):
+        lettered = zip(signs_for(entry), item.options, strict=False)
+        return [Markup("{}. ").format(sign) + html(o.text) for sign, o in lettered if o.correct]
+    if isinstance(item, TrueFalseItem):
+        return [html(option.text) for option in item.options if option.correct]
+    if isinstance(item, ClozeItem):
+        return [html(labels["comma"]).join(map(html, item.answers))]
+    if isinstance(item, OrderingItem):
+        groups = [[marks_of(entry)[row] for row in rows] for rows in interchangeable(entry)]
+        lines = [" ".join(marks_of(entry)), *_each(groups, "interchangeable", labels)]
+        return [html(line) for line in lines]
+    if isinstance(item, MatchingItem):
+        spare = [unmatched(entry)] if item.distractors else []
+        return [html(" ".join(marks_of(entry))), *map(html, _each(spare, "unmatched", labels))]
+    if isinstance(item, ShortAnswerItem):
+        return [Markup(" / ").join(map(html, (item.answer, *item.accept)))]
+    return [html(item.answer)]
+
+
+def _each(groups: Sequence[Sequence[str]], label: str, labels: Mapping[str, str]) -> list[str]:
+    """A line that says something of each group of marks."""
+    return [labels[label].format(marks=labels["comma"].join(group)) for group in groups]
+
+
+def _columns(texts: Sequence[str], room: float) -> int:
+    longest = max(map(columns, texts))
+    if longest <= NARROW * room and len(texts) <= 4:
+        return 4
+    return 2 if longest <= MIDDLING * room else 1

@@ -1,0 +1,121 @@
+"""Tells whether anything that a deck's output depends on has changed since its last build.
+
+It imports next to nothing, for a build that has nothing to do should end at once.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from hashlib import blake2b
+from importlib import metadata
+from pathlib import Path
+
+from quizgen.record import FILE as RECORD
+from quizgen.record import digest, is_whole, read_record
+
+PACKAGE = Path(__file__).parent
+LEDGER = "quizgen.lock"
+PROJECT = "pyproject.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A deck's last build.
+
+    Attributes:
+        made_from: the digest of all that it depended on.
+        ledger: that of the ledger which it left.
+        deck: the deck's id, and so the name of the output folder.
+        record: the digest of the record in the output folder.
+        told: what it said of its output.
+    """
+
+    made_from: str
+    ledger: str
+    deck: str
+    record: str
+    told: str
+
+
+def made_from(deck_folder: Path, out: Path, formats: tuple[str, ...]) -> str:
+    """A digest of what a deck's output depends on, its ledger apart.
+
+    That is the deck's folder, its project's settings, quizgen itself with its templates, the
+    libraries and Python; hidden files and the output folder are passed over.
+
+    Raises:
+        OSError: a file can't be read.
+    """
+    total = blake2b(digest_size=16)
+    libraries = sorted(f"{dist.name} {dist.version}" for dist in metadata.distributions())
+    for text in (sys.version, *libraries, *formats):
+        total.update(f"{text}\n".encode())
+    checkout = PACKAGE.parent / "templates"
+    for folder in (PACKAGE, checkout if checkout.is_dir() else PACKAGE):
+        _add(total, _files(folder, None))
+    _add(total, _files(deck_folder, out))
+    here, above = Path.cwd(), deck_folder.resolve()
+    projects = (folder / PROJECT for folder in (above, *above.parents, here, *here.parents))
+    _add(total, (file for file in dict.fromkeys(projects) if file.is_file()))
+    return total.hexdigest()
+
+
+def last_build(deck_folder: Path, out: Path) -> Built | None:
+    """A deck's last build to an output folder, where that output is whole; else None."""
+    try:
+        built = Built(**json.loads(_file(deck_folder, out).read_text(encoding="utf-8")))
+        if _ledger(deck_folder) != built.ledger:
+            return None
+        folder = out / built.deck
+        if digest(folder / RECORD) != built.record:
+            return None
+    except (OSError, ValueError, TypeError):
+        return None
+    record = read_record(folder)
+    return built if record and is_whole(folder, record) else None
+
+
+def note_build(deck_folder: Path, out: Path, deck: str, made_from: str, told: str) -> None:
+    """Notes a build, so that the next one can tell whether there is anything to do.
+
+    Raises:
+        OSError: it can't be noted.
+    """
+    record = digest(out / deck / RECORD)
+    built = Built(made_from, _ledger(deck_folder), deck, record, told)
+    file = _file(deck_folder, out)
+    beside = file.with_suffix(f".{os.getpid()}")
+    beside.write_text(json.dumps(asdict(built), ensure_ascii=False), encoding="utf-8")
+    beside.replace(file)
+
+
+def _ledger(deck_folder: Path) -> str:
+    """The digest of a deck's ledger; empty where it has none yet."""
+    file = deck_folder / LEDGER
+    return digest(file) if file.exists() else ""
+
+
+def _file(deck_folder: Path, out: Path) -> Path:
+    """Where a build is noted: beside the output, by the deck's folder."""
+    name = blake2b(str(deck_folder.resolve()).encode(), digest_size=8).hexdigest()
+    return out / f".quizgen-built-{name}.json"
+
+
+def _files(folder: Path, without: Path | None) -> Iterator[Path]:
+    """Every file below a folder that isn't hidden, nor the ledger, nor in another folder."""
+    away = without.resolve() if without else None
+    for name, folders, files in os.walk(folder):
+        here = Path(name)
+        folders[:] = sorted(
+            one
+            for one in folders
+            if not one.startswith((".", "__pycache__")) and (here / one).resolve() != away
+        )
+        yield from (here / one for one in sorted(files) if one[:1] != "." and one != LEDGER)
+
+
+def _add(total: "blake2b", files: Iterator[Path]) -> None:
+    for file in files:
+        total.update(f"{file.as_posix()}\n{digest(file) if file.is_file() else ''}\n".encode())

@@ -1,0 +1,70 @@
+"""Which files a build writes: those of the formats that deck or command line choose."""
+
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from quizgen.cli.app import Output
+from quizgen.load.schema.deck import OUTPUTS
+from quizgen.outputs.formats import FORMATS, USUAL
+from tests.support.decks import run_quizgen, write_deck
+from tests.support.outputs import names
+
+FACTS = "facts: [{id: a, says: Ada left in 1843., when: '1843'}]\n"
+FILES = {
+    "apkg": ["d.apkg"],
+    "html": ["worksheet-a.html", "worksheet-a.key.html"],
+    "practice": ["practice.html"],
+    "manifest": ["manifest.json"],
+}
+
+
+def _deck(folder: Path, outputs: str = "") -> Path:
+    deck = f"deck: {{id: d, title: D, language: en{outputs}}}\n"
+    return write_deck(folder / "decks" / "d", deck=deck, facts=FACTS)
+
+
+def test_there_is_one_list_of_formats() -> None:
+    """The deck's schema, the command line and the formats themselves name the same."""
+    listed = tuple(format_.name for format_ in FORMATS)
+    assert listed == OUTPUTS == tuple(name.value for name in Output)
+    assert set(USUAL) <= set(listed)
+    assert all(format_.about for format_ in FORMATS)
+
+
+@pytest.mark.parametrize("name", [format_.name for format_ in FORMATS])
+def test_each_format_alone_writes_its_files(tmp_path: Path, name: str) -> None:
+    """By the deck as by the command line; the latter comes first."""
+    _deck(tmp_path, f", outputs: [{name}]")
+    assert run_quizgen("build", cwd=tmp_path).status == 0
+    assert names(tmp_path / "dist" / "d") == FILES[name]
+    args = ("--format", "apkg", "--format", "manifest")
+    assert run_quizgen("build", *args, cwd=tmp_path).status == 0
+    assert names(tmp_path / "dist" / "d") == ["d.apkg", "manifest.json"]
+
+
+def test_all_of_them_are_usual(tmp_path: Path) -> None:
+    """Where nobody chooses."""
+    _deck(tmp_path)
+    assert run_quizgen("build", cwd=tmp_path).status == 0
+    assert names(tmp_path / "dist" / "d") == sorted(chain(*FILES.values()))
+
+
+def test_a_build_without_a_package_ships_nothing(tmp_path: Path) -> None:
+    """So the ledger, which says what learners have, isn't touched, and none is made."""
+    deck = _deck(tmp_path)
+    assert run_quizgen("build", "--format", "html", "--locked", cwd=tmp_path).status == 0
+    assert not (deck / "quizgen.lock").exists()
+
+
+def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
+    """At its place in the deck, or as wrong usage."""
+    _deck(tmp_path, ", outputs: [appkg]")
+    result = run_quizgen("build", cwd=tmp_path)
+    assert result.status == 1
+    assert "decks/d/deck.yaml:1:" in result.err
+    assert "apkg" in result.err
+    result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
+    assert result.status == 2
+    assert "'apkg', 'html', 'practice', 'manifest'" in result.err
