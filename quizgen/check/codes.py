@@ -17,6 +17,14 @@ UNKNOWN_LANGUAGE = Code(
     """quizgen words questions in Chinese (`zh…`) and English (`en…`). In another language the
 hand-written questions work, with English words on the sheets; nothing is derived or spoken.""",
 )
+BAD_LANGUAGE_TAG = Code(
+    "Q228",
+    "bad-language-tag",
+    Severity.ERROR,
+    """The deck's language isn't a tag that browsers, Anki and screen readers know. A tag begins
+with a code of two or three letters (ISO 639) and may go on with a script and a region (BCP 47):
+`en`, `en-GB`, `zh-Hans`, `pt-BR`, `sr-Latn`.""",
+)
 DUPLICATE_ID = Code(
     "Q203",
     "duplicate-id",
@@ -177,6 +185,7 @@ Write the option at the end, or take out `last` or `fixed-order`.""",
 CODES = (
     BAD_DECK_ID,
     UNKNOWN_LANGUAGE,
+    BAD_LANGUAGE_TAG,
     DUPLICATE_ID,
     AMBIGUOUS_NAME,
     UNKNOWN_ENTITY,

@@ -6,6 +6,7 @@ from quizgen.check import codes
 from quizgen.check.file_names import is_file_name
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import LANGUAGES, Language, language_of
+from quizgen.languages.tags import is_well_formed, meant_tag
 from quizgen.load import Entry
 from quizgen.load.schema import DeckSpec, SectionLongSpec
 from quizgen.models.deck import Deck, Section, Source
@@ -20,12 +21,20 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         hint = "Use letters, digits, `-` and `_`: it names a folder and a file."
         message = f"`{spec.id}` isn't a plain file name."
         problems.append(codes.BAD_DECK_ID.at(spot.on("id"), message, hint))
-    language = language_of(spec.language)
-    if language is None:
+    language = language_of(spec.language) if is_well_formed(spec.language) else None
+    if not is_well_formed(spec.language):
+        meant = meant_tag(spec.language)
+        hint = f"Did you mean `{meant}`?" if meant else "Such as `zh-Hans`, `en`, `de`, `pt-BR`."
+        message = f"`{spec.language}` isn't a language tag."
+        problems.append(codes.BAD_LANGUAGE_TAG.at(spot.on("language"), message, hint))
+    elif language is None:
         known = ", ".join(f"`{language.tag}`" for language in LANGUAGES)
         unspoken = ", and has no speech" if spec.anki.speech else ""
         message = f"quizgen derives nothing{unspoken} in `{spec.language}`."
-        hint = f"It words questions in {known}; hand-written questions work in any language."
+        hint = (
+            f"It words questions in {known}; hand-written questions work in any language."
+            " `check -v` lists the lint rules that don't."
+        )
         problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
     lint = LintSettings(
         tuple(spec.lint.select),

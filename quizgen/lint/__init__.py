@@ -8,7 +8,7 @@ from quizgen.check.questions import answers_of
 from quizgen.derive.authored import item_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.languages import ENGLISH
-from quizgen.lint.engine import bank_rules, lint_bank, lint_items
+from quizgen.lint.engine import bank_rules, lint_bank, lint_items, without_lexicon
 from quizgen.lint.excused import excused, idle
 from quizgen.lint.policy import Policy, policy_of, unknown_rules
 from quizgen.lint.rules import RULES
@@ -47,6 +47,7 @@ class Linter:
         found = self._excused(lint_bank(bank, self._checked, self._policy, notes=notes))
         found += self._unknown
         if notes:
+            found += tuple(without_lexicon(self._checked, self._policy))
             found += idle(self._checked.ignores, self._used, _CODES, self._policy)
         return found
 

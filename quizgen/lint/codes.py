@@ -30,5 +30,13 @@ NO_REASON = Code(
     lint-ignore: [{rule: length-cue, reason: the names are long}]  # with a reason
     lint-ignore: {length-cue: the names are long}                  # the same""",
 )
+NO_LEXICON = Code(
+    "Q463",
+    "rules-without-lexicon",
+    Severity.INFO,
+    """Many lint rules know what to look for from a language's words: its negations, its vague
+terms, its “all of the above”. quizgen has these words in Chinese and English. In another language
+the rules that need them don't run; the others do.""",
+)
 
-CODES = (UNUSED_IGNORE, UNKNOWN_RULE, NO_REASON)
+CODES = (UNUSED_IGNORE, UNKNOWN_RULE, NO_REASON, NO_LEXICON)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from quizgen.check import CheckedDeck
 from quizgen.diagnostics import Code, Diagnostic
 from quizgen.lint.bank_view import BankView
+from quizgen.lint.codes import NO_LEXICON
 from quizgen.lint.lexicon import ENGLISH, lexicon_of
 from quizgen.lint.policy import Policy
 from quizgen.lint.rule import Finding, ItemRun, Rule
-from quizgen.lint.rules import BANK_RULES, ITEM_RULES
+from quizgen.lint.rules import BANK_RULES, ITEM_RULES, RULES
 from quizgen.lint.subject import Subject
 from quizgen.models.bank import Bank
 from quizgen.models.item import Item
@@ -37,6 +38,20 @@ def lint_bank(
             code = rule.rule.code
             for message, hint, spot, item in rule.run(view):
                 yield _as(severity, code.at(spot, message, hint, item))
+
+
+def without_lexicon(checked: CheckedDeck, policy: Policy) -> Iterator[Diagnostic]:
+    """Which rules don't run for want of words in the deck's language; nothing where all do."""
+    deck = checked.deck
+    if lexicon_of(deck.language):
+        return
+    names = sorted(rule.code.name for rule in RULES if rule.languages and policy.of(rule.code))
+    if names and (severity := policy.of(NO_LEXICON)):
+        message = (
+            f"{len(names)} of {len(RULES)} lint rules have no words in `{deck.language}`, and don't"
+            f" run: {', '.join(names)}."
+        )
+        yield _as(severity, NO_LEXICON.at(deck.spot.on("language"), message))
 
 
 def bank_rules(checked: CheckedDeck, policy: Policy) -> tuple[str, ...]:
