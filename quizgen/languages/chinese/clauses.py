@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.languages.chinese.lexicon import words
 from quizgen.models.fact import Fact, Role
 
 LONGEST = 300
@@ -34,6 +35,9 @@ _HALF = re.compile(
     r"|^(?:即|也就是)[^，]*$|(?<!就)越[^，]{1,6}$"
     r"|奉[^，了]*(?:命|诏|旨|派遣|命令)$|[应受][^，了]*(?:邀请?|委托|派遣|之邀|之托|聘请?)$"
     r"|(?:乘坐?|搭乘|驾驶?)[^，了]*(?:号|车|船|机|艇|器|球|舰)$"
+)
+_AIM = re.compile(
+    r"(?<![成称作名命改认以因分视评誉定列译变化即较更颇极最尤])为(?!了)([\u3400-\u9fff]{2})"
 )
 _PHRASE = re.compile(r"(?:最[迟晚早]|至[迟少]|大?约)?(?:在|于|从|自|对|经|与|和|同|继|早在|到|就)")
 _PHRASE_END = re.compile(
@@ -120,8 +124,11 @@ def frame_of(fact: Fact, role: Role) -> Frame | None:
 
 
 def half(clause: str) -> bool:
-    """Whether a clause goes on in the next one (经过十年探索, 火箭之所以能升空)."""
-    return bool(_HALF.search(clause))
+    """Whether a clause goes on in the next one (经过十年探索, 火箭之所以能升空, 他为保存佛经)."""
+    if _HALF.search(clause):
+        return True
+    aims = _AIM.finditer(clause)
+    return any(aim[1] in words("verbs") and "了" not in clause[aim.end() :] for aim in aims)
 
 
 def begins_lead(clause: str) -> bool:

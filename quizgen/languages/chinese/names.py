@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from quizgen.languages.chinese.clauses import Frame, content, half, leads
 from quizgen.languages.chinese.doubts import Doubt
@@ -54,7 +55,7 @@ def name_question(
     if frame.rest and noun and _CALLED_NEXT.match(frame.rest[0][1]):
         return None
     sort = _without_age(sort_of(role, entities), frame)
-    frame = without_class(frame, sort)
+    frame = _of_its_place(without_class(frame, sort), fact, role)
     rest, doubt = _around(frame)
     standing = Standing(
         frame,
@@ -69,6 +70,12 @@ def name_question(
     if not standing.before or _TIME_BEFORE.fullmatch(standing.before):
         return subject_question(standing)
     return object_question(standing)
+
+
+def _of_its_place(frame: Frame, fact: Fact, role: Role) -> Frame:
+    """扬州的 + 哪座园林, where the place stands right before the name."""
+    placed = any(one.name == "where" and one.end == role.start for one in fact.roles)
+    return replace(frame, before=f"{frame.before}的") if placed and frame.before else frame
 
 
 _AGE = re.compile(rf"(?P<name>{NAMES})[朝代末初]?(?=[\u3400-\u9fff]{{2}})")

@@ -29,6 +29,8 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
     if not isinstance(role.value, (Time, Quantity)) and not role.pool:
+        if any(other.start == role.end and other.ids for other in fact.roles):
+            return None  # 扬州个园: no other city has it
         frame = frame_of(fact, role)
         if frame is not None and belongs_to_it(frame, role.text, text, placed=role.name == "where"):
             return None
@@ -52,6 +54,8 @@ def without_time(fact: Fact, role: Role) -> str | None:
     if not after.strip("。.！") or _LIMPS_AFTER.match(after):
         return None
     rest = joined(f"{before} ", after).strip().rstrip("。.！")
+    if before.endswith(("始建", "修建", "建", "创")) and not after.strip()[:1].isalnum():
+        return None  # 大明宫始建, 应县木塔建
     if _OF_IT.match(after) or _STATE.search(rest) or len(before.rpartition("，")[0]) > LONGEST_LEAD:
         return None
     return None if _OTHER_TIME.search(rest) else rest
