@@ -99,7 +99,7 @@ def _ledger(deck_folder: Path) -> str:
 
 def _file(deck_folder: Path, out: Path) -> Path:
     """Where a build is noted: beside the output, by the deck's folder."""
-    name = blake2b(str(deck_folder.resolve()).encode(), digest_size=8).hexdigest()
+    name = blake2b(os.fsencode(deck_folder.resolve()), digest_size=8).hexdigest()
     return out / f".quizgen-built-{name}.json"
 
 
@@ -118,4 +118,5 @@ def _files(folder: Path, without: Path | None) -> Iterator[Path]:
 
 def _add(total: "blake2b", files: Iterator[Path]) -> None:
     for file in files:
-        total.update(f"{file.as_posix()}\n{digest(file) if file.is_file() else ''}\n".encode())
+        total.update(os.fsencode(file))
+        total.update(f"\n{digest(file) if file.is_file() else ''}\n".encode())

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from quizgen.cli.guide import TOPICS
 from tests.support.decks import quizgen_environment, run_quizgen, write_deck
+from tests.support.outputs import names
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -26,7 +27,7 @@ def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> 
     clone = tmp_path / "clone"
     subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
     subprocess.run(["bash", "-c", COMMANDS[0]], cwd=clone, check=True, capture_output=True)
-    written = sorted(path.name for path in (clone / "dist/anthropic-founding").iterdir())
+    written = names(clone / "dist/anthropic-founding")
     assert written == [
         "anthropic-founding.apkg",
         "manifest.json",

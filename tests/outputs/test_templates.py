@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.anki import import_package
 from tests.support.decks import run_quizgen
+from tests.support.outputs import contents, names
 from tests.support.workshop import HAND_MADE, Workshop, build
 
 
@@ -25,7 +26,7 @@ def write_template(deck: Path, name: str, text: str) -> None:
 
 def files_of(folder: Path) -> dict[str, bytes]:
     """The files of an output by name."""
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
+    return contents(folder)
 
 
 def test_a_page_template_is_replaced_and_nothing_else(
@@ -95,7 +96,7 @@ def test_a_broken_template_is_an_error_and_nothing_is_written(
     assert "error[Q601 bad-template]" in result.err
     assert "Traceback" not in result.err
     assert files_of(out / "coffee") == before
-    assert [entry.name for entry in out.iterdir()] == ["coffee"]
+    assert names(out) == ["coffee"]
 
 
 @pytest.mark.parametrize("text", ["{{ 1 / 0 }}", "{{ deck.title + 1 }}", "{{ groups['x'] }}"])

@@ -6,9 +6,11 @@ from typing import NamedTuple
 from quizgen.derive.by_source import lead_of
 from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
+from quizgen.derive.eras import NEW
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
+from quizgen.derive.years_of_facts import time_of
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
@@ -85,12 +87,21 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
             kind = pools.entities[role.value.ids[0]].kind
         if kind == "person" and not found.of_class:
             continue  # a statement is read without other options: no biologist found a drug
+        dated = kind in NEW and time_of(fact) is not None
         for option in shuffled(found.wrong, f"{fact.id}/which", lambda option: option.text):
+            if dated and not _has_years(option.text, pools):
+                continue
             if language.takes(fact, role, option.text, kind):
                 stem = language.replace(fact, role, option.text)
                 if stem is not None:
                     return _False(found, stem)
     return None
+
+
+def _has_years(name: str, pools: Pools) -> bool:
+    """Whether the deck says when something was: no caesium clock was built in 1656."""
+    found = pools.entities.get(pools.index.by_name.get(name, ""))
+    return found is not None and found.years is not None
 
 
 def _is_told_of(role: Role, fact: Fact, pools: Pools) -> bool:

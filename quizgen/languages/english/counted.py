@@ -20,6 +20,8 @@ _PERCENT = re.compile(r"^.*(?:%|per ?cent)", re.IGNORECASE)
 _GOES_ON = re.compile(r"\b(?:that|which|who)\b.*\s(?:into|to|for|from|by|on \w+ \w+)\s")
 _UNIT = re.compile(r"^[^\W\d_][\w \-’']*$")
 
+_COMPARED = re.compile(r"^times .*(?:\w{2}er|more|less)$")
+
 ABOUT = word_set("about around some nearly almost roughly approximately over under only just")
 
 
@@ -44,6 +46,8 @@ def counted(asked: Asked, after: tuple[Token, ...]) -> str | None:
     written = read_quantity(text) if asked.role.glossed else value
     unit = written.unit if written else ""
     phrase = f"{unit} {rest}".strip()
+    if _COMPARED.search(phrase):
+        return None  # “How many times larger is Africa?”
     if (unit and not _UNIT.match(unit)) or _UNCOUNTED.match(phrase):
         return None
     return f"how many {phrase}".strip() if _is_counted(after, unit) else None

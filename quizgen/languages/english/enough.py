@@ -7,6 +7,7 @@ counts its details: names, dates, numbers, clauses; what is unique by itself cou
 import re
 
 from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.nouns import plural_word
 from quizgen.models.fact import Fact, Role
 
 ENOUGH = 2
@@ -101,12 +102,14 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
     Only questions for a subject are weighed: who asks for something else names the subject. Where
     the deck knows no class, “what” may be anything, and a verb that says little needs more beside.
     """
-    del fact, role
+    del fact
     if not _SUBJECT.match(stem) or _DEFINES.search(stem):
         return True
     rest = stem.partition(" ")[2]
     if _UNIQUE.search(rest) or _ORIGIN.search(rest):
         return True
+    if not role.ids and stem.startswith("Who ") and plural_word(role.text.split()[-1].lower()):
+        return _details(stem) >= ENOUGH  # “Who needed a clock?”, of sailors
     if not classed:
         vague = _LIFE.match(stem.lower()) or _VAGUE.match(rest)
         dated = bool(_DAY.search(stem))

@@ -74,7 +74,7 @@ def is_eponymous(told: Iterable[str], rest: str) -> bool:
 
 
 def _akin(one: str, other: str) -> bool:
-    """Whether two words share their root: more than half of both, and six letters."""
+    """Whether two words share their root: six tenths of both, and six letters."""
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
@@ -82,4 +82,4 @@ def _akin(one: str, other: str) -> bool:
         shared += 1
     if min(len(one), len(other)) >= STEM and SequenceMatcher(None, one, other).ratio() > ALIKE:
         return True  # macadam, McAdam
-    return shared >= STEM and shared * 10 >= 7 * max(len(one), len(other))
+    return shared >= STEM and shared * 10 >= 6 * max(len(one), len(other))

@@ -105,7 +105,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
             return of_subject(asked, "which", plural=None)
         several = None if number is None or again is not None else word.plural
         return of_subject(asked, word.subject, plural=several, without=again)
-    acting = kind_of(asked) == "organisation" or asked.role.name == "where"
+    body = tokens[clause.subject].low == "the" and tokens[asked.last - 1].low in _BODIES
+    acting = body or kind_of(asked) == "organisation" or asked.role.name == "where"
     if acting and not clause.passive and not _complement(asked):
         return None
     joined = any(chunk.kind == "coord" for chunk in clause.rest)
@@ -127,6 +128,12 @@ def _said_again(asked: Asked, word: Wh) -> int | None:
     return last if same and len(phrase) > 2 and phrase[0].low == "the" else None
 
 
+_BODIES = frozenset(
+    {"parliament", "government", "council", "committee", "court", "army", "navy", "senate"}
+    | {"congress", "assembly", "commission", "academy", "society", "board", "ministry", "police"}
+    | {"church", "cabinet", "crew", "team", "jury"}
+)
+"""What acts as people do: “What offered a prize?” is no question for it."""
 _OWN = re.compile(r"(?<=^Who )(?P<does>[\w’-]+ )(?:his|her)(?= (?:[a-z-]+ ){1,3}of\b)")
 """Who presented his theory of …: it was no woman's, then."""
 _SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")

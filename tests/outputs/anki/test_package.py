@@ -12,6 +12,7 @@ from quizgen.load import load_deck
 from tests.support.anki import import_package, import_packages
 from tests.support.golden import Golden
 from tests.support.imported import ImportCounts, ImportedCollection
+from tests.support.outputs import contents
 from tests.support.workshop import DECKS, HAND_MADE, REAL, Workshop, build, deck_name
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -198,8 +199,8 @@ def test_the_same_deck_is_the_same_bytes(tmp_path: Path, workshop: Workshop) -> 
     here = workshop.build(REAL)
     copy = Path(shutil.copytree(REAL, tmp_path / "copy"))
     there = build(copy, tmp_path / "deep" / "er", cwd=tmp_path)
-    files = {file.name: file.read_bytes() for file in here.folder.iterdir()}
-    assert {file.name: file.read_bytes() for file in there.folder.iterdir()} == files
+    files = contents(here.folder)
+    assert contents(there.folder) == files
     assert sorted(files) == [
         "anthropic-founding.apkg",
         "manifest.json",

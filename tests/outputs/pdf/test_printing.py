@@ -7,6 +7,7 @@ import pytest
 from quizgen.outputs.pdf.normal import normal
 from tests.support.chromium import Chromium, find_chromium
 from tests.support.decks import DECK, QUESTIONS, run_quizgen, write_deck
+from tests.support.outputs import names
 from tests.support.pdf import pdf_pages
 
 SHEETS = "sheets:\n  - {id: quiz, forms: [a, b], items: [why-a-company]}\n"
@@ -59,7 +60,7 @@ def test_pdfs_of_forms_that_are_gone_go(deck: Path, tmp_path: Path, chromium: Ch
     (folder / "my-notes.pdf").write_text("mine", encoding="utf-8")
     write_deck(deck, sheets=SHEETS.replace("[a, b]", "[b, test]"))
     run_quizgen("build", "founding", cwd=tmp_path)
-    assert sorted(path.name for path in folder.iterdir()) == [
+    assert names(folder) == [
         "founding.apkg",
         "manifest.json",
         "my-notes.html",

@@ -236,9 +236,11 @@ def test_a_page_of_an_earlier_build_does_not_stay(tmp_path: Path) -> None:
     """The swap knows the file as a deck's output; a file of somebody else's stays."""
     folder = tmp_path / "deck"
     folder.mkdir()
-    for name in ("practice.html", "my-practice.html"):
-        (folder / name).write_text("old")
+    (folder / "my-practice.html").write_text("mine")
     (folder / "manifest.json").write_text('{"deck":"deck"}')
+    with staged_output(tmp_path, "deck") as staging:
+        (staging / "practice.html").write_text("old")
+    assert names(folder) == ["my-practice.html", "practice.html"]
     with staged_output(tmp_path, "deck") as staging:
         (staging / "manifest.json").write_text('{"deck":"deck"}')
     assert names(folder) == ["manifest.json", "my-practice.html"]
