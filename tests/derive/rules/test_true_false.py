@@ -89,3 +89,21 @@ def test_a_passage_is_no_statement() -> None:
     assert kinds == {"cloze"}
     short = "  - {id: f, says: 'It rained, and it ended in 1815.', when: '1815'}\n"
     assert "true-false" in {item.type for item in bank_of(f"facts:\n{short}", EN).items}
+
+
+@pytest.mark.parametrize(("years", "swapped"), [("", False), (", years: '1890'", True)])
+def test_what_the_deck_gives_no_time_for_is_in_no_dated_statement(
+    years: str, swapped: bool
+) -> None:
+    """No jet engine was tested in 1895; whether one of its time was has to be known."""
+    names = ("gas", "jet", "steam")
+    engines = "".join(
+        f"  - {{id: {name}, kind: product, is: engine, name: {name} engine{years}}}\n"
+        for name in names
+    )
+    fact = (
+        "  - {id: f, says: Ada tested the gas engine in 1895., what: gas engine, when: '1895',"
+        " skip: [when/true-false]}\n"
+    )
+    items = _items(bank_of(f"entities:\n{engines}facts:\n{fact}", EN))
+    assert bool(items) is swapped
