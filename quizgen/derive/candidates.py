@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from quizgen.derive.forms import alike, shown
+from quizgen.derive.forms import alike, shown, unit_told
 from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
 from quizgen.derive.regions import lands_told
 from quizgen.derive.sorts import kind_sort
 from quizgen.languages.callings import near
 from quizgen.models.fact import Entity, Fact, Role
+
+_HOME = frozenset({"Earth", "the Earth", "the Sun", "Sun", "地球", "太阳"})
+"""What nobody discovers, lands on or takes for one of many."""
 
 
 class Candidates:
@@ -66,7 +69,7 @@ class Candidates:
         key = self.key
         if (key.kind == "person") != (other.kind == "person"):
             return False
-        if not alike(shown(other), self._shown):
+        if not alike(shown(other), self._shown) or other.name in _HOME:
             return False
         if key.kind == "place" and not self._role.pool and self._is_told_apart(other.name):
             return False
@@ -96,7 +99,12 @@ class Candidates:
         return not self.key.classes or near(self.key.classes, other.classes, self._language.fields)
 
     def _is_told_apart(self, place: str) -> bool:
-        """Whether one of two places alone says which province it lies in: 安徽安庆 beside 洛阳."""
+        """Whether one of two places alone says which province it lies in, or what it is.
+
+        安徽安庆 beside 洛阳, 无锡市 beside 昆明.
+        """
+        if unit_told(place) != unit_told(self.key.name):
+            return True
         return tells_its_land(place) != self._tells_its_land
 
     def _can_be(self, other: Entity) -> bool:

@@ -40,6 +40,11 @@ def of_like_length(one: str, other: str) -> bool:
     return len(one) <= 2 * len(other) <= 4 * len(one)
 
 
+def unit_told(name: str) -> str:
+    """What a Chinese name of a place ends with where it is told in full: 无锡市, not 无锡."""
+    return name[-1] if len(name) > 2 and name[-1] in "市县" else ""
+
+
 def _quoted(name: str) -> str:
     return name[0] if name[0] in _QUOTES else ""
 

@@ -15,6 +15,7 @@ from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
 from quizgen.derive.stable import Ring
 from quizgen.derive.ties import Ties, ties_of
 from quizgen.derive.truths import Truth, truths_of
+from quizgen.derive.years_of_facts import is_dated
 from quizgen.languages import Language
 from quizgen.languages.places import places
 from quizgen.models.deck import Deck
@@ -104,7 +105,10 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         for role in fact.roles:
             _collect(fact, role, index, sorts, members, said)
     rings = {scope: Ring(ids) for scope, ids in members.items()}
-    latest = deck.source.year if deck.source and deck.source.year < UNDATED else _latest(facts)
+    latest = _latest(facts)
+    if deck.source and deck.source.year < UNDATED:
+        # Nobody knows in which month of its year a source was written.
+        latest = deck.source.year - (latest < deck.source.year)
     neighbours = Neighbours(language, _known(facts), latest, _named(facts))
     # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
@@ -175,13 +179,8 @@ def _count(members: dict[tuple[str, str], dict[str, int]], sort: tuple[str, str]
 def _latest(facts: Iterable[Fact]) -> int:
     """The last year that a fact names, or a recent one; what is later may not have been yet."""
     times = [role.value for fact in facts for role in fact.roles if isinstance(role.value, Time)]
-    known = [time.last[0] for time in times if _is_dated(time) and time.last[0] <= LATEST]
+    known = [time.last[0] for time in times if is_dated(time) and time.last[0] <= LATEST]
     return max([*known, RECENT])
-
-
-def _is_dated(time: Time) -> bool:
-    """Whether a time has a year, which 12 May of every year hasn't."""
-    return time.last[0] - time.first[0] < UNDATED - 1
 
 
 def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Quantity], ...]]:
@@ -190,7 +189,7 @@ def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Qua
     for fact in facts:
         for role in fact.roles:
             # What a text means in an author's gloss alone, it doesn't mean elsewhere.
-            if isinstance(role.value, Time) and not _is_dated(role.value):
+            if isinstance(role.value, Time) and not is_dated(role.value):
                 continue
             if isinstance(role.value, (Time, Quantity)) and not role.glossed:
                 known.setdefault(form_of(role.value), {})[role.text] = role.value

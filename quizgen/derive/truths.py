@@ -62,13 +62,20 @@ def frame_of(fact: Fact, role: Role) -> Frame:
 
 
 def truths_of(facts: Iterable[Fact]) -> Mapping[tuple[str, str], tuple[Truth, ...]]:
-    """For each fact's id and role, all truths of its frame, in the order of the facts' ids."""
+    """For each fact's id and role, all truths of its frame, in the order of the facts' ids.
+
+    What an author asks with the same words (`ask:`) has one frame, whatever else the facts say.
+    """
     frames: dict[tuple[str, str], Frame] = {}
     found: dict[Frame, tuple[Truth, ...]] = {}
     several: dict[Frame, list[Truth]] = {}
+    asked: dict[Frame, Frame] = {}
     for fact in facts:
         for role in fact.roles:
-            frame = frames[fact.id, role.name] = frame_of(fact, role)
+            frame = frame_of(fact, role)
+            if question := fact.ask.get(role.name):
+                frame = asked.setdefault((role.name, question), frame)
+            frames[fact.id, role.name] = frame
             truth = Truth(fact.id, role.text, role.value, role.open)
             earlier = found.setdefault(frame, (truth,))
             if earlier[0] is not truth:

@@ -9,10 +9,22 @@ Years = tuple[int, int]
 """A first and a last year."""
 
 
+ANY_YEAR = 9998
+"""Years from the first to the last of a time that is of every year."""
+
+
+def is_dated(time: Time) -> bool:
+    """Whether a time has a year, which 12 May of every year hasn't."""
+    return time.last[0] - time.first[0] < ANY_YEAR
+
+
 def time_of(fact: Fact) -> Years | None:
-    """The first and last year of the time that a fact gives; None where it gives none."""
+    """The first and last year of the time that a fact gives; None where it gives none.
+
+    A day or month of every year is of no year.
+    """
     for role in fact.roles:
-        if isinstance(role.value, Time):
+        if isinstance(role.value, Time) and is_dated(role.value):
             return role.value.first[0], role.value.last[0]
     return None
 

@@ -149,3 +149,33 @@ def test_two_times_of_one_event_are_both_right() -> None:
     (item,) = (item for item in bank.items if isinstance(item, ChoiceItem))
     assert set(item.answers) == {"1843", "1845"}
     assert not {"1843", "1845"} & {option.text for option in item.options if not option.correct}
+
+
+def test_what_an_author_asks_with_the_same_words_has_all_their_answers() -> None:
+    """A table's question that leaves out a column has an answer in each of several rows."""
+    table = """\
+relations:
+  - id: first
+    says: "{probe} reached {body} in {year}."
+    one: [probe, year]
+    ask: {body: "Which bodies did {probe} reach first?"}
+    rows:
+      - {probe: Alpha, body: Uranus, year: 1986}
+      - {probe: Alpha, body: Neptune, year: 1989}
+      - {probe: Beta, body: Venus, year: 1962}
+      - {probe: Gamma, body: Mars, year: 1965}
+      - {probe: Delta, body: Saturn, year: 1979}
+"""
+    items = [
+        item for item in bank_of(table, EN).items if item.stem.startswith("Which bodies did Alpha")
+    ]
+    found: dict[str, list[str]] = {}
+    for item in items:
+        if isinstance(item, ChoiceItem):
+            found["choice"] = [option.text for option in item.options if option.correct]
+        elif isinstance(item, ShortAnswerItem):
+            found["short-answer"] = item.answer.split(", ")
+    assert {kind: sorted(keys) for kind, keys in found.items()} == {
+        "choice": ["Neptune", "Uranus"],
+        "short-answer": ["Neptune", "Uranus"],
+    }

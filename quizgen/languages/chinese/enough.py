@@ -21,6 +21,8 @@ _LONG = 8
 _WORD = re.compile(r"哪(?!怕)|谁|什么")
 _SHARED = re.compile(r"[与和同](?:另外?|其他|别的)[^，]{0,4}(?:人|位|名|者|家)|分享|等人共同")
 """What others did as well: each of them is an answer."""
+_ANYWHERE = re.compile(r"(?:位于|地处|坐落[于在])哪里？")
+"""What has many right answers, from the street to the continent."""
 _NAMING = re.compile(r"(?:叫|称为?|名为|命名为|定名为|是指)(?:什么|谁|哪)|是谁的|作者是谁")
 _UNIQUE = re.compile(
     r"第[一二三四五六七八九十\d]|最|首[次位个部座创先届颗]|唯一|仅存|发明|发现|提出|创[立办建作制造]"
@@ -34,6 +36,7 @@ _STATE = re.compile(
 )
 SHARED = re.compile(
     r"哪[^，]{1,8}(?:属于[^，]{1,12}[目科类纲门属族系界]|是[^，]{0,8}一种|原?产于|分布[在于]|生活在|生长在|栖息|以[^，]{1,6}为食"
+    r"|(?:成为|是)[^，最唯第]{0,12}(?:重要|主要|著名|知名)的"
     r"|横跨|位于|坐落|流经|的(?:法定货币|官方语言|货币|总部)(?:是|设))"
 )
 """What is so of many of a class, whether a text says so or not."""
@@ -52,6 +55,8 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
     Only questions for a subject are weighed: who asks for something else names the subject. Where
     the deck knows no class, 什么 may be anything, and a verb that says little needs more beside.
     """
+    if _ANYWHERE.search(stem):
+        return False
     if not (classed or _ANYTHING.search(stem)):
         return True
     word = _WORD.search(stem)

@@ -55,7 +55,7 @@ def name_question(
     if frame.rest and noun and _CALLED_NEXT.match(frame.rest[0][1]):
         return None
     sort = _without_age(sort_of(role, entities), frame)
-    frame = _of_its_place(without_class(frame, sort), fact, role)
+    frame = _alone(_of_its_place(without_class(frame, sort), fact, role))
     rest, doubt = _around(frame)
     standing = Standing(
         frame,
@@ -70,6 +70,17 @@ def name_question(
     if not standing.before or _TIME_BEFORE.fullmatch(standing.before):
         return subject_question(standing)
     return object_question(standing)
+
+
+_AS_WELL = ("也", "又", "还")
+
+
+def _alone(frame: Frame) -> Frame:
+    """Without 既, where what it joins with is left out: 既是最大的湖泊，也是…."""
+    joined = frame.rest and frame.rest[0][1].startswith(_AS_WELL)
+    if joined and frame.after.startswith("既"):
+        return replace(frame, after=frame.after[1:])
+    return frame
 
 
 def _of_its_place(frame: Frame, fact: Fact, role: Role) -> Frame:

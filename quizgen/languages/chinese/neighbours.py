@@ -39,6 +39,8 @@ _BOUND = re.compile(
 )
 _NOUN_PHRASE = re.compile(r"[\u3400-\u9fffA-Za-z· ]{2,12}")
 _APPOSED = re.compile(r"(?:.*[的了》]|^)([\u3400-\u9fff]{2,8})$")
+_THE_MOST = re.compile(r"(?:最|唯一|第[一二三])[^，是]*的[\u3400-\u9fff]{1,8}$")
+"""中国最大的淡水湖 + 鄱阳湖: what is said of no other."""
 _SET_APART = re.compile(
     r"第|最|首|唯一|[一二两三四五六七八九十几数]|都城|省会|[了着过在是和与]|代表$"
 )
@@ -132,7 +134,7 @@ def belongs_to_it(frame: Frame, old: str, new: str, *, placed: bool) -> bool:
         return True
     if any(f"“{char}”" in frame.after + frame.before for char in old):
         return True  # 个园得名于“个”字
-    if titled(before) or apposed(before):
+    if titled(before) or apposed(before) or _THE_MOST.search(before):
         return True
     if (CAUSED.search(before) and "的是" in after) or relative(after) or _HIS.search(after):
         return True

@@ -46,6 +46,8 @@ def thing_word(
     if re.fullmatch(r"[\d.-]+", text):
         known = before.endswith(("是", "为")) and not after
         return "多少", doubt or (None if known else Doubt.OF_A_WORD)
+    if standing.sort.kind == "words" and re.fullmatch(r"[\u3400-\u9fff\d]{2,}号", text):
+        return "什么", doubt or Doubt.NO_CLASS  # 随什么回到西班牙, of a ship
     done = before.endswith(_DOING) or (before.endswith("要") and text[:2] in words("verbs"))
     if done and standing.role.name == "what":
         return "什么", doubt or Doubt.DONE

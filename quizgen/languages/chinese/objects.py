@@ -45,7 +45,11 @@ _DESCRIBED = re.compile(
     r"|[\d一二三四五六七八九十百千]+[\u3400-\u9fff]|[\u3400-\u9fff]{4}(?<![国人们家族省市县己年月日代朝]))的)"
 )
 """用水力推动的 + 浑天仪; whose it is stands before the question word."""
-_ALL_ATTRIBUTE = re.compile(r"(?:由|被|位于|坐落)[^，了是]*的")
+_MEASURED = re.compile(r"(?:全长|总长|长|高|深|宽|面积|占地|海拔)[^，的了是]*\d[^，的了是]*的")
+_ALL_ATTRIBUTE = re.compile(
+    r"(?:由|被|位于|坐落)[^，了是]*的"
+    r"|[^，了是]*\d[^，了是]*(?:召开|举行|成立|建立|建成|出版|发表|签订|创立|落成)的"
+)
 """由南仁东主持建造的 + 望远镜，…落成: its predicate stands behind the comma."""
 _WITHIN_IT = re.compile(r"[上中里内]?的")
 _DONE = re.compile(
@@ -95,7 +99,12 @@ def object_question(standing: Standing) -> Wording | None:
 
 
 def _ahead(before: str, word: str, sort: Sort) -> tuple[str, str]:
-    """The question word before what describes the answer: 进行了哪项著名的实验."""
+    """The question word before what describes the answer.
+
+    进行了哪项著名的实验, 哪条全长9千米的铁路.
+    """
+    if sort.class_ and word.endswith(sort.class_) and _MEASURED.fullmatch(before):
+        return "", f"{word.removesuffix(sort.class_)}{before}{sort.class_}"
     found = _DESCRIBED.fullmatch(before)
     if sort.person or not found or not sort.class_ or not word.endswith(sort.class_):
         return before, word
@@ -153,6 +162,7 @@ def _of_title(standing: Standing, title: str, before: str, doubt: Doubt | None) 
     return standing.asked(f"哪位{title}", doubt, before=before, rest=rest)
 
 
+_BECOMES = ("成为", "变成", "变为", "成了")
 _NAMES = re.compile(r"(?:国号|年号|[名称])为$")
 
 
@@ -188,6 +198,8 @@ def _word(standing: Standing, before: str, doubt: Doubt | None) -> tuple[str, Do
         return head, doubt
     if standing.role.name == "where" or (sort.kind == "place" and not sort.own):
         return place_word(standing, before, doubt, fits)
+    if sort.kind == "term" and before.endswith(_BECOMES):
+        return "什么", doubt  # 成为哪条河流 is no question for 地上河
     if sort.class_:
         return sort.word, doubt or (None if before.endswith("的") else fits)
     return thing_word(standing, before, doubt, fits)

@@ -66,7 +66,9 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
             end = at + len(name)
             farthest = _LONGEST_ATTRIBUTE if clause[:at].endswith("的") else _FARTHEST
             heads = 0 <= at <= farthest and _may_head(clause[:at])
-            if heads and (found := _OWNED.match(clause[end:])):
+            found = _OWNED.match(clause[end:]) if heads else None
+            noun = found[0].rpartition("的")[2] if found else ""
+            if found and (noun[:1] in "《“" or not holds_verb(noun)):  # 蒸汽机开始用
                 end += found.end()
             if heads and _goes_on(clause[end:]):
                 yield clause[:end]

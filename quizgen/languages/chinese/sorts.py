@@ -63,9 +63,10 @@ def sort_of(role: Role, entities: Mapping[str, Entity]) -> Sort:
         own = "" if found[0].name.endswith(_SEVERAL) else _common(found)
         if kind == "group" and not own:  # 居里夫妇: 哪对夫妇
             own = next((end for end in _SEVERAL if found[0].name.endswith(end)), "")
-        if not own and kind not in ("person", "group"):
+        if not own and kind != "person":
             names = {class_of_name(entity.name) for entity in found}
             own = names.pop() if len(names) == 1 else ""
+            own = own if kind != "group" or own == "民族" else ""
         return Sort(kind, own or _OF_KIND.get(kind, ""), len(found), own not in ("", "作品"))
     parts = [part for part in _JOINS.split(role.text) if part]
     names = {class_of_name(part.strip()) for part in parts if len(part) <= 14}

@@ -6,6 +6,7 @@ What a second false thing would make of a statement isn't a slip that a learner 
 import re
 from collections.abc import Iterable
 
+from quizgen.languages.chinese.times import read_time
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
@@ -32,7 +33,9 @@ VIEW = re.compile(
 _WOMAN = re.compile("女|她|妻子|母亲|皇后|王后|公主|姐妹|姐姐|妹妹|太后|王妃")
 
 
-_OF_ANOTHER = re.compile(r"\s*[^，。；]{0,6}的(?!时候|时期|年代)(?=[《“\u3400-\u9fff])")
+_OF_ANOTHER = re.compile(
+    r"\s*(?:[^，。；]{0,6}|[^，。；]{2,12}(?:举行|召开|建成|出版|成立|发表))的(?!时候|时期|年代)(?=[《“\u3400-\u9fff])"
+)
 """1666年的伦敦大火: the time is a part of what the sentence is about."""
 
 _OF_A_NAME = re.compile(r"[\u3400-\u9fff]{0,6}(?:奥运会|运动会|世界杯|世博会|博览会|锦标赛)")
@@ -44,17 +47,21 @@ _OF_A_LEAD = re.compile(r"[^，。；]{2,}(?:时|后|前|期间|之际|以来|�
 """2020年第七次全国人口普查时，: the time is that of what only leads up to the statement."""
 
 
-def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
+def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
 
     Args:
         fact: the fact.
         role: the role whose value is swapped.
-        _text: the other value; Chinese has nothing that would have to agree with it.
+        text: the other value.
         kind: the entity's kind; empty for other values.
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
     if isinstance(role.value, Time):
+        if _SINCE_BEFORE.search(before) and _SINCE_AFTER.match(after):
+            other = read_time(text)
+            if other is None or other.rank > role.value.rank:
+                return False  # 从2010年起一直: it is so since 2015 as well
         named = _OF_A_NAME.match(after) or _THEN.match(fact.says)
         return not (named or _OF_ANOTHER.match(after) or _OF_A_LEAD.match(after))
     if isinstance(role.value, Quantity):
@@ -71,6 +78,8 @@ def takes(fact: Fact, role: Role, _text: str, kind: str) -> bool:
     return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)
 
 
+_SINCE_BEFORE = re.compile(r"[从自]\s*$")
+_SINCE_AFTER = re.compile(r"\s*(?:起|以来|开始|以后|之后|后)")
 _BOUND_AFTER = re.compile(r"^\s*(?:以前|之前|以后|之后|以来|为止)")
 _BOUND_BEFORE = re.compile(r"(?:截至|截止|直到|至迟|不晚于|不早于)\s*$")
 

@@ -123,7 +123,7 @@ def _word(piece: str, value: Time) -> str:
     if _DYNASTY.fullmatch(bare):
         return "哪个朝代"
     finer = (value.grain == "year" and "月" in bare) or bool(_OF_DAY.search(bare))
-    finer = finer or bare.endswith(("年底", "年初", "年末", "年中"))
+    finer = finer or bare.endswith(("年底", "年初", "年末", "年中", "时"))
     return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]
 
 
@@ -182,6 +182,8 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
             return worded(lead, found["who"], word, main[found.end() :], doubt)
         if (found := _PASSIVE.fullmatch(main)) and main[-2:] in words("verbs"):
             return worded(lead, found["what"], f"是{word}", f"{found['how']}的", doubt)
+        if (done := main[-2:]) in words("verbs") and _ends_with_role(main[:-2], fact):
+            return worded(lead, main[:-2], f"是在{word}", f"{done}的", doubt)
         if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
             return worded(lead, main, f"是在{word}", "", doubt)
         return worded(lead, "", f"{word}，", main, doubt)
@@ -191,6 +193,11 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
         else "在"
     )
     return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)
+
+
+def _ends_with_role(text: str, fact: Fact) -> bool:
+    """Whether a text is a name with what describes it: 茅以升主持设计的钱塘江大桥."""
+    return any(text.endswith(f"的{role.text}") for role in fact.roles)
 
 
 def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:

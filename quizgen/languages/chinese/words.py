@@ -78,10 +78,18 @@ def starts_with_verb(text: str) -> bool:
     return text[:2] in words("verbs") or text[:1] in _ONE_STARTS
 
 
+_NOUN_STARTS = re.compile(
+    r"经(?:济|验|典|纪|理|度|线|费|书|文)|直(?:辖|径|系|隶|角|线)|自(?:治|然|行车|来水)"
+)
+"""Nouns that begin as an adverb or a preposition does: 经济特区, 直辖市."""
+
+
 def starts_predicate(text: str) -> bool:
     """Whether what stands after a noun may be its predicate."""
     text = text.lstrip()
-    return bool(text) and (bool(_starts().match(text)) or starts_with_verb(text))
+    if not text or _NOUN_STARTS.match(text):
+        return False
+    return bool(_starts().match(text)) or starts_with_verb(text)
 
 
 def continues(text: str) -> bool:

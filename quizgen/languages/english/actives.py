@@ -1,10 +1,13 @@
 """A passive turned round, to ask for who or what did it."""
 
+from collections.abc import Sequence
+
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import DROPPED, is_negated, looks_back, question
 from quizgen.languages.english.led import led
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.trailing import is_time
 from quizgen.languages.english.verbs import past_of_participle, reading, third_person
 
 
@@ -39,8 +42,20 @@ def active(asked: Asked, word: str, agent: Chunk, *, plural: bool = False) -> st
         if manner in kept:
             kept.remove(manner)
             adverbs = f"{adverbs} {manner}"
+    front = lead.front
+    in_clause = any(t.kind == "sub" for t in clause.tokens[clause.subject : clause.finite])
+    if in_clause and not front and (time := _time_among(kept, clause)):
+        kept.remove(time)  # “the theory that the universe arose from an atom in 1931”
+        front = f"{time[:1].upper()}{time[1:]}, "
     parts = [word, verb[0], adverbs, verb[1], particles, subject, *lead.after(kept)]
-    return question(lead.front, parts)
+    return question(front, parts)
+
+
+def _time_among(kept: Sequence[str], clause: Clause) -> str:
+    """The phrase that a question keeps which is a time; empty where there is none."""
+    phrases = (clause.tokens[chunk.first : chunk.last] for chunk in clause.rest)
+    texts = (text_of(phrase) for phrase in phrases if is_time(phrase))
+    return next((text for text in texts if text in kept), "")
 
 
 def _active_verb(clause: Clause, *, plural: bool) -> tuple[str, str] | None:

@@ -62,6 +62,7 @@ _NAME = re.compile(
 SHARED = re.compile(
     r"\bwhich [\w -]{2,30}? (?:belongs? to|(?:is|are) an? (?:kind|type|member|form|species) of"
     r"|(?:is|are) found in|lives? in|grows? in|eats?|feeds? on|contains?"
+    r"|(?:is|are|was|were|became|becomes) an? (?:important|major|leading|famous|popular)\b"
     r"|has its (?:headquarters|seat)|crosses|spans|lies|is located)\b"
     r"|\bwhich [\w -]{2,30}? (?:needs? no|(?:has|have|contains?) no|(?:does|do|is|are|can) ?not)\b"
     r"|\bwhich [\w -]{2,20}['’]s (?:currency|official language|language) is\b",
@@ -78,6 +79,7 @@ _LIFE = re.compile(
     r"(?:opened|closed|began|started|broke|sank|crashed|exploded|measures?|measured|born|died|lived|lives?|fell|came|comes|goes|go|went|moved|left|arrived|returned|travell?ed|sailed"
     r"|worked|works|studied|visited|grew|grows?|stood|stands?|lay|lies?|rose|rises?|belong(?:s|ed)"
     r"|ended|ends|last(?:s|ed)|crosse[sd]|weigh(?:s|ed)|cost|costs|contains?|contained"
+    r"|equals?|rises?|(?:is|are) estimated to"
     r"|runs?|ran|flows?|flowed|became|stays|stayed|spent|served|has|have|had"
     r"|(?:is|was|are|were)(?! \w+(?:ed|en|wn|ut|lt|nd|un|de|ld|ept|ught)\b))\b"
 )

@@ -36,6 +36,7 @@ def ask_subject(asked: Asked) -> str | None:
     several = number if number is not None else plural(tokens[clause.subject : end])
     piece = tokens[asked.first : asked.last]
     word = wh_of(asked.role, asked.entities, before, piece, plural=bool(several))
+    word = _by_complement(asked, word)
     free = before[word.covers :]
     if any(t.low not in closed.ARTICLES for t in free) or (free and word.covers):
         return _of_class(asked, word, before)
@@ -51,6 +52,21 @@ def ask_subject(asked: Asked) -> str | None:
             other = not word.person and complement[0].low in ("a", "an")
             return None if other else of_subject(asked, word.subject, plural=None)
     return _worded(asked, word, number)
+
+
+def _by_complement(asked: Asked, word: Wh) -> Wh:
+    """“Which spacecraft became the first to …?”, by the noun that says what it was the first of."""
+    clause = asked.clause
+    if word.classed or word.person or len(clause.rest) < 2 or clause.rest[1].kind != "inf":
+        return word
+    if main_base(asked) != "become" and not clause.copula:
+        return word
+    phrase = clause.tokens[clause.rest[0].first : clause.rest[0].last]
+    ranked = len(phrase) == 3 and phrase[0].low == "the" and _RANK.fullmatch(phrase[1].low)
+    if not ranked or phrase[2].kind != "word":
+        return word
+    noun = f"which {phrase[2].text}"
+    return Wh(noun, noun, classed=True)
 
 
 def _so_called(asked: Asked) -> str | None:
@@ -136,6 +152,7 @@ _BODIES = frozenset(
 """What acts as people do: “What offered a prize?” is no question for it."""
 _OWN = re.compile(r"(?<=^Who )(?P<does>[\w’-]+ )(?:his|her)(?= (?:[a-z-]+ ){1,3}of\b)")
 """Who presented his theory of …: it was no woman's, then."""
+_RANK = re.compile(r"first|last|only|second|third")
 _SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
 _BEGUN = frozenset({"founded", "established", "formed", "created", "incorporated"})
 _OF_MANY = frozenset({"case", "kind", "type", "part", "member", "cause", "city", "name"})

@@ -143,6 +143,9 @@ def _way(asked: Asked, chunk: Chunk, preposition: str) -> str | None:
     if preposition == "from":
         if any(c.kind == "inf" and c.first < chunk.first for c in asked.clause.rest):
             return None  # he sailed from Plymouth to observe Venus from Tahiti
+        larger = larger_place(asked, chunk)
+        if larger is not None:  # from where in French Guiana
+            return fronted(asked, with_place("from where", asked, larger), chunk, larger)
         if direct and alone:
             return fronted(asked, "where", chunk, strand="from")
         return fronted(asked, "from where", chunk)

@@ -1,5 +1,6 @@
 """Rule: a fact's sentence is true; with a false value in place of a role it is false."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -107,3 +108,15 @@ def test_what_the_deck_gives_no_time_for_is_in_no_dated_statement(
     )
     items = _items(bank_of(f"entities:\n{engines}facts:\n{fact}", EN))
     assert bool(items) is swapped
+
+
+def test_what_has_been_so_since_a_year_has_been_so_since_a_later_one() -> None:
+    """So a later year makes no false statement."""
+    facts = "".join(
+        f"  - {{id: f{n}, says: 第{n}号港口从2010年起一直居首位。, when: 2010年}}\n"
+        for n in range(11, 60)
+    )
+    found = [item for item in _items(bank_of(f"facts:\n{facts}", ZH)) if not item.answer]
+    years = [int(year) for item in found for year in re.findall(r"\d{4}", item.stem)]
+    assert years
+    assert all(year < 2010 for year in years)
