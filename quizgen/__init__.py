@@ -15,20 +15,21 @@ if TYPE_CHECKING:
     from quizgen.build import BuildOptions, Built, NotBuiltError, build_deck
     from quizgen.compile import CompileResult, compile_deck
     from quizgen.diagnostics import Diagnostic, Place, Report
-    from quizgen.load import Deck
-    from quizgen.models.bank import Bank
-    from quizgen.models.item import (
+    from quizgen.items.bank import Bank
+    from quizgen.items.item import (
         ChoiceItem,
         ClozeItem,
         FlashcardItem,
         Item,
         MatchingItem,
+        NumericItem,
         Option,
         OrderingItem,
         Origin,
         ShortAnswerItem,
         TrueFalseItem,
     )
+    from quizgen.load import Deck
 
 __version__ = "0.1.0"
 
@@ -45,6 +46,7 @@ __all__ = [
     "Item",
     "MatchingItem",
     "NotBuiltError",
+    "NumericItem",
     "Option",
     "OrderingItem",
     "Origin",
@@ -62,7 +64,7 @@ _HOMES = {
     "quizgen.compile": ("CompileResult", "compile_deck"),
     "quizgen.diagnostics": ("Diagnostic", "Place", "Report"),
     "quizgen.load": ("Deck",),
-    "quizgen.models.bank": ("Bank",),
+    "quizgen.items.bank": ("Bank",),
 }
 """Where the names live, but for those of items.
 
@@ -74,7 +76,7 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     homes = (home for home, names in _HOMES.items() if name in names)
-    return getattr(import_module(next(homes, "quizgen.models.item")), name)
+    return getattr(import_module(next(homes, "quizgen.items.item")), name)
 
 
 def __dir__() -> list[str]:

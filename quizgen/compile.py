@@ -8,13 +8,13 @@ from quizgen.assemble import Deliverables, assemble, foreign
 from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
+from quizgen.items.bank import Bank
+from quizgen.items.item import Item
 from quizgen.languages import Language
 from quizgen.ledger import read_ledger
 from quizgen.lint import Linter
 from quizgen.load import Deck, load_deck
 from quizgen.load.authored import Files
-from quizgen.models.bank import Bank
-from quizgen.models.item import Item
 from quizgen.project import project_of
 
 ALL = "facts, questions and sheets"

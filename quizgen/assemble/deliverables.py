@@ -7,9 +7,9 @@ from quizgen.assemble.identity import guid
 from quizgen.assemble.notes import Note, notes_of
 from quizgen.assemble.sheets import Sheet, sheets_of
 from quizgen.diagnostics import Diagnostic
+from quizgen.items.bank import Bank
+from quizgen.items.item import Item
 from quizgen.ledger import Ledger
-from quizgen.models.bank import Bank
-from quizgen.models.item import Item
 
 
 @dataclass(frozen=True)

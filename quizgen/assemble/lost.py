@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizgen.diagnostics import Diagnostic, Severity, Spot
+from quizgen.items.bank import Rename
 from quizgen.ledger import FILE, KnownNote, Ledger
 from quizgen.ledger.codes import FOUND_AGAIN, LINES_MISSING, NO_LEDGER
-from quizgen.models.bank import Rename
 from quizgen.models.deck import Deck
 
 SHOWN = 5

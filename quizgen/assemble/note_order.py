@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.models.item import Item
+from quizgen.items.item import Item
 
 
 class NoteOrder:

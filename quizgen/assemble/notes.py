@@ -14,15 +14,15 @@ from quizgen.assemble.slots import SLOTS, slots_of
 from quizgen.assemble.swapped import swapped
 from quizgen.assemble.tags import Tags, one_tag
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.items.bank import Bank
+from quizgen.items.item import Item
 from quizgen.ledger import FILE, Key, KnownCard, KnownNote, Ledger
 from quizgen.ledger.cards import UnsoundCardsError, read_cards, read_slots
 from quizgen.ledger.codes import DAMAGED, NO_CARD_LEFT, REUSED_ID
 from quizgen.ledger.entry import head_of
 from quizgen.ledger.lines import FACT
 from quizgen.ledger.merged import Names
-from quizgen.models.bank import Bank
 from quizgen.models.fact import Level
-from quizgen.models.item import Item
 
 RETIRED_TAG = "quizgen::retired"
 ALIKE = 0.5

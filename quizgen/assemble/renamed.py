@@ -5,11 +5,11 @@ from collections.abc import Set as AbstractSet
 
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.items.bank import Rename
 from quizgen.ledger import Key, KnownNote, Ledger
 from quizgen.ledger.codes import UNKNOWN_FORMER_ID
 from quizgen.ledger.entry import head_of
 from quizgen.ledger.merged import Names, settled
-from quizgen.models.bank import Rename
 
 
 def settled_notes(

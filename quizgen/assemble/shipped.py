@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
-from quizgen.languages.options.references import references
-from quizgen.ledger import KnownCard
-from quizgen.models.item import (
+from quizgen.items.item import (
     BLANK,
     ChoiceItem,
     ClozeItem,
     FlashcardItem,
     Item,
     MatchingItem,
+    NumericItem,
     Option,
     OrderingItem,
     Origin,
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.languages.options.references import references
+from quizgen.ledger import KnownCard
 
 
 def known_card(item: Item, slot: str) -> KnownCard:
@@ -73,6 +74,8 @@ def item_of(card: KnownCard, note: str, slot: str) -> Item:
         return MatchingItem(**common, pairs=pairs, distractors=answer[len(pairs) :])
     if card.type == "flashcard":
         return FlashcardItem(**common, answer=" / ".join(answer))
+    if card.type == "numeric":  # its bounds aren't kept, and nobody answers it any more
+        return NumericItem(**common, answer=answer[0], accept=answer[1:], low="0/1", high="0/1")
     return ShortAnswerItem(**common, answer=answer[0], accept=answer[1:])
 
 

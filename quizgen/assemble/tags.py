@@ -6,8 +6,8 @@ from unicodedata import category, normalize
 
 from quizgen.assemble.note_codes import ONE_TAG
 from quizgen.diagnostics import Diagnostic
+from quizgen.items.item import Item
 from quizgen.models.deck import Deck
-from quizgen.models.item import Item
 
 LEVEL = "::"
 """What parts the levels of a tag and of a deck's name."""

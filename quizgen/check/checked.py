@@ -17,10 +17,10 @@ from quizgen.check.roles import RoleReader
 from quizgen.check.sheets import check_sheets
 from quizgen.check.written_order import written_order
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.items.bank import Rename
 from quizgen.languages import Language
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import QuestionSpec
-from quizgen.models.bank import Rename
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact
 from quizgen.models.lint_settings import LintIgnore
@@ -86,7 +86,7 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     for entry in authored.questions:
         problems += _repeated(entry.spec.id, seen, entry.spot)
         cites, found = citations.places(entry.spec.cite, entry.spot, entry.spec.id)
-        problems += found + check_question(entry)
+        problems += found + check_question(entry, language)
         questions.append(Question(entry.spec, cites, entry.spot))
         written.append((entry.spot, (entry.spec.id,)))
     renames, found = check_renames(authored, seen)

@@ -140,6 +140,17 @@ BAD_MATHS = Code(
     """What stands between `\\(` and `\\)` can't be turned into MathML: a command that isn't known,
 or braces that don't match.""",
 )
+BAD_NUMBER = Code(
+    "Q229",
+    "bad-number",
+    Severity.ERROR,
+    """The answer of a numeric question is a number alone: digits, a fraction, or a number as the
+deck's language writes it. What is counted stands under `unit:`; how far off an answer may be,
+under `tolerance:`, as a number or in per cent of the answer.
+
+    - {id: moon, type: numeric, stem: How far is the Moon?, answer: 384400, unit: km,
+       tolerance: 1 %}""",
+)
 NOTHING_TO_ASK = Code(
     "Q221",
     "nothing-to-ask",
@@ -199,6 +210,7 @@ CODES = (
     ANSWER_NOT_AN_OPTION,
     CLOZE_ANSWER,
     BAD_MATHS,
+    BAD_NUMBER,
     NOTHING_TO_ASK,
     BAD_RELATION,
     NOT_ONE,

@@ -4,16 +4,20 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizgen.check import codes, lint_codes
+from quizgen.check.answers import accepted_of, answers_of
 from quizgen.check.blanks import cloze_places, cut, typed_blanks
+from quizgen.check.numeric import check_numbers
 from quizgen.check.options import option_text, standing_of
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.languages import Language
 from quizgen.load import Entry
 from quizgen.load.schema import (
     ChoiceSpec,
     ClozeSpec,
     MatchingSpec,
+    NumericSpec,
     OptionLongSpec,
     OrderingSpec,
     QuestionSpec,
@@ -22,28 +26,13 @@ from quizgen.load.schema import (
 from quizgen.markup import CUT, blanks_fit
 
 
-def answers_of(answer: str | list[str]) -> list[str]:
-    """The answers, one or several, as a list."""
-    return answer if isinstance(answer, list) else [answer]
+def check_question(entry: Entry[QuestionSpec], language: Language | None) -> list[Diagnostic]:
+    """What is wrong with a question beyond its shape, which the load stage has checked.
 
-
-def accepted_of(spec: ClozeSpec) -> tuple[tuple[str, ...], ...] | None:
-    """Other wordings for each answer of a cloze, in its order; None where that isn't clear.
-
-    A cloze with one blank may have just the texts.
+    Args:
+        entry: the question.
+        language: reads numbers; None where quizgen doesn't know the deck's.
     """
-    texts = tuple(wording for wording in spec.accept if isinstance(wording, str))
-    lists = tuple(tuple(wording) for wording in spec.accept if not isinstance(wording, str))
-    blanks = len(answers_of(spec.answer))
-    if not spec.accept:
-        return ((),) * blanks
-    if texts:
-        return (texts,) if blanks == 1 and not lists else None
-    return lists if len(lists) == blanks else None
-
-
-def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
-    """What is wrong with a question beyond its shape, which the load stage has checked."""
     spec, spot = entry.spec, entry.spot
     stem = spec.stem
     if isinstance(spec, ClozeSpec):
@@ -59,6 +48,9 @@ def check_question(entry: Entry[QuestionSpec]) -> list[Diagnostic]:
         problems += check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
     elif isinstance(spec, MatchingSpec):
         problems += _matching(spec, spot)
+    elif isinstance(spec, NumericSpec):
+        problems += check_numbers(spec, spot, language)
+        problems += check_texts(enumerate(spec.accept), spot.on("accept"), spec.id)
     elif isinstance(spec, ShortAnswerSpec):
         problems += check_texts([("answer", spec.answer)], spot, spec.id)
         problems += check_texts(enumerate(spec.accept), spot.on("accept"), spec.id)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.items.bank import Rename
 from quizgen.ledger.codes import FORMER_ID_IN_USE
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import FactSpec, QuestionSpec, RelationSpec
-from quizgen.models.bank import Rename
 
 
 def check_renames(

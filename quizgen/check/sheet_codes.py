@@ -24,7 +24,7 @@ UNKNOWN_SHEET_TYPE = Code(
     "unknown-sheet-type",
     Severity.ERROR,
     """`items:` and `points:` of a sheet name an item type that doesn't exist. The types are
-`choice`, `true-false`, `cloze`, `short-answer`, `ordering`, `matching` and `flashcard`.
+`choice`, `true-false`, `cloze`, `short-answer`, `numeric`, `ordering`, `matching` and `flashcard`.
 
     items: {choice: 10, true-false: 5}""",
 )

@@ -10,8 +10,8 @@ from quizgen.check import CheckedDeck
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.compile import compile_deck
-from quizgen.models.bank import Bank
-from quizgen.models.item import ITEM_TYPES
+from quizgen.items.bank import Bank
+from quizgen.items.item import ITEM_TYPES
 
 
 def cover_decks(paths: list[Path] | None, fail_under: float, *, as_json: bool) -> int:

@@ -7,7 +7,7 @@ from quizgen.assemble import Deliverables
 from quizgen.check.codes import NOTHING_TO_ASK
 from quizgen.compile import CompileResult, compile_deck
 from quizgen.derive.codes import NO_CHOICE
-from quizgen.models.item import Item
+from quizgen.items.item import Item
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from quizgen.cli.find import Found, NotFound, find
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.derive.codes import NO_CHOICE
 from quizgen.diagnostics.suggest import did_you_mean
-from quizgen.models.item import (
+from quizgen.items.item import (
     BLANK,
     ChoiceItem,
     ClozeItem,

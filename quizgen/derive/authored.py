@@ -1,33 +1,45 @@
 """Hand-written questions as items."""
 
+import re
 from typing import Any
 
 from quizgen.check import Question
+from quizgen.check.answers import accepted_of, answers_of
 from quizgen.check.blanks import cloze_places, cut
-from quizgen.check.questions import accepted_of, answers_of
+from quizgen.check.numeric import bounds_of
 from quizgen.derive.authored_options import choice_of
-from quizgen.languages import Language
-from quizgen.load.schema import (
-    ChoiceSpec,
-    ClozeSpec,
-    MatchingSpec,
-    OrderingSpec,
-    ShortAnswerSpec,
-    TrueFalseSpec,
-)
-from quizgen.markup import on_its_own
-from quizgen.models.item import (
+from quizgen.items.item import (
     BLANK,
     ClozeItem,
     FlashcardItem,
     Item,
     MatchingItem,
+    NumericItem,
     Option,
     OrderingItem,
     Origin,
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.languages import Language
+from quizgen.load.schema import (
+    ChoiceSpec,
+    ClozeSpec,
+    MatchingSpec,
+    NumericSpec,
+    OrderingSpec,
+    ShortAnswerSpec,
+    TrueFalseSpec,
+)
+from quizgen.markup import on_its_own
+
+
+def can_be_item(question: Question, language: Language) -> bool:
+    """Whether a question that may have errors has what its item is made of."""
+    spec = question.spec
+    if isinstance(spec, ClozeSpec):  # places for its blanks
+        return bool(cloze_places(spec.stem, answers_of(spec.answer)))
+    return not isinstance(spec, NumericSpec) or bounds_of(spec, language) is not None
 
 
 def item_of(question: Question, language: Language) -> Item:
@@ -64,6 +76,8 @@ def item_of(question: Question, language: Language) -> Item:
         return _cloze(spec, common)
     if isinstance(spec, ShortAnswerSpec):
         return ShortAnswerItem(**common, answer=spec.answer, accept=tuple(spec.accept))
+    if isinstance(spec, NumericSpec):
+        return _numeric(spec, common, language)
     if isinstance(spec, OrderingSpec):
         return OrderingItem(**common, answer=tuple(spec.answer))
     if isinstance(spec, MatchingSpec):
@@ -71,6 +85,27 @@ def item_of(question: Question, language: Language) -> Item:
             **common, pairs=tuple(spec.answer.items()), distractors=tuple(spec.distractors)
         )
     return FlashcardItem(**common, answer=spec.answer)
+
+
+_CLOSE = re.compile(r"[%‰°′″](?![A-Za-z])|[\u2e80-\u9fff\uac00-\ud7af]")
+"""Units that stand right behind their number: 5%, 90°, 100千米."""
+
+
+def _numeric(spec: NumericSpec, common: dict[str, Any], language: Language) -> NumericItem:
+    bounds = bounds_of(spec, language)
+    assert bounds is not None  # noqa: S101 -- the check stage has read them
+    low, high = (f"{bound.numerator}/{bound.denominator}" for bound in bounds)
+    unit = spec.unit or ""
+    apart = "" if not unit or _CLOSE.match(unit) else " "
+    return NumericItem(
+        **common,
+        answer=f"{spec.answer}{apart}{unit}",
+        accept=tuple(spec.accept),
+        low=low,
+        high=high,
+        unit=unit,
+        tolerance=spec.tolerance or "",
+    )
 
 
 def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:

@@ -18,9 +18,9 @@ from quizgen.derive.neighbours import Pair, first_below
 from quizgen.derive.pools import Pools
 from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
+from quizgen.items.item import Option
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.models.fact import Distractor, Entity, Fact, Role
-from quizgen.models.item import Option
 from quizgen.models.values import Entities, Quantity, Time, may_overlap
 
 WANTED = 3

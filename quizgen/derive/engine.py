@@ -12,10 +12,10 @@ from quizgen.derive.rules import BANK_RULES, FACT_RULES
 from quizgen.derive.unmarked import unmarked
 from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.items.bank import Bank
+from quizgen.items.item import Item
 from quizgen.languages import ENGLISH, Language
-from quizgen.models.bank import Bank
 from quizgen.models.fact import Citation, Fact
-from quizgen.models.item import Item
 
 
 def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Diagnostic, ...]]:

@@ -7,8 +7,8 @@ from annotated_types import MinLen
 from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter
 from pydantic_core import to_json
 
+from quizgen.items.item import ITEM_TYPES
 from quizgen.ledger.entry import KnownCard, KnownNote
-from quizgen.models.item import ITEM_TYPES
 
 _SLOT = re.compile(rb'"([a-z0-9-]+)":\{"type":')
 

@@ -11,8 +11,8 @@ from zlib import crc32
 
 from pydantic_core import from_json, to_json
 
+from quizgen.items.item import ITEM_TYPES
 from quizgen.ledger.entry import CARDS, CONTROL, LATEST, SUM_LENGTH, KnownNote, Stamp
-from quizgen.models.item import ITEM_TYPES
 
 VERSION = 2
 """The form: since 2 there are a roll and the deck's former ids. One without them is read, too."""

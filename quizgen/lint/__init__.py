@@ -3,17 +3,14 @@
 from collections.abc import Iterable
 
 from quizgen.check import CheckedDeck
-from quizgen.check.blanks import cloze_places
-from quizgen.check.questions import answers_of
-from quizgen.derive.authored import item_of
+from quizgen.derive.authored import can_be_item, item_of
 from quizgen.diagnostics import Diagnostic
+from quizgen.items.bank import Bank
 from quizgen.languages import ENGLISH
 from quizgen.lint.engine import bank_rules, lint_bank, lint_items, without_lexicon
 from quizgen.lint.excused import excused, idle
 from quizgen.lint.policy import Policy, policy_of, unknown_rules
 from quizgen.lint.rules import RULES
-from quizgen.load.schema import ClozeSpec
-from quizgen.models.bank import Bank
 from quizgen.models.lint_settings import ALL_RULES, LintIgnore, LintSettings
 
 __all__ = ["LintSettings", "Linter", "lint"]
@@ -62,9 +59,7 @@ class Linter:
         items = [
             item_of(question, language)
             for question in self._checked.questions
-            # Without places for its blanks a cloze is no item.
-            if not isinstance(question.spec, ClozeSpec)
-            or cloze_places(question.spec.stem, answers_of(question.spec.answer))
+            if can_be_item(question, language)
         ]
         found = self._excused(lint_items(items, self._checked, self._policy, notes=notes))
         return found + self._unknown

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from quizgen.diagnostics import Spot
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem, Item
 from quizgen.lint.lexicon import Lexicon
-from quizgen.models.bank import Bank
 from quizgen.models.fact import Fact
-from quizgen.models.item import ChoiceItem, Item
 
 _DIGITS = re.compile(r"\d+")
 

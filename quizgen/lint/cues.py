@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     Item,

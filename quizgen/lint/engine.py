@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import get_args
 
 from quizgen.check import CheckedDeck
 from quizgen.diagnostics import Code, Diagnostic
+from quizgen.items.bank import Bank
+from quizgen.items.item import Item
 from quizgen.lint.bank_view import BankView
 from quizgen.lint.codes import NO_LEXICON
 from quizgen.lint.lexicon import ENGLISH, lexicon_of
@@ -12,8 +15,6 @@ from quizgen.lint.policy import Policy
 from quizgen.lint.rule import Finding, ItemRun, Rule
 from quizgen.lint.rules import BANK_RULES, ITEM_RULES, RULES
 from quizgen.lint.subject import Subject
-from quizgen.models.bank import Bank
-from quizgen.models.item import Item
 
 _Run = tuple[Code, str, ItemRun]
 
@@ -68,14 +69,7 @@ def lint_items(
     """What the rules find that look at one item; of two that say the same, the first."""
     lexicon = lexicon_of(checked.deck.language)
     tag = lexicon.tag if lexicon else ""
-    runs: dict[tuple[type[Item], bool], list[_Run]] = {}
-    for rule in ITEM_RULES:
-        if severity := _severity(rule.rule, policy, tag, notes=notes):
-            run = (rule.rule.code, severity, rule.run)
-            for kind in rule.types:
-                runs.setdefault((kind, False), []).append(run)
-            for kind in rule.derived:
-                runs.setdefault((kind, True), []).append(run)
+    runs = _runs_by_type(policy, tag, notes=notes)
     words, language, names = lexicon or ENGLISH, checked.language, checked.entities
     asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
     seen: set[tuple[object, ...]] = set()
@@ -90,6 +84,22 @@ def lint_items(
                     if not derived or told not in seen:
                         seen.add(told)
                         yield diagnostic
+
+
+def _runs_by_type(
+    policy: Policy, tag: str, *, notes: bool
+) -> Mapping[tuple[type[Item], bool], list[_Run]]:
+    """What is run on the items of a type, hand-written ones and derived ones."""
+    runs: dict[tuple[type[Item], bool], list[_Run]] = {}
+    for rule in ITEM_RULES:
+        if severity := _severity(rule.rule, policy, tag, notes=notes):
+            run = (rule.rule.code, severity, rule.run)
+            for kind in get_args(Item):
+                if issubclass(kind, rule.types):
+                    runs.setdefault((kind, False), []).append(run)
+                if issubclass(kind, rule.derived):
+                    runs.setdefault((kind, True), []).append(run)
+    return runs
 
 
 def _severity(rule: Rule, policy: Policy, language: str, *, notes: bool) -> str | None:

@@ -1,6 +1,6 @@
 """The answers of items that ask for recall."""
 
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     FlashcardItem,

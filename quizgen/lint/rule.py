@@ -6,9 +6,9 @@ from textwrap import fill, indent
 from typing import NamedTuple
 
 from quizgen.diagnostics import Code, Severity
+from quizgen.items.item import Item
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.subject import Path, Subject
-from quizgen.models.item import Item
 
 WIDTH = 99
 """Columns of a line of documentation."""

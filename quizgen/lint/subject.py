@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from quizgen.check.entities import EntityIndex
+from quizgen.items.item import ChoiceItem, Item, Option
 from quizgen.languages import Language
 from quizgen.languages.amounts import Amount, amount_of
 from quizgen.languages.options.catch_all import catch_alls
 from quizgen.lint.lexicon import Lexicon
 from quizgen.lint.texts import plain, shown
 from quizgen.models.fact import Entity
-from quizgen.models.item import ChoiceItem, Item, Option
 from quizgen.models.width import columns
 
 MANY_SENTENCES = 3

@@ -83,8 +83,8 @@ UNKNOWN_TYPE = Code(
     "Q109",
     "unknown-type",
     Severity.ERROR,
-    """A question's `type` is one of `choice`, `true-false`, `cloze`, `short-answer`, `ordering`,
-`matching`, `flashcard`. The type decides what `answer` has to be.
+    """A question's `type` is one of `choice`, `true-false`, `cloze`, `short-answer`, `numeric`,
+`ordering`, `matching`, `flashcard`. The type decides what `answer` has to be.
 
     - {id: q, type: multiple-choice, …}   # wrong
     - {id: q, type: choice, …}            # right""",

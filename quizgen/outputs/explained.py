@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from quizgen.models.item import Item
+from quizgen.items.item import Item
 
 
 def explained(item: Item, rationale: str, labels: Mapping[str, str]) -> str:

@@ -9,16 +9,17 @@ from typing import Any
 from pydantic_core import to_json
 
 from quizgen.assemble import Deliverables
-from quizgen.models.bank import Bank
-from quizgen.models.fact import Citation
-from quizgen.models.item import (
+from quizgen.items.bank import Bank
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     Item,
     MatchingItem,
+    NumericItem,
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.models.fact import Citation
 from quizgen.outputs.format import Format, Order, Plan
 
 AT_ONCE = 1000
@@ -82,7 +83,14 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
         "guid": guid,
         "file": item.spot.file.removeprefix(prefix),
         "line": item.spot.line,
-    }
+    } | _numbers_of(item)
+
+
+def _numbers_of(item: Item) -> dict[str, str]:
+    """What a numeric item has beside."""
+    if not isinstance(item, NumericItem):
+        return {}
+    return {"unit": item.unit, "tolerance": item.tolerance, "low": item.low, "high": item.high}
 
 
 @lru_cache(maxsize=1 << 12)

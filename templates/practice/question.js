@@ -6,6 +6,7 @@ const QUESTIONS = {
   choice: choiceQuestion,
   cloze: clozeQuestion,
   "short-answer": shortAnswerQuestion,
+  numeric: shortAnswerQuestion,
   matching: matchingQuestion,
   ordering: orderingQuestion,
   flashcard: flashcardQuestion,

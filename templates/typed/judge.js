@@ -15,8 +15,22 @@ function judge(typed, wordings, {stem = "", tag = "en"} = {}) {
   const asked = {stem: stem.slice(0, LONGEST), language: languageOf(tag || "en")};
   if (!/\S/.test(typed)) return false;
   return wordings.some((wording) =>
+    WITHIN.test(wording) ? isWithin(wording, keyed(typed), asked) :
     Math.max(wording.length, typed.length) > LONGEST ? wording.trim() === typed.trim() : sameAnswer(keyed(wording), keyed(typed), asked),
   );
+}
+
+/** A stretch of numbers that are right, as fractions, and their unit. */
+const WITHIN = /^within:(-?\d+)\/(\d+):(-?\d+)\/(\d+):(.*)$/;
+
+/** Whether a typed number lies in a stretch, with the unit or without. */
+function isWithin(wording, typed, asked) {
+  const [lowAbove, lowBelow, highAbove, highBelow, unit] = WITHIN.exec(wording).slice(1);
+  const amount = amountOf(ledUp(ended(typed), asked.language).rest, asked.language);
+  if (!amount || amount.bound || amount.ordinal) return false;
+  if (amount.unit && amount.unit !== unitNamed(keyed(unit))) return false;
+  const {above, below} = amount.value;
+  return above * BigInt(lowBelow) >= BigInt(lowAbove) * below && above * BigInt(highBelow) <= BigInt(highAbove) * below;
 }
 
 function sameAnswer(right, typed, asked) {

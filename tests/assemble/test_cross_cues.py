@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.assemble.sheets import sheets_of
-from quizgen.lint.cues import cue
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     FlashcardItem,
@@ -19,6 +18,7 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.lint.cues import cue
 from tests.support.compiled import bank_of
 from tests.support.workshop import DECKS, deck_name
 

@@ -4,7 +4,7 @@ import sys
 from collections import Counter
 
 from quizgen.derive.codes import NO_CHOICE
-from quizgen.models.item import ChoiceItem, TrueFalseItem
+from quizgen.items.item import ChoiceItem, TrueFalseItem
 from tests.benchmarks.build_speed import say
 from tests.support.compiled import compiled
 from tests.support.workshop import DECKS

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from quizgen.items.item import Item, Option
 from quizgen.models.fact import Citation
-from quizgen.models.item import Item, Option
 from tests.support.banks import EN, ZH, bank_of
 
 GIVEN, NOT_GIVEN = "出题人给出的答案。", "出题人给出的答案不是它。"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.models.item import ChoiceItem
+from quizgen.items.item import ChoiceItem
 from tests.support.banks import EN, bank_of
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem, Item, ShortAnswerItem, TrueFalseItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem, Item, ShortAnswerItem, TrueFalseItem
 from tests.support.capitals import CHINESE, EDITIONS, ENGLISH, Edition, edition_name
 
 HAN = re.compile(r"[\u4e00-\u9fff]")

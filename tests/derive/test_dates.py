@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from quizgen.models.item import ChoiceItem
+from quizgen.items.item import ChoiceItem
 from tests.support.banks import ZH, bank_of
 
 

@@ -5,8 +5,8 @@ from collections import Counter
 
 import pytest
 
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem
 from tests.support.banks import EN, ZH, bank_of
 
 ENTITIES = """\

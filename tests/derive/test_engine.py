@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.diagnostics import NOWHERE
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem, Item, MatchingItem, OrderingItem, TrueFalseItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem, Item, MatchingItem, OrderingItem, TrueFalseItem
 from tests.support.banks import ZH, bank_of
 from tests.support.worlds import World, entity_yaml, read_time, worlds
 

@@ -14,8 +14,8 @@ from statistics import mean
 
 import pytest
 
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem, TrueFalseItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem, TrueFalseItem
 from tests.support.capitals import CHINESE, ENGLISH
 from tests.support.compiled import bank_of
 from tests.support.decks import write_deck

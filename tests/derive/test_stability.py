@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem, TrueFalseItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem, TrueFalseItem
 from tests.support.capitals import CHINESE, EDITIONS, ENGLISH, Edition, edition_name
 from tests.support.compiled import bank_of
 from tests.support.decks import write_deck

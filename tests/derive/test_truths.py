@@ -3,8 +3,8 @@
 import pytest
 
 from quizgen.derive.truths import truths_of
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem, ClozeItem, ShortAnswerItem, TrueFalseItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem, ClozeItem, ShortAnswerItem, TrueFalseItem
 from tests.support.banks import EN, ZH, bank_of, checked
 
 ENTITIES = """\

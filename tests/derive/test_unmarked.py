@@ -2,8 +2,8 @@
 
 import pytest
 
+from quizgen.items.item import ClozeItem
 from quizgen.markup import around_blanks, to_html
-from quizgen.models.item import ClozeItem
 from tests.support.banks import EN, ZH, bank_of
 
 

@@ -220,7 +220,8 @@ def test_a_question_without_a_type_is_told_the_types(tmp_path: Path) -> None:
         "d/x.yaml:2:5: error[Q106 missing-key] `type:` is missing.\n"
         "    2 |   - {id: q, stem: s}\n"
         "      |     ^\n"
-        "      = One of: choice, true-false, cloze, short-answer, ordering, matching, flashcard."
+        "      = One of: choice, true-false, cloze, short-answer, numeric, ordering, matching,"
+        " flashcard."
     )
 
 

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
+from quizgen.items.bank import Bank
 from quizgen.load import load_deck
-from quizgen.models.bank import Bank
 from quizgen.models.fact import Fact
 
 ZH = """\

@@ -4,7 +4,7 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.models.bank import Bank
+from quizgen.items.bank import Bank
 from tests.support.compiled import bank_of
 from tests.support.decks import REPOSITORY, write_deck
 

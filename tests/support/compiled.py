@@ -6,8 +6,8 @@ from pathlib import Path
 from quizgen.check import CheckedDeck, check
 from quizgen.derive import derive
 from quizgen.diagnostics import Report
+from quizgen.items.bank import Bank
 from quizgen.load import load_deck
-from quizgen.models.bank import Bank
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
-from quizgen.models.bank import Bank
-from quizgen.models.item import ChoiceItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import ChoiceItem
 
 Guess = Callable[[str, Sequence[str]], list[int]]
 """The options that a strategy can't decide between, by their indexes."""

@@ -160,6 +160,8 @@ class Practiser:
     def _short_answer(self, item: dict[str, Any], right: bool) -> None:
         self._type([item["answer"].replace("\\(", "").replace("\\)", "") if right else "no idea"])
 
+    _numeric = _short_answer
+
     def _type(self, texts: list[str]) -> None:
         fields = self.page.locator(".question input[type=text]")
         for index, text in enumerate(texts):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from quizgen.assemble.sheets import codes
 from quizgen.assemble.sheets.sheet import Sheet, SheetItem
 from quizgen.diagnostics import Diagnostic
+from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.markup import plain
-from quizgen.models.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.models.sheet_plan import SheetPlan
 
 _SQUARE = re.compile(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.derive.stable import shuffled
-from quizgen.models.item import Item
+from quizgen.items.item import Item
 
 
 class Candidates:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.assemble.sheets.extent import abreast, lines_of, widest, wrapped
 from quizgen.assemble.sheets.sheet import SheetItem
-from quizgen.markup import to_html
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     MatchingItem,
@@ -14,6 +13,7 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.markup import to_html
 
 WIDTH = 90
 """Millimetres of a card; two stand on a page with room for the crop marks."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 from quizgen.assemble.sheets.sheet import Group, SheetItem
-from quizgen.models.item import ChoiceItem, MatchingItem
+from quizgen.items.item import ChoiceItem, MatchingItem
 
 
 def fingerprint(groups: Iterable[Group]) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from quizgen.derive.stable import shuffled
+from quizgen.items.item import ChoiceItem
 from quizgen.languages import Language
 from quizgen.languages.options.values import ranks
-from quizgen.models.item import ChoiceItem
 
 
 def first_order(item: ChoiceItem, language: Language) -> tuple[int, ...]:

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.assemble.sheets.candidates import Candidates, Queues
+from quizgen.items.item import ITEM_TYPES, Item
 from quizgen.lint.cues import cue
-from quizgen.models.item import ITEM_TYPES, Item
 from quizgen.models.sheet_plan import SheetPlan
 
 SCARCE_FIRST = (
     "matching",
     "ordering",
+    "numeric",
     "flashcard",
     "true-false",
     "choice",

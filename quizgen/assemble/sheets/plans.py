@@ -14,10 +14,10 @@ from quizgen.assemble.sheets.sheet import Sheet
 from quizgen.assemble.sheets.shortfall import shortfall
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
+from quizgen.items.bank import Bank
+from quizgen.items.item import Item
 from quizgen.languages import ENGLISH, language_of
 from quizgen.lint.cues import cue
-from quizgen.models.bank import Bank
-from quizgen.models.item import Item
 from quizgen.models.sheet_plan import WORKSHEET, SheetPlan
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quizgen.models.item import Item
+from quizgen.items.item import Item
 from quizgen.models.sheet_plan import SheetPlan
 
 

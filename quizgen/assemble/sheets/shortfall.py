@@ -6,7 +6,7 @@ from quizgen.assemble.sheets import codes
 from quizgen.assemble.sheets.candidates import Candidates
 from quizgen.assemble.sheets.picking import Picker
 from quizgen.diagnostics import Diagnostic
-from quizgen.models.item import ITEM_TYPES
+from quizgen.items.item import ITEM_TYPES
 from quizgen.models.sheet_plan import SheetPlan
 
 

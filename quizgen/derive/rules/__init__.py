@@ -10,8 +10,8 @@ from quizgen.derive.rules.short_answer import short_answer
 from quizgen.derive.rules.timeline import timeline
 from quizgen.derive.rules.true_false import true_false
 from quizgen.derive.view import FactView
+from quizgen.items.item import Item
 from quizgen.languages import Language
-from quizgen.models.item import Item
 
 FactRule = Callable[[FactView, Pools, Language], Iterable[Item]]
 BankRule = Callable[[Sequence[FactView], Pools, Language], Iterable[Item]]

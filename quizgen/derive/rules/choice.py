@@ -9,10 +9,10 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
+from quizgen.items.item import ChoiceItem, Option, Origin
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
-from quizgen.models.item import ChoiceItem, Option, Origin
 
 FEWEST = 2
 """Distractors without which a choice item is a coin toss (Haladyna, Downing and Rodriguez 2002:

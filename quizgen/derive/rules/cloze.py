@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import other_names
 from quizgen.derive.view import FactView
+from quizgen.items.item import BLANK, ClozeItem, Origin
 from quizgen.languages import Language
 from quizgen.markup import blanks_fit, on_its_own
-from quizgen.models.item import BLANK, ClozeItem, Origin
 from quizgen.models.width import wider
 from quizgen.models.words import holds
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
+from quizgen.items.item import MatchingItem, Origin
 from quizgen.languages import Language
 from quizgen.models.fact import Entity
-from quizgen.models.item import MatchingItem, Origin
 from quizgen.models.values import Entities
 from quizgen.models.width import wider
 

@@ -7,8 +7,8 @@ from quizgen.derive.cues import reckoned
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
+from quizgen.items.item import Origin, ShortAnswerItem
 from quizgen.languages import Language
-from quizgen.models.item import Origin, ShortAnswerItem
 
 
 def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:

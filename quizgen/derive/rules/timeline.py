@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
+from quizgen.items.item import OrderingItem, Origin
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Role
-from quizgen.models.item import OrderingItem, Origin
 from quizgen.models.values import Time
 from quizgen.models.width import wider
 

@@ -11,10 +11,10 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
 from quizgen.derive.years_of_facts import time_of
+from quizgen.items.item import Option, Origin, TrueFalseItem
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
-from quizgen.models.item import Option, Origin, TrueFalseItem
 from quizgen.models.values import Entities
 
 _HEAD = 4

@@ -42,6 +42,7 @@ LABELS = {
     "group-choice": "选择题",
     "group-cloze": "填空题",
     "group-short-answer": "简答题",
+    "group-numeric": "数值题",
     "group-matching": "连线题",
     "group-ordering": "排序题",
     "group-flashcard": "问答题",
@@ -50,6 +51,7 @@ LABELS = {
     "do-choice-signs": "在括号里写出正确选项的序号；题目要求多选的，写出所有正确选项。",
     "do-cloze": "在横线上填写恰当的内容。",
     "do-short-answer": "用一个词、一个数或一句话回答。",
+    "do-numeric": "写出数值，并注明单位。",
     "do-matching": "在左边每一项前的括号里，写出右边对应的字母。",
     "do-matching-free": (
         "在左边每一项前的括号里，写出右边对应的字母；字母可以重复使用，也可能有多余的。"

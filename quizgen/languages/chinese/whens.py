@@ -10,6 +10,7 @@ from quizgen.languages.chinese.dynasties import NAMES
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.openings import subject_of, until_main
 from quizgen.languages.chinese.spacing import style_gap
+from quizgen.languages.chinese.when_words import HOURS, when_word
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import (
     NOT,
@@ -22,24 +23,16 @@ from quizgen.languages.chinese.words import (
 from quizgen.models.fact import Fact
 from quizgen.models.values import Time
 
-_BY_GRAIN = {"year": "哪一年", "month": "哪年哪月", "day": "哪一天", "span": "什么时候"}
-_CENTURY = re.compile(r"(?:公元前|公元)?\s*[\d一二三四五六七八九十]+\s*世纪")
 _LIMPS = re.compile(
     r"初|末|底|中(?:期|叶|旬)|[上下][半旬]|年代|世纪|、|到(?![达来访任])|至(?!今)|和(?!平|谈|解)"
     r"|与(?!会)|及(?!时)|前(?!往|来|去)|后(?!来)|以[前后]|之[前后]|多|余|左右|代|间(?!接)"
 )
-_DAY_ALONE = re.compile(r"\d+月\d+日|[一二三四五六七八九十]+月[初一二三四五六七八九十]+日?")
-_HOURS = "凌晨|清晨|早晨|上午|中午|下午|傍晚|夜[间里]|深夜"
-_OF_DAY = re.compile(rf"(?:{_HOURS}|晚上)$")
 _NAMED_EVENT = re.compile(
     r"(?:运动会|奥运会|会议|战争|革命|大会|之战|战役|世博会|博览会|锦标赛|世界杯)$"
 )
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
-_FROM_TO = re.compile(r"[从自]\d{3,4}年[到至]\d{3,4}年")
-_DYNASTY = re.compile(rf"(?:{NAMES})(?:代|朝|王朝)")
-_NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
-_HOUR = re.compile(rf"^(?:{_HOURS}|早上|晚[上间]?|当天)")
+_HOUR = re.compile(rf"^(?:{HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
 _AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
 _AT_ONLY = re.compile(r"(?:早在|就在|大约在|约在|在|于|到了?|截至)?\s*")
@@ -67,7 +60,7 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
         return None
     if _UP_TO.search(frame.before):
         return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
-    word = _word(frame.piece, value)
+    word = when_word(frame.piece, value)
     if value.grain == "day":
         frame = replace(frame, after=_HOUR.sub("", frame.after))
     before, after = frame.before.strip(), frame.after.strip()
@@ -108,23 +101,6 @@ def _doubts(frame: Frame, fact: Fact) -> Iterator[Doubt]:
         yield Doubt.NO_PLACE
     if frame.rest and leads(frame.clause):
         yield Doubt.LEADS
-
-
-def _word(piece: str, value: Time) -> str:
-    bare = piece.replace(" ", "")
-    if _CENTURY.fullmatch(bare):
-        return "哪个世纪"
-    if _DAY_ALONE.fullmatch(bare):
-        return "哪一天"
-    if bare.endswith("年代"):
-        return "哪个年代"
-    if _FROM_TO.fullmatch(bare):
-        return "从哪一年到哪一年"
-    if _DYNASTY.fullmatch(bare):
-        return "哪个朝代"
-    finer = (value.grain == "year" and "月" in bare) or bool(_OF_DAY.search(bare))
-    finer = finer or bare.endswith(("年底", "年初", "年末", "年中", "时"))
-    return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]
 
 
 def _opens(before: str) -> bool:

@@ -42,6 +42,7 @@ LABELS = {
     "group-choice": "Multiple choice",
     "group-cloze": "Fill in the blanks",
     "group-short-answer": "Short answers",
+    "group-numeric": "Numbers",
     "group-matching": "Matching",
     "group-ordering": "Ordering",
     "group-flashcard": "Explain",
@@ -52,6 +53,7 @@ LABELS = {
     ),
     "do-cloze": "Write what is missing on the line.",
     "do-short-answer": "Answer with a word, a number or one sentence.",
+    "do-numeric": "Write the number, with its unit.",
     "do-matching": "Write the letter from the right-hand column before each entry on the left.",
     "do-matching-free": (
         "Write the letter from the right-hand column before each entry on the left. "

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import BLANK, ClozeItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.item import BLANK, ClozeItem
 from quizgen.models.words import holds
 
 RULE = documented(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.languages import ENGLISH
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q436",

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import Item
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.cues import SHARED, keys_of, states, texts_of, tokens_of
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import guideline
-from quizgen.models.item import Item
 
 RULE = documented(
     "Q452",

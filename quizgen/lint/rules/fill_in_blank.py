@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import TARRANT
 from quizgen.lint.subject import Subject
 from quizgen.lint.texts import has_any
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q431",

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.grammar_forms import forms_of, number_of
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q424",

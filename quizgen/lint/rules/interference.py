@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.alike import alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.texts import same_words
-from quizgen.models.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 
 RULE = documented(
     "Q445",

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from math import isclose
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import Amount
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
 from quizgen.lint.texts import same_words
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q410",

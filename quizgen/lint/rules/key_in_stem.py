@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem, FlashcardItem, ShortAnswerItem
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Path, Subject
 from quizgen.lint.texts import plain
-from quizgen.models.item import ChoiceItem, FlashcardItem, ShortAnswerItem
 
 RULE = documented(
     "Q429",

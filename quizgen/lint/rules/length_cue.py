@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q415",

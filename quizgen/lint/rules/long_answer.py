@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.models.width import columns, wider
 
 RULE = documented(

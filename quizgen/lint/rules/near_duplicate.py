@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem, Item
 from quizgen.lint.alike import SAME, alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
 from quizgen.lint.recall import answer_of
@@ -10,7 +11,6 @@ from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.texts import same_words
 from quizgen.models.fact import Fact
-from quizgen.models.item import ChoiceItem, Item
 
 RULE = documented(
     "Q453",

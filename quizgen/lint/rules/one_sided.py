@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
-from quizgen.models.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 
 FREQUENT_ANSWER = documented(
     "Q454",

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import TARRANT
 from quizgen.lint.subject import Subject
 from quizgen.lint.texts import plain
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q428",

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import BLANK, ClozeItem, Item, ShortAnswerItem
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.texts import same_words
-from quizgen.models.item import BLANK, ClozeItem, Item, ShortAnswerItem
 
 RULE = documented(
     "Q446",

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import get_args
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem, Item
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.item import ChoiceItem, Item
 
 RULE = documented(
     "Q434",

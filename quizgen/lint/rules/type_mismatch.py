@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import TIME
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
 from quizgen.lint.texts import plain
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q414",

@@ -4,12 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
-from quizgen.lint.bank_view import BankFinding, BankView
-from quizgen.lint.lexicon import Lexicon
-from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
-from quizgen.lint.rules.references import wozniak
-from quizgen.lint.subject import Subject
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     FlashcardItem,
@@ -17,6 +12,11 @@ from quizgen.models.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.lint.bank_view import BankFinding, BankView
+from quizgen.lint.lexicon import Lexicon
+from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
+from quizgen.lint.rules.references import wozniak
+from quizgen.lint.subject import Subject
 
 RULE = documented(
     "Q447",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import TIME
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules import type_mismatch
@@ -12,7 +13,6 @@ from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
 from quizgen.lint.texts import plain
 from quizgen.models.fact import Entity
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q412",

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import first_out_of_order
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.item import ChoiceItem
 
 RULE = documented(
     "Q423",

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.items.item import FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.item import FlashcardItem, ShortAnswerItem
 
 RULE = documented(
     "Q442",

@@ -77,6 +77,20 @@ class ShortAnswerSpec(_Question):
     accept: list[Text] = Field(default_factory=list)
 
 
+class NumericSpec(_Question):
+    """A question whose answer is a number; what is near enough is right.
+
+    `tolerance` is how far off an answer may be, as a number or in per cent of the right one; `unit`
+    is what is counted, and needn't be typed.
+    """
+
+    type: Literal["numeric"]
+    answer: Text
+    tolerance: Text | None = None
+    unit: Text | None = None
+    accept: list[Text] = Field(default_factory=list)
+
+
 class OrderingSpec(_Question):
     """Things to be put in order; `answer` is the right order. Equal texts can change places."""
 
@@ -107,6 +121,7 @@ QUESTION_TYPES = (
     "true-false",
     "cloze",
     "short-answer",
+    "numeric",
     "ordering",
     "matching",
     "flashcard",
@@ -125,6 +140,7 @@ QuestionSpec = Annotated[
     | Annotated[TrueFalseSpec, Tag("true-false")]
     | Annotated[ClozeSpec, Tag("cloze")]
     | Annotated[ShortAnswerSpec, Tag("short-answer")]
+    | Annotated[NumericSpec, Tag("numeric")]
     | Annotated[OrderingSpec, Tag("ordering")]
     | Annotated[MatchingSpec, Tag("matching")]
     | Annotated[FlashcardSpec, Tag("flashcard")],
@@ -139,6 +155,7 @@ QUESTION_MODELS: dict[str, type[Spec]] = dict(
             TrueFalseSpec,
             ClozeSpec,
             ShortAnswerSpec,
+            NumericSpec,
             OrderingSpec,
             MatchingSpec,
             FlashcardSpec,

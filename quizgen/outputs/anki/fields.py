@@ -15,7 +15,7 @@ neither editing nor exporting changes it. A fact's note has no such field: it is
 
 An answer that may be typed is a `wanted` or, in a sentence, a `filled`. What counts is what is read
 there, unless its `data-typed` has a list of texts: an answer with markup as it is typed, or the
-wordings of a blank.
+wordings of a blank. One that begins with `within:` is a stretch of numbers.
 """
 
 import json
@@ -26,18 +26,19 @@ from itertools import zip_longest
 from pydantic_core import to_json
 
 from quizgen.derive.stable import shuffled
-from quizgen.languages.options.signs import signs_of
-from quizgen.markup import around_blanks, plain, to_html
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     FlashcardItem,
     Item,
     MatchingItem,
+    NumericItem,
     Option,
     OrderingItem,
     TrueFalseItem,
 )
+from quizgen.languages.options.signs import signs_of
+from quizgen.markup import around_blanks, plain, to_html
 
 DATA = '{"v":1}'
 _ANKI_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "[]{}"}
@@ -112,6 +113,9 @@ def back(item: Item) -> str:
         return f'<table class="pairs">{"".join((*table, *spare))}</table>'
     if isinstance(item, FlashcardItem):
         return to_html(item.answer)
+    if isinstance(item, NumericItem):
+        off = f' <span class="accept">({to_html(item.off)})</span>' if item.off else ""
+        return _wanted(item.answer, *item.accept, item.within) + off
     answer = _wanted(item.answer)
     if item.accept:
         others = " / ".join(map(_wanted, item.accept))
@@ -119,9 +123,9 @@ def back(item: Item) -> str:
     return answer
 
 
-def _wanted(text: str) -> str:
-    """An answer that may be typed."""
-    return f'<span class="wanted"{_typed((text,))}>{to_html(text)}</span>'
+def _wanted(text: str, *others: str) -> str:
+    """An answer that may be typed, and what else counts."""
+    return f'<span class="wanted"{_typed((text, *others))}>{to_html(text)}</span>'
 
 
 def _typed(wordings: Sequence[str]) -> str:

@@ -35,6 +35,7 @@ ITEM_NOTE_TYPES: Mapping[str, tuple[int, str]] = {
     "true-false": (1_732_400_000_003, "quizgen True-False v1"),
     "cloze": (1_732_400_000_004, "quizgen Cloze v1"),
     "short-answer": (1_732_400_000_005, "quizgen Short Answer v1"),
+    "numeric": (1_732_400_000_009, "quizgen Numeric v1"),
     "ordering": (1_732_400_000_006, "quizgen Ordering v1"),
     "matching": (1_732_400_000_007, "quizgen Matching v1"),
     "flashcard": (1_732_400_000_008, "quizgen Flashcard v1"),
@@ -52,12 +53,13 @@ SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "true-false": CHOICE,
     "cloze": TYPING,
     "short-answer": TYPING,
+    "numeric": TYPING,
     "ordering": ORDERING,
     "matching": MATCHING,
     "flashcard": ((), ()),
 }
 """The scripts of each note type's front and back: files `anki/….js`."""
-SPEAKING = ("cloze", "short-answer", "flashcard")
+SPEAKING = ("cloze", "short-answer", "numeric", "flashcard")
 """The item types whose answer is spoken where a deck has speech; others would read out lists."""
 
 _SPECIAL = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")

@@ -7,7 +7,7 @@ from typing import Any
 
 from quizgen.assemble import SheetItem
 from quizgen.assemble.sheets.answer_space import on_squares
-from quizgen.models.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
+from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 from quizgen.outputs.html.cards import PAPER
 from quizgen.outputs.html.context import Context
 from quizgen.outputs.html.marks import signs_for

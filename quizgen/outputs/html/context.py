@@ -9,9 +9,9 @@ from markupsafe import Markup, escape
 
 from quizgen.assemble import Group, Sheet, SheetItem
 from quizgen.assemble.sheets.answer_space import on_squares
+from quizgen.items.item import ChoiceItem, MatchingItem
 from quizgen.languages.direction import Direction, direction_of
 from quizgen.models.deck import Deck
-from quizgen.models.item import ChoiceItem, MatchingItem
 from quizgen.outputs.direction import directed, directed_parts
 from quizgen.outputs.html.header import Head, group_points, group_title, head_of
 from quizgen.outputs.html.typeset import mark_up, typeset

@@ -7,8 +7,8 @@ from typing import Any
 from pydantic_core import to_json
 
 from quizgen.assemble import Sheet, SheetItem
+from quizgen.items.item import OrderingItem
 from quizgen.models.deck import Deck
-from quizgen.models.item import OrderingItem
 from quizgen.outputs.html.marks import interchangeable, marks_of
 from quizgen.outputs.manifest import answer_of
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from string import ascii_uppercase
 
 from quizgen.assemble import SheetItem
+from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 from quizgen.languages.options.signs import signs_of
-from quizgen.models.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 
 
 def signs_for(entry: SheetItem) -> Sequence[str]:

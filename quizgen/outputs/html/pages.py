@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from quizgen.assemble import Sheet
+from quizgen.items.bank import Bank
 from quizgen.languages.labels import labels_of
-from quizgen.models.bank import Bank
 from quizgen.models.deck import Deck
 from quizgen.outputs.html.bubbles import bubble_table
 from quizgen.outputs.html.context import Context

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
-from quizgen.markup import CUT
-from quizgen.models.item import (
+from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
     Item,
     MatchingItem,
+    NumericItem,
     OrderingItem,
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.markup import CUT
 from quizgen.models.width import columns
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
@@ -167,6 +168,8 @@ def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[
     if isinstance(item, MatchingItem):
         spare = [unmatched(entry)] if item.distractors else []
         return [html(" ".join(marks_of(entry))), *map(html, _each(spare, "unmatched", labels))]
+    if isinstance(item, NumericItem) and item.off:
+        return [html(item.answer) + Markup(" ({})").format(html(item.off))]
     if isinstance(item, ShortAnswerItem):
         return [Markup(" / ").join(map(html, (item.answer, *item.accept)))]
     return [html(item.answer)]

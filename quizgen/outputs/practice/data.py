@@ -6,23 +6,24 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.languages.direction import direction_of
-from quizgen.languages.options.signs import signs_of
-from quizgen.languages.places import section_name
-from quizgen.markup import CUT, plain, to_html
-from quizgen.models.bank import Bank
-from quizgen.models.item import (
+from quizgen.items.bank import Bank
+from quizgen.items.item import (
     BLANK,
     ITEM_TYPES,
     ChoiceItem,
     ClozeItem,
     Item,
     MatchingItem,
+    NumericItem,
     Option,
     OrderingItem,
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.languages.direction import direction_of
+from quizgen.languages.options.signs import signs_of
+from quizgen.languages.places import section_name
+from quizgen.markup import CUT, plain, to_html
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
@@ -111,6 +112,12 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
                 {"shown": html(words[0]), "typed": [plain(text) for text in words]}
                 for words in item.wordings
             ],
+        }
+    if isinstance(item, NumericItem):
+        return {
+            "shown": html(f"{item.answer} ({item.off})" if item.off else item.answer),
+            "accept": [html(text) for text in item.accept],
+            "typed": [*(plain(text) for text in (item.answer, *item.accept)), item.within],
         }
     if isinstance(item, ShortAnswerItem):
         return {

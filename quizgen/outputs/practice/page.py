@@ -8,9 +8,9 @@ from pathlib import Path
 from markupsafe import Markup
 from pydantic_core import to_json
 
+from quizgen.items.bank import Bank
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
-from quizgen.models.bank import Bank
 from quizgen.outputs.judge import judge_script
 from quizgen.outputs.practice.data import practice_data
 from quizgen.outputs.templates import page_templates, render, source_of

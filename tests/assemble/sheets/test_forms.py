@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.assemble import Sheet
 from quizgen.assemble.sheets import sheets_of
-from quizgen.models.item import ChoiceItem, MatchingItem, OrderingItem
+from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem
 from tests.support.banks import EN, bank_of
 
 QUESTIONS = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.models.item import ChoiceItem, Option, Origin
+from quizgen.items.item import ChoiceItem, Option, Origin
 from tests.support.banks import EN, ZH, bank_of
 
 PEOPLE = "entities:\n" + "".join(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.models.item import ClozeItem
+from quizgen.items.item import ClozeItem
 from tests.support.banks import EN, ZH, bank_of
 
 ENTITIES = """\

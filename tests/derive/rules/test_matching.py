@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.models.item import MatchingItem, Origin
+from quizgen.items.item import MatchingItem, Origin
 from tests.support.banks import EN, ZH, bank_of
 
 SECTIONS = "deck: {id: test, title: 测试, language: zh, source: {title: 甲, sections: [一, 二]}}\n"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from quizgen.items.item import Origin, ShortAnswerItem
 from quizgen.models.fact import Citation
-from quizgen.models.item import Origin, ShortAnswerItem
 from tests.support.banks import EN, ZH, bank_of
 
 ENTITIES = """\

@@ -2,8 +2,8 @@
 
 import pytest
 
+from quizgen.items.item import OrderingItem
 from quizgen.models.fact import Citation
-from quizgen.models.item import OrderingItem
 from tests.support.banks import EN, ZH, bank_of
 
 SECTIONS = (

@@ -5,8 +5,8 @@ from collections import Counter
 
 import pytest
 
-from quizgen.models.bank import Bank
-from quizgen.models.item import TrueFalseItem
+from quizgen.items.bank import Bank
+from quizgen.items.item import TrueFalseItem
 from tests.support.banks import EN, ZH, bank_of
 
 PEOPLE = """\

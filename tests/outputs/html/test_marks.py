@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.assemble import SheetItem
-from quizgen.models.item import Item
+from quizgen.items.item import Item
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
 from tests.support.banks import EN, bank_of
 from tests.support.chromium import Chromium

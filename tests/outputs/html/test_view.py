@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from quizgen.assemble import SheetItem
-from quizgen.models.item import ClozeItem, Origin
+from quizgen.items.item import ClozeItem, Origin
 from quizgen.outputs.html.view import question_of
 
 

@@ -53,6 +53,50 @@ GERMAN_CASES = [
     ("one", ["Coeln"], [True]),
     ("one", ["Koln"], [False]),
 ]
+NUMBERS = """\
+deck: {id: typed-numbers, title: Typed, language: en}
+questions:
+  - {id: moon, type: numeric, stem: How far?, answer: 384400, tolerance: 1 %, unit: km}
+  - {id: cold, type: numeric, stem: "How cold is it?", answer: -40, unit: °C}
+  - {id: part, type: numeric, stem: "Which part is it?", answer: 3/4, tolerance: 0.05}
+  - {id: pi, type: numeric, stem: "What is pi?", answer: 3.14159, tolerance: 0.002}
+"""
+NUMBERS_CASES = [
+    ("moon", ["384400"], [True]),
+    ("moon", ["384,400 km"], [True]),
+    ("moon", ["380 556 km"], [True]),
+    ("moon", ["380555"], [False]),
+    ("moon", ["about 385 thousand kilometres"], [True]),
+    ("moon", ["388245"], [False]),
+    ("moon", ["384400 m"], [False]),
+    ("moon", ["more than 384400"], [False]),
+    ("moon", ["far"], [False]),
+    ("cold", ["-40"], [True]),
+    ("cold", ["minus 40 °C"], [True]),
+    ("cold", ["40"], [False]),
+    ("part", ["0.75"], [True]),
+    ("part", ["3/4"], [True]),
+    ("part", ["0.7"], [True]),
+    ("part", ["0.69"], [False]),
+    ("pi", ["3.14"], [True]),
+    ("pi", ["22/7"], [True]),
+    ("pi", ["3.1"], [False]),
+]
+CHINESE_NUMBERS = """\
+deck: {id: typed-zh, title: 数, language: zh-Hans}
+questions:
+  - {id: river, type: numeric, stem: 长江全长约多少千米？, answer: 6300, tolerance: 100, unit: 千米}
+  - {id: people, type: numeric, stem: 中国人口约有多少？, answer: 14.1亿, tolerance: 1 %}
+"""
+CHINESE_CASES = [
+    ("river", ["6397"], [True]),
+    ("river", ["六千三百公里"], [True]),
+    ("river", ["6300米"], [False]),
+    ("river", ["6401千米"], [False]),
+    ("people", ["14.05亿"], [True]),
+    ("people", ["1410000000"], [True]),
+    ("people", ["14.3亿"], [False]),
+]
 """Item, what is typed into its fields, and whether each counts as right."""
 RIGHT_BLANKS = (
     '[...document.querySelectorAll("#qa .filled")].map((b) => b.classList.contains("right"))'
@@ -62,8 +106,13 @@ RIGHT_BLANKS = (
 Case = tuple[str, list[str], list[bool]]
 both_decks = pytest.mark.parametrize(
     ("text", "cases"),
-    [(ENGLISH, ENGLISH_CASES), (GERMAN, GERMAN_CASES)],
-    ids=["english", "german"],
+    [
+        (ENGLISH, ENGLISH_CASES),
+        (GERMAN, GERMAN_CASES),
+        (NUMBERS, NUMBERS_CASES),
+        (CHINESE_NUMBERS, CHINESE_CASES),
+    ],
+    ids=["english", "german", "numbers", "chinese-numbers"],
 )
 
 
@@ -74,7 +123,8 @@ def test_cards_and_page_hold_the_same_script(tmp_path: Path, workshop: Workshop)
     assert script in workshop.build(deck).practice.read_text(encoding="utf-8")
     made = note_types(deck)
     for model in (made.fact, *made.items.values()):
-        judges = model is made.fact or model in (made.items["cloze"], made.items["short-answer"])
+        typed = [made.items[kind] for kind in ("cloze", "short-answer", "numeric")]
+        judges = model is made.fact or model in typed
         for template in model.templates:
             assert (script in template["afmt"]) is judges
             assert script not in template["qfmt"]

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from quizgen.diagnostics import Spot
+from quizgen.items.item import Item
 from quizgen.models.deck import Deck
-from quizgen.models.item import Item
 from quizgen.models.media import MediaFile
 
 

@@ -6,8 +6,7 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
-from quizgen.models.fact import Citation, Entity, Fact, Role
-from quizgen.models.item import (
+from quizgen.items.item import (
     ITEM_TYPES,
     ChoiceItem,
     FlashcardItem,
@@ -15,6 +14,7 @@ from quizgen.models.item import (
     Option,
     Origin,
 )
+from quizgen.models.fact import Citation, Entity, Fact, Role
 from quizgen.models.values import Words
 
 

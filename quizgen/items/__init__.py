@@ -1,0 +1,1 @@
+"""The items: one file a type, and the bank that holds them."""
