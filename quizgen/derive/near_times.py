@@ -50,7 +50,9 @@ def times_near(
     for up in (False, True):
         draws = Draws(text, "later" if up else "earlier")
         for moved in _moved(parts, draws, bounds, apart, up=up):
-            if read := _read(text, moved, time, language):
+            read = _read(text, moved, time, language)
+            # The late 2020s begin after 2024.
+            if read and read[1].first[0] <= max(bounds.last, time.last[0]):
                 yield read
 
 

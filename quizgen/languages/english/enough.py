@@ -91,6 +91,10 @@ _SMALL = word_set(
 
 _ITS = re.compile(r"\b(?:its|it)\b")
 """What speaks of the very thing that is asked for."""
+_DONE_TO = re.compile(
+    r"What (?:was|were) (?:released|discovered|introduced|found|opened)\b(?!.* by )"
+)
+"""What many things were, by whomever, somewhere and in some year."""
 _VAGUE = re.compile(
     r"(?:is|are) (?!called|known|named|termed)\w+(?:ed|en|wn)\b"
     r"|(?:was|were|is|are) (?:first |then |later |also )?(?:noticed|used|made|found|seen|built"
@@ -112,6 +116,8 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
         return True
     if not role.ids and stem.startswith("Who ") and plural_word(role.text.split()[-1].lower()):
         return _details(stem) >= ENOUGH  # “Who needed a clock?”, of sailors
+    if _DONE_TO.match(stem):
+        return _details(stem) >= ENOUGH_OF_LIVES
     if not classed:
         vague = _LIFE.match(stem.lower()) or _VAGUE.match(rest)
         dated = bool(_DAY.search(stem))

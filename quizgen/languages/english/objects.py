@@ -1,7 +1,7 @@
 """Questions for an object, and for what the subject is."""
 
 from quizgen.languages.english import closed
-from quizgen.languages.english.build import fronted
+from quizgen.languages.english.build import fronted, is_negated
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.nouns import is_common
@@ -25,6 +25,8 @@ _NAMING = word_set("call name term dub title nickname entitle christen rename")
 _AWARDING = word_set("award give grant offer teach pay")
 
 
+_GENERAL = word_set("have use need want like prefer make do eat")
+"""Verbs with which a subject alone has many objects."""
 _LASTING = word_set("last take continue stay remain live reign rule")
 
 
@@ -34,7 +36,8 @@ def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if is_measure_of_time(asked, chunk):
         return fronted(asked, "how long", chunk) if main_base(asked) in _LASTING else None
     others = {c.kind for c in clause.rest if c is not chunk}
-    if main_base(asked) == "have" and not word.classed and others <= {"tail", "clause"}:
+    general = main_base(asked) in _GENERAL and not is_negated(clause)
+    if general and not word.classed and others <= {"tail", "clause"}:
         return None  # “What does the Earth have?”
     if clause.tokens[clause.main].kind == "aux":
         return _complement(asked, chunk, word)

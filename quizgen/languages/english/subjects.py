@@ -3,22 +3,20 @@
 import re
 
 from quizgen.languages.english import closed
-from quizgen.languages.english.build import of_subject, question
-from quizgen.languages.english.led import led
+from quizgen.languages.english.build import of_subject
+from quizgen.languages.english.definitions import is_noun_phrase, so_called, term_for
 from quizgen.languages.english.nouns import plural
-from quizgen.languages.english.parts import Chunk, text_of
+from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import (
-    is_nominal,
     is_person,
     kind_of,
     main_base,
     verb_number,
     word_from,
 )
-from quizgen.languages.english.verbs import reading
-from quizgen.languages.english.wh import Wh, wh_of
+from quizgen.languages.english.wh import SURFACES, Wh, wh_of
 
 
 def ask_subject(asked: Asked) -> str | None:
@@ -40,14 +38,14 @@ def ask_subject(asked: Asked) -> str | None:
     free = before[word.covers :]
     if any(t.low not in closed.ARTICLES for t in free) or (free and word.covers):
         return _of_class(asked, word, before)
-    if not word.classed and not word.person and (called := _so_called(asked)):
+    if not word.classed and not word.person and (called := so_called(asked)):
         return called
     complement = _complement(asked)
     defined = bool(complement) and kind_of(asked) == "term" and complement[0].kind == "det"
     if complement and (not word.classed or defined):
         if asked.role.name == "term" or (not word.person and kind_of(asked) == "term"):
-            return _term(asked, complement)
-        if _is_noun_phrase(complement):
+            return term_for(asked, complement)
+        if is_noun_phrase(complement):
             # “What is a planet?” asks for something else
             other = not word.person and complement[0].low in ("a", "an")
             return None if other else of_subject(asked, word.subject, plural=None)
@@ -69,19 +67,6 @@ def _by_complement(asked: Asked, word: Wh) -> Wh:
     return Wh(noun, noun, classed=True)
 
 
-def _so_called(asked: Asked) -> str | None:
-    """“What is a pulsar?” of what is called so."""
-    clause = asked.clause
-    named = clause.passive and main_base(asked) in ("call", "name", "term", "dub", "know")
-    if not named or clause.tokens[clause.finite].low not in ("is", "are"):
-        return None
-    first = clause.rest[0] if len(clause.rest) == 1 else None
-    if first is None or not (first.kind == "np" or clause.tokens[first.first].low == "as"):
-        return None
-    name = clause.text(first.body, first.last)
-    return question("", ["what", clause.tokens[clause.finite].text, name])
-
-
 def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:
     """“Whose novel …?”, “Who in Britain …?”: the piece is the first of the subject's words."""
     person = asked.role.name == "who" or is_person(asked)
@@ -92,7 +77,11 @@ def _of_first(asked: Asked, after: tuple[Token, ...]) -> str | None:
     whole = any(token.kind == "sub" for token in after) or after[0].low == "of"
     if after[0].kind != "prep" or whole or asked.role.name != "who":
         return None
-    return of_subject(asked, "who", plural=None, after=text_of(after))
+    word = "who" if kind_of(asked) in ("person", "group", "") else ""
+    if not word:  # which research institute in the Philippines
+        own = word_from(asked, asked.clause.subject)
+        word = own.subject if own.classed else ""
+    return of_subject(asked, word, plural=None, after=text_of(after)) if word else None
 
 
 def _complement(asked: Asked) -> tuple[Token, ...]:
@@ -126,8 +115,11 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     if acting and not clause.passive and not _complement(asked):
         return None
     joined = any(chunk.kind == "coord" for chunk in clause.rest)
-    if number and (joined or any(token.low in _THEY for token in tokens[clause.verbs :])):
+    theirs = any(token.low in _THEY for token in tokens[clause.verbs :])
+    if (number and (joined or theirs)) or (number is None and theirs):
         return None
+    if main_base(asked) in ("mean", "denote"):
+        return of_subject(asked, "which term", plural=False)
     return of_subject(asked, "what", plural=False)
 
 
@@ -182,33 +174,6 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
     owns = before[0].low == "the" and before[-1].low == "of" and short and not own.plural
     if owns and not any(_SUPERLATIVE.match(t.low) or t.low in _OF_MANY for t in inner):
         return of_subject(asked, f"{own.subject}'s", plural=None, after=text_of(inner))
+    if before[-1].low == "in" and own.object.endswith(SURFACES):
+        head = f"{head[:-2]}on"  # planters on which island
     return of_subject(asked, head, plural=None, after=own.object)
-
-
-def _term(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
-    """The term for what a definition says."""
-    if asked.clause.tokens[asked.clause.finite].low not in ("is", "are"):
-        return None
-    if phrase[0].kind in ("name", "whole"):
-        return None  # a name is no definition
-    if not _is_noun_phrase(phrase) and not (len(phrase) > 2 and is_nominal(phrase)):
-        return None
-    if any(chunk.kind == "coord" or _goes_on(asked, chunk) for chunk in asked.clause.rest):
-        return None
-    kept = asked.kept()
-    lead = led(asked)
-    if kept is None or lead is None:
-        return None
-    return question(lead.front, ["what is the term for", *lead.after(kept)])
-
-
-def _goes_on(asked: Asked, chunk: Chunk) -> bool:
-    """Whether a comma stands within what is defined: cold, nutrient-rich water."""
-    return chunk.kind == "tail" and asked.tokens[chunk.body].low not in closed.RELATIVES
-
-
-def _is_noun_phrase(phrase: tuple[Token, ...]) -> bool:
-    first = phrase[0]
-    if first.kind in ("det", "num", "name", "whole"):
-        return first.low not in ("more", "less", "much")
-    return plural(phrase) is True and phrase[0].kind == "word" and not reading(first.low, "part")

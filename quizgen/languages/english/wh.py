@@ -23,6 +23,8 @@ _UNNAMED = word_set("word element planet term word verb letter number colour col
 """Nouns that a name in small letters follows: the element radium."""
 _STATES = ("empire", "kingdom", "republic")
 """What a place is that nobody asks for so: where was slavery abolished?"""
+SURFACES = ("island", "planet", "continent", "peninsula")
+"""What somebody is on, not in."""
 _NO_CLASS = word_set("name text value term key word thing item entry number answer other")
 
 

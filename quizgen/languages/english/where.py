@@ -12,13 +12,14 @@ from quizgen.languages.english.traits import (
     is_first_to,
     larger_place,
     main_base,
+    next_chunk,
     of_participle,
     only_adjuncts,
     told_in,
     with_place,
     word_for,
 )
-from quizgen.languages.english.wh import Wh
+from quizgen.languages.english.wh import SURFACES, Wh
 from quizgen.languages.english.who_what import ask_who_or_what
 
 _WAYS = word_set(
@@ -33,8 +34,6 @@ _TRAILING = word_set("after into from")
 _PLACES = word_set("in at on near inside outside within aboard")
 
 
-_SURFACES = ("island", "planet", "continent", "peninsula")
-"""What somebody is on, not in."""
 _AREAS = ("city", "town", "village", "country")
 """What a question is put in, also where the text says at."""
 _FOCUS = word_set("only mainly mostly chiefly especially particularly even just")
@@ -103,12 +102,14 @@ def _inner_place(asked: Asked, chunk: Chunk) -> bool:
 
 def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
+    if skip is not None and _is_finer(asked, next_chunk(asked, chunk)):
+        return None  # in the Andes in the region around Lake Titicaca
     if asked.tokens[chunk.first - 1].low in _FOCUS and skip is not None:
         return None  # “On which island did the dodo live only?”
     word = word_for(asked, chunk) if asked.first >= chunk.body else Wh("what", "what")
     if word.classed:
         noun = word.object
-        surface = noun.rpartition(" ")[2].rstrip("s") in _SURFACES
+        surface = noun.rpartition(" ")[2].rstrip("s") in SURFACES
         if surface and preposition in ("in", "at"):
             preposition = "on"
         elif preposition == "at" and noun.rpartition(" ")[2] in _AREAS:
@@ -124,6 +125,18 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
             return fronted(asked, with_place("where", asked, larger), chunk, larger)
         return fronted(asked, "where", skip)
     return None if asked.in_lead else _way(asked, chunk, preposition)
+
+
+def _is_finer(asked: Asked, following: Chunk | None) -> bool:
+    """Whether the phrase behind a place says where in it, which its question can't keep."""
+    if following is None or following.kind != "pp":
+        return False
+    if asked.tokens[following.first].low not in ("in", "around", "near"):
+        return False
+    return bool(_PART_OF_LAND.match(asked.clause.text(following.body, following.last)))
+
+
+_PART_OF_LAND = re.compile(r"^the (?:\w+ )?(?:region|area|valley|vicinity|north|south|east|west)\b")
 
 
 def _own_place(asked: Asked, chunk: Chunk) -> Chunk | None:
