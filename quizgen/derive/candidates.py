@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from quizgen.derive.forms import alike, shown, unit_told
 from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
-from quizgen.derive.regions import lands_told
 from quizgen.derive.sorts import kind_sort
 from quizgen.languages.callings import near
 from quizgen.models.fact import Entity, Fact, Role
@@ -32,7 +31,7 @@ class Candidates:
         self._tells_its_land = key.kind == "place" and tells_its_land(key.name)
         self._never = fact.never.get(role.name, frozenset())
         self._tied = pools.ties.tied(fact, role)
-        self._told = lands_told(fact, role) if key.kind == "place" else frozenset()
+        self._told = pools.regions.told(fact, role, key) if key.kind == "place" else frozenset()
         self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
         self._language = pools.neighbours.language
         self.of_one_sex = key.kind == "person" and self._language.of_one_sex(fact.says)
@@ -112,6 +111,7 @@ class Candidates:
         pools, by = self._pools, self._authors
         return (
             pools.eras.fits(other, self.key, self._fact)
+            and pools.nations.may_be(other, self.key)
             and pools.regions.may_be(other, self.key, self._role, self._told)
             and not (by and pools.ties.of_others(other.id, by, pools.entities))
         )

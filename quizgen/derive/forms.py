@@ -25,7 +25,7 @@ def alike(one: str, other: str) -> bool:
     """
     if (max(one) >= "\u2e80") != (max(other) >= "\u2e80"):
         return False
-    if _quoted(one) != _quoted(other):
+    if _quoted(one) != _quoted(other) or _is_acronym(one) != _is_acronym(other):
         return False
     bare, bare_other = _ARTICLE.sub("", one), _ARTICLE.sub("", other)
     if _case(bare) != _case(bare_other):
@@ -43,6 +43,11 @@ def of_like_length(one: str, other: str) -> bool:
 def unit_told(name: str) -> str:
     """What a Chinese name of a place ends with where it is told in full: 无锡市, not 无锡."""
     return name[-1] if len(name) > 2 and name[-1] in "市县" else ""
+
+
+def _is_acronym(name: str) -> bool:
+    """Whether a name is letters that stand for words: ICARDA, WHO."""
+    return len(name) > 2 and name.isascii() and name.isalpha() and name.isupper()
 
 
 def _quoted(name: str) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from quizgen.check import CheckedDeck
 from quizgen.check.entities import EntityIndex
 from quizgen.derive.eras import Eras, eras_of
+from quizgen.derive.nations import Nations, nations_of
 from quizgen.derive.neighbours import Neighbours, form_of
 from quizgen.derive.regions import Regions, regions_of
 from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
@@ -18,7 +19,6 @@ from quizgen.derive.truths import Truth, truths_of
 from quizgen.derive.years_of_facts import is_dated
 from quizgen.languages import Language
 from quizgen.languages.places import places
-from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation, Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
@@ -51,6 +51,7 @@ class Pools:
         eras: when people and things were.
         roles: for each entity that facts speak of, the roles that it has in them.
         regions: where the places lie.
+        nations: which countries people have to do with.
         classed: the deck says of something what it is (`is:`).
     """
 
@@ -64,6 +65,7 @@ class Pools:
     eras: Eras
     roles: Mapping[str, AbstractSet[str]]
     regions: Regions
+    nations: Nations
     classed: bool
 
     @property
@@ -111,7 +113,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         latest = deck.source.year - (latest < deck.source.year)
     neighbours = Neighbours(language, _known(facts), latest, _named(facts))
     # Facts of one paragraph are many.
-    cited = lru_cache(maxsize=1 << 12)(partial(_cited, deck, language))
+    cited = lru_cache(maxsize=1 << 12)(partial(places, deck, labels=language.labels))
     ties = ties_of(facts, index)
     return Pools(
         index,
@@ -124,6 +126,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         eras_of(facts, index.by_id, language),
         _roles_of(facts),
         regions_of(index.by_id, ties.partners),
+        nations_of(facts, index.by_id, language.ruling),
         any(entity.classes for entity in index.by_id.values()),
     )
 
@@ -207,10 +210,6 @@ def _named(facts: Iterable[Fact]) -> Mapping[str, int]:
         for role in fact.roles
         if isinstance(role.value, (Time, Quantity))
     )
-
-
-def _cited(deck: Deck, language: Language, cites: tuple[Citation, ...]) -> str:
-    return places(deck, cites, language.labels)
 
 
 def _scope(fact: Fact, role: Role) -> str:

@@ -40,6 +40,17 @@ class Regions:
             return 1 if _parts_of(ours) & _parts_of(theirs) else ELSEWHERE
         return ELSEWHERE if key.part_of and other.part_of else 0
 
+    def told(self, fact: Fact, role: Role, key: Entity) -> frozenset[str]:
+        """The countries that a sentence puts a place in, right beside it or in other words.
+
+        An English king was executed in no city of Germany; but who says that an English king died
+        in Hannover says nothing of where other kings died.
+        """
+        beside = lands_told(fact, role)
+        if beside or role.name != "where":
+            return beside
+        return self.lands.get(key.id, frozenset()) & gazetteer.lands_in(fact.with_piece(role, "|"))
+
     def may_be(self, other: Entity, key: Entity, role: Role, told: frozenset[str]) -> bool:
         """Whether something may be where a place is, or may have been there.
 

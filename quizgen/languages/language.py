@@ -100,6 +100,7 @@ class Language:
         shared: finds what a question asks that is so of many of a class: what belongs to a family.
         alike: whether an option is of the sort that a question's own word asks for.
         built: finds the words for what people build in what a place is (`is:`).
+        ruling: finds callings that belong to one country: its rulers, politicians and generals.
         cased: a value as it stands at the start or in the middle of a sentence.
     """
 
@@ -134,3 +135,4 @@ class Language:
     shared: re.Pattern[str] = _NOTHING
     alike: Callable[[str, str], bool] = _any_names
     built: re.Pattern[str] = _NOTHING
+    ruling: re.Pattern[str] = _NOTHING

@@ -65,6 +65,33 @@ def _han_names() -> re.Pattern[str]:
     return re.compile("|".join(sorted(names, key=len, reverse=True)))
 
 
+def lands_in(text: str) -> frozenset[str]:
+    """The codes of the countries that a text speaks of, by name or by what their people are called.
+
+    Names of cities don't count, for Washington is a man as well.
+    """
+    found = _land_words().findall(text)
+    words = _words_for_lands()
+    return frozenset[str]().union(*(words[word.casefold()] for word in found))
+
+
+@lru_cache
+def _land_words() -> re.Pattern[str]:
+    names = sorted(_words_for_lands(), key=len, reverse=True)
+    latin = "|".join(re.escape(name) for name in names if name.isascii())
+    han = "|".join(name for name in names if not name.isascii())
+    return re.compile(rf"\b(?:{latin})\b|{han}", re.IGNORECASE)
+
+
+@lru_cache
+def _words_for_lands() -> Lands:
+    """Countries and what their people are called, today and in history; our own list."""
+    words = dict(countries())
+    for name, codes in _read("nationalities.txt", 1).items():
+        words[name] = words.get(name, frozenset()) | codes
+    return {name: codes for name, codes in words.items() if len(name) > 1}
+
+
 @lru_cache
 def regions() -> Mapping[str, str]:
     """For the code of a country its continent; of Asia and Africa, the part (UN M49)."""

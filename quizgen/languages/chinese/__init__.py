@@ -1,6 +1,6 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
-from quizgen.languages.chinese.callings import BUILT, FIELDS
+from quizgen.languages.chinese.callings import BUILT, FIELDS, RULING
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
@@ -56,4 +56,5 @@ CHINESE = Language(
     hedge=HEDGE,
     alike=of_sort,
     built=BUILT,
+    ruling=RULING,
 )

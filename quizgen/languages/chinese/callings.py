@@ -56,3 +56,7 @@ BUILT = re.compile(
     r"(?:桥|塔|运河|铁路|公路|隧道|大楼|大厦|水库|大坝|剧院|剧场|博物馆|天文台|医院|大学|机场|体育场|车站)$"
 )
 """What a place is that people build (`is:`): it has a time before which nobody was there."""
+RULING = re.compile(
+    r"(?:帝|王|皇|君主|君王|总统|主席|首相|总理|政治家|将领|将军|统帅|元帅|革命家|元首|天皇|沙皇|大臣|外交官|大公)$"
+)
+"""Callings that belong to one country."""

@@ -61,3 +61,9 @@ BUILT = re.compile(
     r"|station|airport|stadium|museum|theatre|theater|observatory|hospital|university|zoo)$"
 )
 """What a place is that people build (`is:`): it has a time before which nobody was there."""
+RULING = re.compile(
+    r"\b(?:emperor|empress|king|queen|monarch|ruler|tsar|sultan|president|prime minister"
+    r"|chancellor|minister|statesman|politician|general|admiral|revolutionary|dictator|diplomat)\b",
+    re.IGNORECASE,
+)
+"""Callings that belong to one country."""

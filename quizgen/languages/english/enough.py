@@ -91,6 +91,17 @@ _SMALL = word_set(
 
 _ITS = re.compile(r"\b(?:its|it)\b")
 """What speaks of the very thing that is asked for."""
+_OF_MANY = re.compile(
+    r"\b(?:was|were|is|are) (?:\w+ )?"
+    r"(?:grown|cultivated|domesticated|eaten|spoken|worn|traded|used)\b"
+    r"(?!.* by )(?!.*\b(?:only|most|least|largest|oldest)\b)",
+    re.IGNORECASE,
+)
+"""What many are, in any place and at any time: beside rice barley was grown as well."""
+_SOMEWHERE = re.compile(
+    r"(?:Where|In which \w+) (?:was|were|is|are) (?!.*\bfirst\b).*"
+    r"\b(?:grown|cultivated|eaten|spoken|used)\b"
+)
 _DONE_TO = re.compile(
     r"What (?:was|were) (?:released|discovered|introduced|found|opened)\b(?!.* by )"
 )
@@ -109,15 +120,19 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
     the deck knows no class, “what” may be anything, and a verb that says little needs more beside.
     """
     del fact
+    if _SOMEWHERE.match(stem):
+        return False
     if not _SUBJECT.match(stem) or _DEFINES.search(stem):
         return True
+    if _OF_MANY.search(stem):
+        return False
+    if _DONE_TO.match(stem):
+        return _details(stem) >= ENOUGH_OF_LIVES
     rest = stem.partition(" ")[2]
     if _UNIQUE.search(rest) or _ORIGIN.search(rest):
         return True
     if not role.ids and stem.startswith("Who ") and plural_word(role.text.split()[-1].lower()):
         return _details(stem) >= ENOUGH  # “Who needed a clock?”, of sailors
-    if _DONE_TO.match(stem):
-        return _details(stem) >= ENOUGH_OF_LIVES
     if not classed:
         vague = _LIFE.match(stem.lower()) or _VAGUE.match(rest)
         dated = bool(_DAY.search(stem))

@@ -114,6 +114,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     acting = body or kind_of(asked) == "organisation" or asked.role.name == "where"
     if acting and not clause.passive and not _complement(asked):
         return None
+    if _WAY.match(clause.text(clause.subject, clause.finite)):
+        return None  # “What was found on Réunion?”, of a way of doing something
     joined = any(chunk.kind == "coord" for chunk in clause.rest)
     theirs = any(token.low in _THEY for token in tokens[clause.verbs :])
     if (number and (joined or theirs)) or (number is None and theirs):
@@ -144,6 +146,9 @@ _BODIES = frozenset(
 """What acts as people do: “What offered a prize?” is no question for it."""
 _OWN = re.compile(r"(?<=^Who )(?P<does>[\w’-]+ )(?:his|her)(?= (?:[a-z-]+ ){1,3}of\b)")
 """Who presented his theory of …: it was no woman's, then."""
+_WAY = re.compile(
+    r"^(?:an?|the) (?:[\w-]+ )?(?:way|method|means|manner) (?:of|to)\b", re.IGNORECASE
+)
 _RANK = re.compile(r"first|last|only|second|third")
 _SUPERLATIVE = re.compile(r".+est$|(?:most|first|last|only|second|third|best|worst)$")
 _BEGUN = frozenset({"founded", "established", "formed", "created", "incorporated"})

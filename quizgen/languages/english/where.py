@@ -10,6 +10,7 @@ from quizgen.languages.english.traits import (
     after_measure,
     chunk_before,
     is_first_to,
+    is_timed,
     larger_place,
     main_base,
     next_chunk,
@@ -106,6 +107,7 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
         return None  # in the Andes in the region around Lake Titicaca
     if asked.tokens[chunk.first - 1].low in _FOCUS and skip is not None:
         return None  # “On which island did the dodo live only?”
+    finer = chunk_before(asked, chunk) if skip is not None else None
     word = word_for(asked, chunk) if asked.first >= chunk.body else Wh("what", "what")
     if word.classed:
         noun = word.object
@@ -120,11 +122,20 @@ def _where(asked: Asked, chunk: Chunk, skip: Chunk | None) -> str | None:
             return fronted(asked, f"{preposition} {noun}", chunk, larger)
         return fronted(asked, f"{preposition} {noun}", skip, skip and _own_place(asked, skip))
     if preposition in _PLACES:
+        if finer is not None and finer.kind == "pp" and _is_place(asked, finer):
+            return None  # “Where did he grow peas in the garden of his monastery?”
         larger = larger_place(asked, chunk)
         if larger is not None:
             return fronted(asked, with_place("where", asked, larger), chunk, larger)
         return fronted(asked, "where", skip)
     return None if asked.in_lead else _way(asked, chunk, preposition)
+
+
+def _is_place(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase says where, as far as its preposition tells."""
+    if asked.tokens[chunk.body].low in ("a", "an"):
+        return False
+    return asked.tokens[chunk.first].low in _PLACES and not is_timed(asked, chunk)
 
 
 def _is_finer(asked: Asked, following: Chunk | None) -> bool:
