@@ -98,7 +98,7 @@ def test_a_locked_build_of_a_deck_that_was_never_built_fails(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda text: text.replace(b'"jet"', b'"Jet"'), "11:1: error[Q552 ledger-damaged]"),
+        (lambda text: text.replace(b'"jet"', b'"Jet"'), "12:1: error[Q552 ledger-damaged]"),
         (lambda text: text[:-9], ": error[Q552 ledger-damaged] The end"),
         (lambda text: b"<<<<<<< a\n" + text, "1:1: error[Q551 ledger-conflict]"),
         (lambda _: b"", "1:1: error[Q552 ledger-damaged] The end"),
