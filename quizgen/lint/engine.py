@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.check import CheckedDeck
 from quizgen.diagnostics import Code, Diagnostic
 from quizgen.lint.bank_view import BankView
+from quizgen.lint.derived import of_derived
 from quizgen.lint.lexicon import ENGLISH, lexicon_of
 from quizgen.lint.policy import Policy
 from quizgen.lint.rule import Finding, ItemRun, Rule
@@ -52,7 +53,23 @@ def lint_items(
 ) -> Iterator[Diagnostic]:
     """What the rules find that look at one item; of two that say the same, the first."""
     lexicon = lexicon_of(checked.deck.language)
-    tag = lexicon.tag if lexicon else ""
+    runs = _runs(policy, lexicon.tag if lexicon else "", notes=notes)
+    words, language, names = lexicon or ENGLISH, checked.language, checked.entities
+    asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
+    seen: set[tuple[object, ...]] = set()
+    for item in items:
+        if rules := runs.get((type(item), bool(item.origin.rule))):
+            subject = Subject(item, words, language, names)
+            for code, severity, find in rules:
+                for finding in find(subject):
+                    how = severity if finding.sure or severity != "warning" else "info"
+                    if notes or how != "info":
+                        diagnostic = _as(how, _placed(finding, code, item, asked))
+                        yield from _worded(diagnostic, finding, item, seen)
+
+
+def _runs(policy: Policy, tag: str, *, notes: bool) -> dict[tuple[type[Item], bool], list[_Run]]:
+    """The rules that run, by the class of items and whether they are derived."""
     runs: dict[tuple[type[Item], bool], list[_Run]] = {}
     for rule in ITEM_RULES:
         if severity := _severity(rule.rule, policy, tag, notes=notes):
@@ -61,20 +78,19 @@ def lint_items(
                 runs.setdefault((kind, False), []).append(run)
             for kind in rule.derived:
                 runs.setdefault((kind, True), []).append(run)
-    words, language, names = lexicon or ENGLISH, checked.language, checked.entities
-    asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
-    seen: set[tuple[object, ...]] = set()
-    for item in items:
-        derived = bool(item.origin.rule)
-        if rules := runs.get((type(item), derived)):
-            subject = Subject(item, words, language, names)
-            for code, severity, find in rules:
-                for finding in find(subject):
-                    diagnostic = _as(severity, _placed(finding, code, item, asked))
-                    told = _told(diagnostic, finding, item)
-                    if not derived or told not in seen:
-                        seen.add(told)
-                        yield diagnostic
+    return runs
+
+
+def _worded(
+    diagnostic: Diagnostic, finding: Finding, item: Item, seen: set[tuple[object, ...]]
+) -> Iterator[Diagnostic]:
+    """The diagnostic as its author is told; of derived items, what was told before isn't again."""
+    if not item.origin.rule:
+        yield diagnostic
+    elif (told := _told(diagnostic, finding, item)) not in seen:
+        seen.add(told)
+        message, hint, *_ = of_derived(finding, item)
+        yield replace(diagnostic, message=message, hint=hint)
 
 
 def _severity(rule: Rule, policy: Policy, language: str, *, notes: bool) -> str | None:

@@ -24,12 +24,14 @@ class Finding(NamedTuple):
         hint: one sentence saying how to fix it.
         path: where below the item's entry it is.
         piece: the part of the text there that is meant; empty for the whole.
+        sure: it is right nearly always; where it isn't, a rule that warns only informs.
     """
 
     message: str
     hint: str
     path: Path
     piece: str = ""
+    sure: bool = True
 
 
 ItemRun = Callable[[Subject], Iterable[Finding]]
