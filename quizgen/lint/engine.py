@@ -16,6 +16,8 @@ from quizgen.models.bank import Bank
 from quizgen.models.item import Item
 
 _Run = tuple[Code, str, ItemRun]
+_LESS = {"error": "warning", "warning": "info", "info": "info"}
+"""How bad what a rule isn't sure of is, by how bad the rule is."""
 
 
 def lint_bank(
@@ -62,7 +64,7 @@ def lint_items(
             subject = Subject(item, words, language, names)
             for code, severity, find in rules:
                 for finding in find(subject):
-                    how = severity if finding.sure or severity != "warning" else "info"
+                    how = severity if finding.sure else _LESS[severity]
                     if notes or how != "info":
                         diagnostic = _as(how, _placed(finding, code, item, asked))
                         yield from _worded(diagnostic, finding, item, seen)
