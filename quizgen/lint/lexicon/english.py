@@ -71,11 +71,15 @@ BLANK = re.compile(
     r"(?<![^\W_])_{2,}|_{2,}(?![^\W_])|(?<!\w)_(?!\w)|\.{5,}|\[\s+\]|(?<!\w)\(\s+\)|(?:^|\s)-{4,}(?:\s|$)"
     r"|(?<=[=+×*/\-\s])\?(?= ?[=+×*/\]-])"
 )
+_OF_ALL = r"(?=\W*$| (?:about|regarding|concerning|of|for|with|statement|option|answer)\b)"
 NEGATIVE = re.compile(
-    r"\b(?:not|except|never|cannot|incorrect|false|untrue"
-    r"|(?<!at )(?<!the )least)\b|n['’]t\b",
+    r"\b(?:(?<!or )not(?! only\b| for profit\b| gate\b| ?\()|except|never|cannot"
+    rf"|(?:incorrect|false|untrue)\b{_OF_ALL}|least likely|(?<!at )(?<!the )(?<!of )least)\b"
+    r"|n['’]t\b|\b(?-i:FALSE|INCORRECT)\b",
     _I,
 )
+"""A negation; an incorrect assumption, a false positive, a NOT gate and what is not only so deny
+nothing."""
 _NEGATIVE_SIGNS = (
     *("not", "NOT", "n't", "n’t", "xcept", "XCEPT", "ever", "EVER", "east", "EAST"),
     *("annot", "ncorrect", "NCORRECT", "alse", "ALSE", "ntrue"),
@@ -96,6 +100,9 @@ RELATIVE_TIME = _words(
     "the past few years; the past few months"
 )
 """Times that move with the reader. Source: Wozniak 1999, rule 19 (date stamping)."""
+OWN_TIME = _words(
+    "today; this year; last year; next year; this month; last month; this week; recently; right now"
+)
 ABSOLUTE_TIME = re.compile(r"\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d+ BCE?\b")
 LISTED = re.compile(r"(?:(?<!\s)\s*)?(?:;|\n|,(?!\d{3}\b)\s*(?:and |or )?|\s(?:and|or|&)\s)\s*")
 JOINED = re.compile(r"(?:(?<!\s)\s*)?(?:,|and|or|&|, and|, or)\s*", _I)
@@ -120,7 +127,14 @@ _WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{3,}")
 """No command of TeX maths (`\\mathrm`) is a word."""
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 _ASKING = re.compile(r"\b(?:which|what|who|whom|whose|when|where|why|how)\b", _I)
-_SIDE = re.compile(r",?\s(?:if|because|unless|given that)\b", _I)
+_SIDE = re.compile(
+    r",?\s(?:if|when|because|unless|given that"
+    r"|(?:probability|chance|likelihood|reasons?)\s(?!for\b)"
+    r"|(?:in|for|of|to|by|with|from)\san?\s(?:\w+\s){1,3}(?:that|who|which)\b)",
+    _I,
+)
+"""What stands beside what is asked: a condition, that of which there is a chance or a reason, and
+what describes the one that the question is about (a child who doesn't grow)."""
 _LEADING = re.compile(
     r"^\s*(?:if|when|because|although|though|since|while|unless|given that)\b[^,]{1,200},\s*", _I
 )
@@ -204,6 +218,7 @@ ENGLISH = Lexicon(
     yes_no=YES_NO,
     unfocused=UNFOCUSED,
     relative_time=RELATIVE_TIME,
+    own_time=OWN_TIME,
     absolute_time=ABSOLUTE_TIME,
     listed=LISTED,
     joined=JOINED,

@@ -29,6 +29,7 @@ class Lexicon:
         yes_no: an answer that is yes or no, at its head.
         unfocused: a stem that asks nothing of its own.
         relative_time: a time that depends on when it is read.
+        own_time: such a time that a case may have for its own: how old is he today?
         absolute_time: a year, so that a relative time beside it is clear.
         listed: between the parts of a list.
         joined: the words that join two blanks whose order doesn't matter.
@@ -60,6 +61,7 @@ class Lexicon:
     yes_no: re.Pattern[str]
     unfocused: re.Pattern[str]
     relative_time: re.Pattern[str]
+    own_time: re.Pattern[str]
     absolute_time: re.Pattern[str]
     listed: re.Pattern[str]
     joined: re.Pattern[str]
