@@ -141,6 +141,13 @@ class Subject:
         return self.names.by_id
 
 
+def last_sentence(stem: str, end: re.Pattern[str]) -> str:
+    """The sentence of a stem that asks, whole: its last question, else its last sentence."""
+    sentences = [part for part in end.split(stem) if part.strip()] or [stem]
+    questions = [part for part in sentences if part.rstrip().endswith(("?", "？"))]
+    return (questions or sentences)[-1]
+
+
 _TITLE_WORD = re.compile(
     r"(?:an?|and|at|by|de|del|der|for|from|in|la|le|of|on|or|the|to|van|von|with)$"
 )

@@ -112,6 +112,16 @@ def pieces(text: str) -> frozenset[str]:
     return frozenset(found.union(*_FUNCTION.split(text)))
 
 
+USUAL = word_set(
+    "主要 作用 方法 原因 影响 特点 表现 结果 情况 问题 关系 社会 "
+    "发展 变化 条件 过程 活动 方式 内容 意义 目的 措施 功能 特征 "
+    "性质 类型 部分 时间 地区 国家 我国 中国 世界 人民 人们 生活 "
+    "生产 经济 政治 文化 工作 行为 患者 病人 护士 治疗 检查 诊断 "
+    "症状 疾病 物质 物体 运动 增加 减少 提高 降低 产生 形成 进行 "
+    "使用 采取 属于 具有 表示 说明 重要 基本 根本 直接 正确 一定 "
+    "不同 相同"
+)
+"""Words of questions on anything: that a key has one, too, tells nothing."""
 _TITLE = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
 """Names and quotations, in which a 不 denies nothing that is asked."""
 
@@ -149,6 +159,7 @@ CHINESE = Lexicon(
     listed=LISTED,
     joined=JOINED,
     in_order=IN_ORDER,
+    usual=USUAL,
     empty=_EMPTY,
     content=content,
     pieces=pieces,

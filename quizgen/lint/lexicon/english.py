@@ -175,6 +175,17 @@ def _stem(word: str) -> str:
     return word
 
 
+USUAL = content(
+    "effect result cause happen change want need help feel make made take give get use find "
+    "show say know think begin start end part type kind form way time year day place thing "
+    "person people man men woman women patient client nurse doctor case state level rate "
+    "number value amount increase decrease new old high low large small good first second "
+    "same different method process system factor function purpose reason role example claim "
+    "provide include contain require produce determine work follow occur"
+)
+"""Words of questions on anything: that a key has one, too, tells nothing."""
+
+
 def asks(stem: str) -> str:
     """The clause that asks: the last question of a stem, else its last sentence.
 
@@ -223,6 +234,7 @@ ENGLISH = Lexicon(
     listed=LISTED,
     joined=JOINED,
     in_order=IN_ORDER,
+    usual=USUAL,
     empty=_EMPTY,
     content=content,
     pieces=content,

@@ -34,6 +34,7 @@ class Lexicon:
         listed: between the parts of a list.
         joined: the words that join two blanks whose order doesn't matter.
         in_order: words by which joined blanks have an order.
+        usual: content words, as keys, of which any question and any answer may have one.
         empty: answers of a blank that are no knowledge.
         content: the words of a text that carry meaning, as keys to compare.
         pieces: the pieces of a text by which it is told whether another says nearly the same.
@@ -66,6 +67,7 @@ class Lexicon:
     listed: re.Pattern[str]
     joined: re.Pattern[str]
     in_order: re.Pattern[str]
+    usual: frozenset[str]
     empty: frozenset[str]
     content: Callable[[str], frozenset[str]]
     pieces: Callable[[str], frozenset[str]]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
-from quizgen.lint.subject import Subject
+from quizgen.lint.subject import Subject, last_sentence
 from quizgen.models.item import ChoiceItem
 
 RULE = documented(
@@ -18,11 +18,16 @@ RULE = documented(
     """The key repeats a word of the stem, and no other option does (a clang association). Who
 knows nothing picks the option that sounds like the question.
 
-Use another word in the stem or the key, or use it in a wrong option, too.""",
+Use another word in the stem or the key, or use it in a wrong option, too. Where the word stands in
+the case that the stem tells, in a long key, or in any question (“effect”), it only informs.""",
     bad="What does a thermometer measure?   [thermal energy as temperature, mass, speed, force]",
     good="What does a thermometer measure?   [how hot a thing is, its mass, its speed, its weight]",
     reference=guideline("28b"),
 )
+
+
+MOST_WORDS = 6
+"""Content words of a key (in Chinese, pairs of characters) in which one is still heard."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -45,8 +50,18 @@ def run(subject: Subject) -> Iterator[Finding]:
             word = min(repeated, key=lambda word: _place(text, word))
             message = f"Of all options only the key repeats `{_whole(text, word)}` from the stem."
             hint = "Use another word there, or use it in a wrong option, too."
-            yield Finding(message, hint, subject.option_path(index), _whole(text, word))
+            sure = _tells(subject, index, repeated)
+            yield Finding(message, hint, subject.option_path(index), _whole(text, word), sure)
             return
+
+
+def _tells(subject: Subject, key: int, repeated: frozenset[str]) -> bool:
+    """Whether a guesser hears it: in the sentence that asks, in a short key, and no usual word."""
+    lexicon, text = subject.lexicon, subject.options[key].text
+    if len(subject.option_words[key]) > MOST_WORDS or lexicon.negation.search(text):
+        return False
+    asked = lexicon.content(last_sentence(subject.item.stem, lexicon.sentence_end))
+    return bool((repeated & asked) - lexicon.usual)
 
 
 def _may_repeat(subject: Subject) -> bool:
