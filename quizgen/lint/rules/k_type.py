@@ -49,7 +49,10 @@ def run(subject: Subject) -> Iterator[Finding]:
     pairs = [_PAIR.match(option.text) for option in subject.options]
     words = {pair[side].lower() for pair in pairs if pair for side in (1, 2)}
     if len(pairs) >= FEWEST_PAIRS and all(pairs) and len(words) <= 2:
-        yield Finding("The options are combinations of two answers.", hint, subject.option_path(0))
+        message = "The options are combinations of two answers."
+        # What two things do, each of them, may be one piece of knowledge: one rises, one falls.
+        sure = {word.removeprefix("not ") for word in words} <= subject.lexicon.truths
+        yield Finding(message, hint, subject.option_path(0), sure=sure)
 
 
 def _is_order(subject: Subject) -> bool:

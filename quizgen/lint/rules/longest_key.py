@@ -15,8 +15,8 @@ RULE = documented(
     "longest-key",
     Severity.WARNING,
     "options",
-    """The key is half as long again as the next option. Authors qualify the right answer until it
-is surely right, so whoever knows nothing picks the longest.
+    """The key is half as long again as the next option (a warning from nearly twice on). Authors
+qualify the right answer until it is surely right, so whoever knows nothing picks the longest.
 
 Shorten the key or lengthen the others; reasons belong in `rationale:`. Names are as long as they
 are: between options that are nothing but names it finds nothing, and of a term or a formula it only
@@ -32,6 +32,8 @@ informs.""",
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PHRASE = re.compile(r"[，、；。的了是使让把被]")
 _WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{3,}")
+PLAIN = 1.8
+"""How many times as long as the next a key is that anybody sees; below that it only informs."""
 TERM, TERM_WORDS = 12, 2
 """Characters of a Chinese term, and words of another."""
 
@@ -56,7 +58,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     message = "The key stands out: it is much longer than the other options."
     hint = "Make the options about equally long."
-    sure = not (subject.authored and _is_term(subject.options[order[-1]].text))
+    plainly = lengths[order[-1]] >= PLAIN * lengths[order[-2]]
+    sure = plainly and not (subject.authored and _is_term(subject.options[order[-1]].text))
     yield Finding(message, hint, subject.option_path(order[-1]), sure=sure)
 
 
