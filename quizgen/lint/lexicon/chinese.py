@@ -119,7 +119,8 @@ USUAL = word_set(
     "生产 经济 政治 文化 工作 行为 患者 病人 护士 治疗 检查 诊断 "
     "症状 疾病 物质 物体 运动 增加 减少 提高 降低 产生 形成 进行 "
     "使用 采取 属于 具有 表示 说明 重要 基本 根本 直接 正确 一定 "
-    "不同 相同"
+    "不同 相同 "
+    "同时 首先 最后 立即 可以 应该 能够 需要 继续"
 )
 """Words of questions on anything: that a key has one, too, tells nothing."""
 _TITLE = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")

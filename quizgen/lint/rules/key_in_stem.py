@@ -9,7 +9,7 @@ from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.opposite_options import opposite
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Path, Subject
-from quizgen.lint.texts import plain
+from quizgen.lint.texts import begins_word, plain
 from quizgen.models.item import ChoiceItem, FlashcardItem, ShortAnswerItem
 
 RULE = documented(
@@ -68,7 +68,7 @@ def _stands(text: str, stem: str, words: tuple[str, ...]) -> bool:
     bare = plain(text)
     if not bare.isascii():
         han = all("\u3400" <= char <= "\u9fff" for char in bare)
-        return han and len(bare) > 1 and bare in stem
+        return han and len(bare) > 1 and begins_word(stem, bare)
     own = _forms(bare)
     if not own or len(own) > MOST_WORDS or sum(map(len, own)) < LEAST:
         return False

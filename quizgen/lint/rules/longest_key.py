@@ -34,7 +34,7 @@ _PHRASE = re.compile(r"[，、；。的了是使让把被]")
 _WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{3,}")
 PLAIN = 1.8
 """How many times as long as the next a key is that anybody sees; below that it only informs."""
-TERM, TERM_WORDS = 12, 2
+TERM, TERM_WORDS = 16, 2
 """Characters of a Chinese term, and words of another."""
 
 

@@ -1,6 +1,5 @@
 """Lint rule: a word of the stem that of the options only the key repeats."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,6 +7,7 @@ from quizgen.diagnostics import Severity
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject, last_sentence
+from quizgen.lint.texts import begins_word
 from quizgen.models.item import ChoiceItem
 
 RULE = documented(
@@ -75,14 +75,11 @@ def _may_repeat(subject: Subject) -> bool:
     )
 
 
-_BEFORE = re.compile(r"(?:^|[^\u3400-\u9fff]|[的了是在和与及或把被将对从以其为有于由使让不都])$")
-
-
 def _is_whole(text: str, word: str) -> bool:
     """Whether a pair of characters begins where a word does, as far as its neighbour tells."""
     if word.isascii():
         return len(word) > 3
-    return any(_BEFORE.search(text[: at.start()]) for at in re.finditer(re.escape(word), text))
+    return begins_word(text, word)
 
 
 def _place(text: str, word: str) -> tuple[int, str]:
