@@ -47,14 +47,20 @@ VAGUE = _words(
 )
 """Vague frequency and amount. Source: Case and Swanson, NBME “Item writing manual”, 2001."""
 
+_OTHERS = (
+    r"(?:(?:the|these|those|any|all)(?: of)? )*(?:above|options?|choices?|answers?|alternatives?"
+    r"|statements?|listed|foregoing|preceding|others?|these|those|them|two|three)\b"
+)
+"""The other options, as an option calls them."""
 NONE_ABOVE = re.compile(
-    rf"{_HEAD}(?:none|neither)(?: (?:of|among|is|are|the|option|all|answer).*)?{_TAIL}"
-    r"|\bnone of (?:the|these|those|them|above)\b|\bno of the above\b",
+    rf"{_HEAD}(?:none|neither)(?:{_TAIL}| (?:of |among |is |are )*{_OTHERS}"
+    rf"|(?: is| are| option| answer)\b.*{_TAIL})"
+    rf"|\bnone of {_OTHERS}|\bno of the above\b",
     _I | re.MULTILINE,
 )
 ALL_ABOVE = re.compile(
     r"\ball (?:of )?(?:the |these |those )?(?:above|options|answers|choices|listed)\b"
-    rf"|{_HEAD}all(?: of (?:the|these|those|them).*)?{_TAIL}|\ball (?:of )?(?:these|those){_TAIL}",
+    rf"|{_HEAD}all(?: of {_OTHERS}.*)?{_TAIL}|\ball (?:of )?(?:these|those){_TAIL}",
     _I | re.MULTILINE,
 )
 COMBINATION = re.compile(

@@ -31,7 +31,8 @@ _MATHS = re.compile(r"\$[^$\n]*\$|\\\([^)\n]*\\\)")
 
 
 _FILLING = re.compile(
-    r"\b(?:complet(?:e|es|ing)|fills?|fits?|blanks?)\b|填入|填在|填空|横线|空白处|空格处|补[全写充]",
+    r"\b(?:complet(?:e|es|ing)|fills?|fits?|blanks?|(?:correct|right|best) (?:words?|forms?))\b"
+    r"|填入|填在|填空|横线|空白处|空格处|补[全写充]",
     re.IGNORECASE,
 )
 """Signs that finding the word for a sentence is what is tested, as in tests of a language."""

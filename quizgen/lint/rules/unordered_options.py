@@ -30,12 +30,16 @@ ENOUGH = 0.75
 """The share of the options that have to be numbers; the rest may be words such as “none”."""
 
 _NUMBER = re.compile(r"[-+−]?\d[\d,.]*")
+_POINTS = re.compile(r"\d\.\d+\.\d")
+"""An address, a version or a section has a number with points, and no value."""
 _FORM = re.compile(r"\b(?:is|are|was|were|exactly|about|around|approximately|roughly)\b|s\b|大?约")
 """What a number's being one or many, or a guess, changes in a sentence."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is out of order."""
+    if any(_POINTS.search(subject.options[index].text) for index in subject.own):
+        return
     places = _bare(subject)
     if not _enough(places, subject):
         places = _framed(subject)

@@ -26,6 +26,8 @@ the case that the stem tells, in a long key, or in any question (“effect”), 
 )
 
 
+CASE = 16
+"""Characters of a Chinese sentence from which on it tells more than it asks."""
 MOST_WORDS = 6
 """Content words of a key (in Chinese, pairs of characters) in which one is still heard."""
 
@@ -60,8 +62,10 @@ def _tells(subject: Subject, key: int, repeated: frozenset[str]) -> bool:
     lexicon, text = subject.lexicon, subject.options[key].text
     if len(subject.option_words[key]) > MOST_WORDS or lexicon.negation.search(text):
         return False
-    asked = lexicon.content(last_sentence(subject.item.stem, lexicon.sentence_end))
-    return bool((repeated & asked) - lexicon.usual)
+    asked = last_sentence(subject.item.stem, lexicon.sentence_end)
+    if lexicon.tag == "zh" and len(asked) > CASE:
+        asked = asked.rpartition("，")[2]  # before it a case is told
+    return bool((repeated & lexicon.content(asked)) - lexicon.usual)
 
 
 def _may_repeat(subject: Subject) -> bool:
