@@ -19,7 +19,8 @@ RULE = documented(
 knows nothing picks the option that sounds like the question.
 
 Use another word in the stem or the key, or use it in a wrong option, too. Where the word stands in
-the case that the stem tells, in a long key, or in any question (“effect”), it only informs.""",
+the case that the stem tells, in a long key, in any question (“effect”), or where another option says
+the same of something else, it only informs.""",
     bad="What does a thermometer measure?   [thermal energy as temperature, mass, speed, force]",
     good="What does a thermometer measure?   [how hot a thing is, its mass, its speed, its weight]",
     reference=guideline("28b"),
@@ -59,9 +60,12 @@ def run(subject: Subject) -> Iterator[Finding]:
 
 def _tells(subject: Subject, key: int, repeated: frozenset[str]) -> bool:
     """Whether a guesser hears it: in the sentence that asks, in a short key, and no usual word."""
-    lexicon, text = subject.lexicon, subject.options[key].text
-    if len(subject.option_words[key]) > MOST_WORDS or lexicon.negation.search(text):
+    lexicon, text, own = subject.lexicon, subject.options[key].text, subject.option_words[key]
+    if len(own) > MOST_WORDS or lexicon.negation.search(text):
         return False
+    words = enumerate(subject.option_words)
+    if any(2 * len(other & own) >= len(own) for index, other in words if index not in subject.keys):
+        return False  # another one says the same of something else
     asked = last_sentence(subject.item.stem, lexicon.sentence_end)
     if lexicon.tag == "zh" and len(asked) > CASE:
         asked = asked.rpartition("，")[2]  # before it a case is told
