@@ -19,8 +19,8 @@ RULE = documented(
 knows nothing picks the option that sounds like the question.
 
 Use another word in the stem or the key, or use it in a wrong option, too. Where the word stands in
-the case that the stem tells, in a long key, in any question (“effect”), or where another option says
-the same of something else, it only informs.""",
+the case that the stem tells, in a long key or in any question (“effect”), or where another option
+says the same of something else, it only informs.""",
     bad="What does a thermometer measure?   [thermal energy as temperature, mass, speed, force]",
     good="What does a thermometer measure?   [how hot a thing is, its mass, its speed, its weight]",
     reference=guideline("28b"),
