@@ -46,6 +46,8 @@ _NEXT = re.compile(
 _CUT = re.compile(r"[(（\[【][^)）\]】]*$|[,，、]$")
 _CUT_WORD = re.compile(r"\w+ \w+ (?:the|and|an)$")
 """A phrase that stops before its noun. “Made of” and “vitamin a” are whole."""
+_MARKS, ALIKE = " ,;:.，、；：", 5
+"""Signs at the ends of options, and how many characters behind them make two begin alike."""
 SHORTEST, END = 3, 200
 """Characters of an option that can break off (a shorter one may be a bracket that is asked for),
 and how many of them, from the end, are looked at."""
@@ -67,7 +69,9 @@ def _options(subject: Subject, markup: re.Pattern[str] | None) -> Iterator[Findi
     ranges = any(_RANGE.fullmatch(text) for text in texts)
     # Where an option stands in a blank, the sentence goes on behind it.
     blank = subject.lexicon.blank.search(subject.item.stem)
-    cut = [not blank and _is_cut(text) for text in texts]
+    # Where options begin alike, it may be their marks that are asked for.
+    alike = len({text.strip(_MARKS)[:ALIKE] for text in texts}) < len(texts)
+    cut = [not blank and not alike and _is_cut(text) for text in texts]
     for index, text in enumerate(texts):
         found = _BROKEN.search(text) or (markup and markup.search(text)) or _doubled(text, index)
         if found:
