@@ -10,6 +10,7 @@ from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.lint.bank_view import BankView
 from quizgen.lint.codes import NO_LEXICON
+from quizgen.lint.derived import of_derived
 from quizgen.lint.lexicon import ENGLISH, lexicon_of
 from quizgen.lint.policy import Policy
 from quizgen.lint.rule import Finding, ItemRun, Rule
@@ -17,6 +18,8 @@ from quizgen.lint.rules import BANK_RULES, ITEM_RULES, RULES
 from quizgen.lint.subject import Subject
 
 _Run = tuple[Code, str, ItemRun]
+_LESS = {"error": "warning", "warning": "info", "info": "info"}
+"""How bad what a rule isn't sure of is, by how bad the rule is."""
 
 
 def lint_bank(
@@ -74,16 +77,26 @@ def lint_items(
     asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
     seen: set[tuple[object, ...]] = set()
     for item in items:
-        derived = bool(item.origin.rule)
-        if rules := runs.get((type(item), derived)):
+        if rules := runs.get((type(item), bool(item.origin.rule))):
             subject = Subject(item, words, language, names)
             for code, severity, find in rules:
                 for finding in find(subject):
-                    diagnostic = _as(severity, _placed(finding, code, item, asked))
-                    told = _told(diagnostic, finding, item)
-                    if not derived or told not in seen:
-                        seen.add(told)
-                        yield diagnostic
+                    how = severity if finding.sure else _LESS[severity]
+                    if notes or how != "info":
+                        diagnostic = _as(how, _placed(finding, code, item, asked))
+                        yield from _worded(diagnostic, finding, item, seen)
+
+
+def _worded(
+    diagnostic: Diagnostic, finding: Finding, item: Item, seen: set[tuple[object, ...]]
+) -> Iterator[Diagnostic]:
+    """The diagnostic as its author is told; of derived items, what was told before isn't again."""
+    if not item.origin.rule:
+        yield diagnostic
+    elif (told := _told(diagnostic, finding, item)) not in seen:
+        seen.add(told)
+        message, hint, *_ = of_derived(finding, item)
+        yield replace(diagnostic, message=message, hint=hint)
 
 
 def _runs_by_type(

@@ -24,12 +24,15 @@ class Finding(NamedTuple):
         hint: one sentence saying how to fix it.
         path: where below the item's entry it is.
         piece: the part of the text there that is meant; empty for the whole.
+        sure: it is right nearly always; where it isn't, it is told a step milder: as information
+            instead of a warning, as a warning instead of an error.
     """
 
     message: str
     hint: str
     path: Path
     piece: str = ""
+    sure: bool = True
 
 
 ItemRun = Callable[[Subject], Iterable[Finding]]

@@ -141,6 +141,23 @@ class Subject:
         return self.names.by_id
 
 
+_CODE = re.compile(r"\b(?:python|null|none|nil|code|function)\b", re.IGNORECASE)
+
+
+def is_word(subject: Subject, text: str) -> bool:
+    """Whether “none”, “all” and the like is a word or a value that the stem asks for."""
+    stem = subject.item.stem
+    one = " " not in text.strip() and text.isascii()
+    return one and bool(subject.lexicon.blank.search(stem) or _CODE.search(stem))
+
+
+def last_sentence(stem: str, end: re.Pattern[str]) -> str:
+    """The sentence of a stem that asks, whole: its last question, else its last sentence."""
+    sentences = [part for part in end.split(stem) if part.strip()] or [stem]
+    questions = [part for part in sentences if part.rstrip().endswith(("?", "？"))]
+    return (questions or sentences)[-1]
+
+
 _TITLE_WORD = re.compile(
     r"(?:an?|and|at|by|de|del|der|for|from|in|la|le|of|on|or|the|to|van|von|with)$"
 )

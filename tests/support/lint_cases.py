@@ -47,12 +47,19 @@ class _Page:
                 self.marked.append((len(self.lines), start, match[1]))
 
 
-def findings(case: str, rule: str, language: str, entities: str = "") -> tuple[object, object]:
-    """Where a rule finds something in a case, and where it should: line, column and text."""
+Place = tuple[int, int, str]
+"""Line, column and text."""
+
+
+def findings(
+    case: str, rule: str, language: str, entities: str = ""
+) -> tuple[list[Place], list[Place], set[str]]:
+    """Where a rule finds something in a case, where it should, and how bad it says that is."""
     page = page_of(case)
     reports = lint_text("\n".join(page.lines) + "\n", language, entities)
-    found = [_place(report) for report in reports if report.diagnostic.name == rule]
-    return sorted(found), sorted(page.marked)
+    found = [report for report in reports if report.diagnostic.name == rule]
+    severities = {report.diagnostic.severity for report in found}
+    return sorted(map(_place, found)), sorted(page.marked), severities
 
 
 def lint_text(text: str, language: str, entities: str = "", deck: str = "") -> tuple[Report, ...]:

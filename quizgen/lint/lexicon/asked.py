@@ -34,7 +34,7 @@ CHINESE_ASKED = re.compile(
 ENGLISH_ONE = re.compile(
     r"\b(?:when (?:did|was|were)|how (?:many|much|old|far|long)|(?:which|what) year)\b", _I
 )
-CHINESE_ONE = re.compile(r"哪一?年|何时|什么时候|多少|几[个位年次]")
+CHINESE_ONE = re.compile(r"哪一?年|何时|什么时候|多少|几[个位年次岁天]|多大")
 """A question for a time or number, of which there is one."""
 
 ENGLISH_DENIES = re.compile(

@@ -10,8 +10,8 @@ from quizgen.lint.lexicon.asked import CHINESE_ASKED, CHINESE_DENIES, CHINESE_ON
 from quizgen.lint.lexicon.lexicon import Lexicon, word_set
 
 _NO = (
-    r"(?:不(?!同|仅|但|断|少|久|足|过|止|管|论|妨|得不|惜|如|良|安|满|一样|可思议|可或缺|可避免|协调|平衡|稳定|对称|规则|利|明|幸|法|锈|饱和|动产|对等)"
-    r"|没有?|并非|从未|未曾|尚未|无法)"
+    r"(?:不(?!同|仅|但|断|少|久|足|过|止|管|论|妨|得不|惜|如|良|安|满|一样|可思议|可或缺|可避免|协调|平衡|稳定|对称|规则|利|明|幸|法|锈|饱和|动产|对等|停|可再生|定积分|良反应|作为)"
+    r"|没有?+(?!语病|错|毛病|病句|歧义|误|差错|问题)|并非|从未|未曾|尚未|无法)"
 )
 
 NEGATIVE = re.compile(
@@ -19,10 +19,12 @@ NEGATIVE = re.compile(
     rf"{_NO}[^，。；？?]{{0,16}}的(?:一?[项个组种句位])?(?:说法|选项)?(?:是|有|为)"
     # （）不是……
     rf"|^\s*[（(]\s*[）)]\s*{_NO}"
-    r"|(?:错误|有误|不当|不符)的(?:一?[项个组种句])?(?:说法|选项)?(?:是|有|为)?"
+    r"|不(?:包括|属于|是|含|具有|正确|恰当)(?:\s*[（(]\s*[）)])?[：:。]?\s*$"
+    r"|(?<!没有)(?<!无)(?:错误|有误|不当|不符)的(?:一?[项个组种句])?(?:说法|选项)?(?:是|有|为)?"
     # 哪一项不是…, 谁没有…
     rf"|(?:哪|谁|(?<!为)什么|何[者人时处])[^，。；？?]{{0,14}}?{_NO}"
-    rf"|{_NO}[^，。；？?]{{0,16}}(?:的是|是)?(?:哪|谁|(?<!为)什么)"
+    rf"|{_NO}[^，。；？?的]{{0,16}}(?:的?(?:人|地方)?[是有])?(?:哪|谁|(?<!为)什么)"
+    r"|除[^，。；]{0,30}外，?[^，。；]{0,8}(?:均|都|皆)[^？?]{0,40}$"
     r"|除[^，。；]{0,30}(?:以外|之外|外)(?!，?[^，。；？]{0,8}(?:还|也))[^？?]{0,40}(?:哪|什么|谁)"
 )
 """A negation in what is asked for; 不同, 不断 and so on negate nothing."""
@@ -74,6 +76,7 @@ RELATIVE_TIME = re.compile(
     r"目前|(?<![表出呈体展实])现在|如今|当前|今年|去年|明年|前年|今天(?!的)|昨天|最近(?!的|距离)|近年|近来|近日|眼下|迄今|至今|截至目前"
     r"|(?<![资成根基样版文原])本[月周](?!转)"
 )
+OWN_TIME = re.compile(r"今年|去年|明年|前年|今天|昨天|本[月周]|最近|现在")
 ABSOLUTE_TIME = re.compile(
     r"\d{4}\s*年|(?<!\d)\d{4}(?!\d)|[〇零一二三四五六七八九]{4}年|\d{1,2}\s*世纪|公元前?\s*\d+"
 )
@@ -109,6 +112,17 @@ def pieces(text: str) -> frozenset[str]:
     return frozenset(found.union(*_FUNCTION.split(text)))
 
 
+USUAL = word_set(
+    "主要 作用 方法 原因 影响 特点 表现 结果 情况 问题 关系 社会 "
+    "发展 变化 条件 过程 活动 方式 内容 意义 目的 措施 功能 特征 "
+    "性质 类型 部分 时间 地区 国家 我国 中国 世界 人民 人们 生活 "
+    "生产 经济 政治 文化 工作 行为 患者 病人 护士 治疗 检查 诊断 "
+    "症状 疾病 物质 物体 运动 增加 减少 提高 降低 产生 形成 进行 "
+    "使用 采取 属于 具有 表示 说明 重要 基本 根本 直接 正确 一定 "
+    "不同 相同 "
+    "同时 首先 最后 立即 可以 应该 能够 需要 继续"
+)
+"""Words of questions on anything: that a key has one, too, tells nothing."""
 _TITLE = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
 """Names and quotations, in which a 不 denies nothing that is asked."""
 
@@ -141,10 +155,12 @@ CHINESE = Lexicon(
     yes_no=YES_NO,
     unfocused=UNFOCUSED,
     relative_time=RELATIVE_TIME,
+    own_time=OWN_TIME,
     absolute_time=ABSOLUTE_TIME,
     listed=LISTED,
     joined=JOINED,
     in_order=IN_ORDER,
+    usual=USUAL,
     empty=_EMPTY,
     content=content,
     pieces=pieces,

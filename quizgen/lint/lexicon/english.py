@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from quizgen.lint.lexicon.asked import ENGLISH_ASKED, ENGLISH_DENIES, ENGLISH_ONE
+from quizgen.lint.lexicon.english_question import SENTENCE, asks
 from quizgen.lint.lexicon.lexicon import Lexicon, word_set
 
 _I = re.IGNORECASE
@@ -47,14 +48,20 @@ VAGUE = _words(
 )
 """Vague frequency and amount. Source: Case and Swanson, NBME “Item writing manual”, 2001."""
 
+_OTHERS = (
+    r"(?:(?:the|these|those|any|all)(?: of)? )*(?:above|options?|choices?|answers?|alternatives?"
+    r"|statements?|listed|foregoing|preceding|others?|these|those|them|two|three)\b"
+)
+"""The other options, as an option calls them."""
 NONE_ABOVE = re.compile(
-    rf"{_HEAD}(?:none|neither)(?: (?:of|among|is|are|the|option|all|answer).*)?{_TAIL}"
-    r"|\bnone of (?:the|these|those|them|above)\b|\bno of the above\b",
+    rf"{_HEAD}(?:none|neither)(?:{_TAIL}| (?:of |among |is |are )*{_OTHERS}"
+    rf"|(?: is| are| option| answer)\b.*{_TAIL})"
+    rf"|\bnone of {_OTHERS}|\bno of the above\b",
     _I | re.MULTILINE,
 )
 ALL_ABOVE = re.compile(
     r"\ball (?:of )?(?:the |these |those )?(?:above|options|answers|choices|listed)\b"
-    rf"|{_HEAD}all(?: of (?:the|these|those|them).*)?{_TAIL}|\ball (?:of )?(?:these|those){_TAIL}",
+    rf"|{_HEAD}all(?: of {_OTHERS}.*)?{_TAIL}|\ball (?:of )?(?:these|those){_TAIL}",
     _I | re.MULTILINE,
 )
 COMBINATION = re.compile(
@@ -71,11 +78,15 @@ BLANK = re.compile(
     r"(?<![^\W_])_{2,}|_{2,}(?![^\W_])|(?<!\w)_(?!\w)|\.{5,}|\[\s+\]|(?<!\w)\(\s+\)|(?:^|\s)-{4,}(?:\s|$)"
     r"|(?<=[=+×*/\-\s])\?(?= ?[=+×*/\]-])"
 )
+_OF_ALL = r"(?=\W*$| (?:about|regarding|concerning|of|for|with|statement|option|answer)\b)"
 NEGATIVE = re.compile(
-    r"\b(?:not|except|never|cannot|incorrect|false|untrue"
-    r"|(?<!at )(?<!the )least)\b|n['’]t\b",
+    r"\b(?:(?<!or )not(?! only\b| for profit\b| gate\b| ?\()|except|never|cannot"
+    rf"|(?:incorrect|false|untrue)\b{_OF_ALL}|least likely|(?<!at )(?<!the )(?<!of )least)\b"
+    r"|n['’]t\b|\b(?-i:FALSE|INCORRECT)\b",
     _I,
 )
+"""A negation; an incorrect assumption, a false positive, a NOT gate and what is not only so deny
+nothing."""
 _NEGATIVE_SIGNS = (
     *("not", "NOT", "n't", "n’t", "xcept", "XCEPT", "ever", "EVER", "east", "EAST"),
     *("annot", "ncorrect", "NCORRECT", "alse", "ALSE", "ntrue"),
@@ -96,6 +107,9 @@ RELATIVE_TIME = _words(
     "the past few years; the past few months"
 )
 """Times that move with the reader. Source: Wozniak 1999, rule 19 (date stamping)."""
+OWN_TIME = _words(
+    "today; this year; last year; next year; this month; last month; this week; recently; right now"
+)
 ABSOLUTE_TIME = re.compile(r"\b\d{4}\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d+ BCE?\b")
 LISTED = re.compile(r"(?:(?<!\s)\s*)?(?:;|\n|,(?!\d{3}\b)\s*(?:and |or )?|\s(?:and|or|&)\s)\s*")
 JOINED = re.compile(r"(?:(?<!\s)\s*)?(?:,|and|or|&|, and|, or)\s*", _I)
@@ -118,32 +132,6 @@ _ENDINGS = (
 )
 _WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{3,}")
 """No command of TeX maths (`\\mathrm`) is a word."""
-_SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
-_ASKING = re.compile(r"\b(?:which|what|who|whom|whose|when|where|why|how)\b", _I)
-_SIDE = re.compile(r",?\s(?:if|because|unless|given that)\b", _I)
-_LEADING = re.compile(
-    r"^\s*(?:if|when|because|although|though|since|while|unless|given that)\b[^,]{1,200},\s*", _I
-)
-_RELATIVE = re.compile(r"\s(?:that|who|which)\b", _I)
-_COPULA = re.compile(r"\b(?:is|are|was|were)\b", _I)
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)['‘][^'‘’\s]+ [^'‘’]*['’](?!\w)|\*[^*\s]+ [^*]+\*")
-_WHY_NOT = re.compile(
-    r"(\bwhy (?:\w+ ){1,5}?)(?:not|never|cannot)\b"
-    r"|\bwhy (?:did|does|do|is|are|was|were|could|ca|wo|ca)n['’]t\b",
-    _I,
-)
-"""What is asked for is the reason, which is so."""
-_COUNTED = re.compile(r"\bhow (?:many|much|long|far|often|old)\b", _I)
-_NOT = re.compile(r"\bnot\b|n['’]t\b", _I)
-"""How many aren't so is a number like any other, and no exception."""
-_SAYS = re.compile(
-    r"^(?!.*(?:_{2}|\b(?:which|what|who|whom|whose|except|following|answer|option)\b))(?!\s*"
-    r"(?:choose|select|pick|mark|find|identify|name|determine|indicate)\b).*[^.]\.\s*$",
-    _I | re.DOTALL,
-)
-"""A last sentence that ends with a full stop and neither asks, lists nor tells what to do: the
-options go on after it."""
-_EMPHASIS = re.compile(r"\b(?:NOT|EXCEPT|LEAST|NEVER|INCORRECT|FALSE)\b")
 
 
 def content(text: str) -> frozenset[str]:
@@ -161,35 +149,20 @@ def _stem(word: str) -> str:
     return word
 
 
-def asks(stem: str) -> str:
-    """The clause that asks: the last question of a stem, else its last sentence.
-
-    Quotations and conditions beside it don't count, but words in capitals do; nor do clauses that
-    describe something, unless it is what is asked for (“Which is a drug that does not …?”).
-    """
-    sentences = [part for part in _SENTENCE.split(stem) if part.strip()] or [stem]
-    questions = [part for part in sentences if part.rstrip().endswith("?")]
-    if len(sentences) > 1 and not questions and _SAYS.search(sentences[-1]):
-        return ""
-    sentence = _WHY_NOT.sub(r"\1", _QUOTED.sub(" ", (questions or sentences)[-1]))
-    if _COUNTED.search(sentence):
-        return _NOT.sub(" ", sentence)
-    if _EMPHASIS.search(sentence):
-        return sentence
-    sentence = _LEADING.sub("", sentence)
-    start = _ASKING.search(sentence)
-    clause = sentence[start.start() :] if start else sentence
-    if side := _SIDE.search(clause):
-        clause = clause[: side.start()]
-    relative = _RELATIVE.search(clause)
-    if relative and not _COPULA.search(clause, 0, relative.start()):
-        return clause[: relative.start()]
-    return clause
+USUAL = content(
+    "effect result cause happen change want need help feel make made take give get use find "
+    "show say know think begin start end part type kind form way time year day place thing "
+    "person people man men woman women patient client nurse doctor case state level rate "
+    "number value amount increase decrease new old high low large small good first second "
+    "same different method process system factor function purpose reason role example claim "
+    "provide include contain require produce determine work follow occur"
+)
+"""Words of questions on anything: that a key has one, too, tells nothing."""
 
 
 ENGLISH = Lexicon(
     tag="en",
-    sentence_end=_SENTENCE,
+    sentence_end=SENTENCE,
     negative=NEGATIVE,
     negative_signs=_NEGATIVE_SIGNS,
     negation=NEGATIVE,
@@ -204,10 +177,12 @@ ENGLISH = Lexicon(
     yes_no=YES_NO,
     unfocused=UNFOCUSED,
     relative_time=RELATIVE_TIME,
+    own_time=OWN_TIME,
     absolute_time=ABSOLUTE_TIME,
     listed=LISTED,
     joined=JOINED,
     in_order=IN_ORDER,
+    usual=USUAL,
     empty=_EMPTY,
     content=content,
     pieces=content,

@@ -29,10 +29,12 @@ class Lexicon:
         yes_no: an answer that is yes or no, at its head.
         unfocused: a stem that asks nothing of its own.
         relative_time: a time that depends on when it is read.
+        own_time: such a time that a case may have for its own: how old is he today?
         absolute_time: a year, so that a relative time beside it is clear.
         listed: between the parts of a list.
         joined: the words that join two blanks whose order doesn't matter.
         in_order: words by which joined blanks have an order.
+        usual: content words, as keys, of which any question and any answer may have one.
         empty: answers of a blank that are no knowledge.
         content: the words of a text that carry meaning, as keys to compare.
         pieces: the pieces of a text by which it is told whether another says nearly the same.
@@ -60,10 +62,12 @@ class Lexicon:
     yes_no: re.Pattern[str]
     unfocused: re.Pattern[str]
     relative_time: re.Pattern[str]
+    own_time: re.Pattern[str]
     absolute_time: re.Pattern[str]
     listed: re.Pattern[str]
     joined: re.Pattern[str]
     in_order: re.Pattern[str]
+    usual: frozenset[str]
     empty: frozenset[str]
     content: Callable[[str], frozenset[str]]
     pieces: Callable[[str], frozenset[str]]

@@ -6,7 +6,7 @@ from quizgen.diagnostics import Severity
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
-from quizgen.lint.subject import Subject
+from quizgen.lint.subject import Subject, is_word
 
 RULE = documented(
     "Q417",
@@ -27,6 +27,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     """Each option that says so."""
     hint = "Ask for all right options with a list as `answer:`, or leave it out."
     for index, option in subject.options_with(subject.lexicon.all_above):
+        if is_word(subject, option.text):
+            continue
         message = f"The option `{option.text}` says that the others are right."
         yield Finding(message, hint, subject.option_path(index))
 

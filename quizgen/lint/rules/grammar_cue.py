@@ -16,8 +16,9 @@ RULE = documented(
     Severity.INFO,
     "options",
     """One option has another grammatical form than the rest (a sentence among nouns, “to do” among
-“doing”), or short options mix singular and plural. What doesn't fit the sentence is ruled out
-without knowing the matter. The form is guessed from the first words, so this only informs.
+“doing”), or alone begins with other words than all the rest, or short options mix singular and
+plural. What doesn't fit the sentence is ruled out without knowing the matter. The form is guessed
+from the first words, so this only informs.
 
 In Chinese it finds an option that alone ends with 的, 了 or a full stop.""",
     bad="An owl belongs to the   [mammal, insects, birds, amphibians]",
@@ -28,6 +29,10 @@ SHORT = 3
 """Words of an option whose last word tells singular from plural."""
 SENTENCES = 3
 """Words from which on a phrase and a sentence beside each other are no cue."""
+HEAD, MANY = 2, 3
+"""Words that options begin with, and how many options that begin alike make another stand out."""
+_ANSWERS = ((), ("yes,",), ("no,",), ("there",))
+"""Heads beside which another is natural: no, and there is exactly one."""
 HINT = "Word all options alike."
 
 
@@ -53,6 +58,20 @@ def run(subject: Subject) -> Iterator[Finding]:
         if (odd := _minority(numbers)) is not None:
             message = "Some options are singular and others plural."
             yield Finding(message, HINT, subject.option_path(odd))
+    elif (odd := _other_head(texts)) is not None:
+        message = f"All options but `{texts[odd]}` begin alike."
+        yield Finding(message, HINT, subject.option_path(odd))
+
+
+def _other_head(texts: dict[int, str]) -> int | None:
+    """The one option that doesn't begin with the two words that all others begin with."""
+    heads = {
+        index: tuple(text.lower().split(maxsplit=HEAD)[:HEAD]) for index, text in texts.items()
+    }
+    ((common, count),) = Counter(heads.values()).most_common(1)
+    if count < MANY or count != len(heads) - 1 or common[:1] in _ANSWERS:
+        return None
+    return next(index for index, head in heads.items() if head != common)
 
 
 def _is_letter(text: str) -> bool:

@@ -6,8 +6,9 @@ from quizgen.diagnostics import Severity
 from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.alike import alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
+from quizgen.lint.derived import of_derived
 from quizgen.lint.recall import answer_of
-from quizgen.lint.rule import BankRule, documented
+from quizgen.lint.rule import BankRule, Finding, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.texts import same_words
 
@@ -60,9 +61,11 @@ def _answers(item: Item) -> tuple[str, ...]:
 def _finding(item: Item, earlier: Item) -> BankFinding:
     message = f"This asks nearly the same as `{earlier.id}`, with another answer."
     hint = "Name in the question what tells the two apart."
-    spot = item.spot
+    spot, path = item.spot, ("ask", item.origin.rule) if item.origin.rule else ("stem",)
     if spot.path:
-        spot = spot.on("ask", item.origin.rule) if item.origin.rule else spot.on("stem")
+        spot = spot.on(*path)
+    if item.origin.rule:
+        message, hint, *_ = of_derived(Finding(message, hint, path), item)
     return BankFinding(message, hint, spot, item.id)
 
 

@@ -27,6 +27,7 @@ _PAIR = re.compile(r"^\W*([^\W\d]+(?: [^\W\d]+)?)\s*[,，、;；/]\s*([^\W\d]+(?
 _NUMBERS = re.compile(r"^\W*[1-6](?:\s*[,、]\s*[1-6])*(?: only)?\W*$")
 _STATEMENT = re.compile(r"(?<![\d.])\(?1[.)、．]\s?\D")
 """The first of the statements that a stem numbers."""
+_MARK = re.compile(r"[①-⑨ⅠⅡⅢⅣⅤ甲乙丙丁1-9]|\b(?:[A-E]|I{1,3}|I?V)\b")
 FEWEST_PAIRS = 3
 """Options that are pairs of the same two words, such as “true, false”."""
 
@@ -35,17 +36,29 @@ def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is a combination."""
     hint = "Ask for all right options with a list as `answer:`, or ask each statement by itself."
     for index, option in subject.options_with(subject.lexicon.combination):
+        if _is_order(subject):
+            return
         message = f"The option `{option.text}` is a combination of others."
         yield Finding(message, hint, subject.option_path(index))
         return
-    if _STATEMENT.search(subject.item.stem) and _are_numbers(subject):
+    numbered = _STATEMENT.search(subject.item.stem)
+    if numbered and _are_numbers(subject) and not _is_order(subject):
         message = "The options are combinations of the stem's statements."
         yield Finding(message, hint, subject.option_path(0))
         return
     pairs = [_PAIR.match(option.text) for option in subject.options]
     words = {pair[side].lower() for pair in pairs if pair for side in (1, 2)}
     if len(pairs) >= FEWEST_PAIRS and all(pairs) and len(words) <= 2:
-        yield Finding("The options are combinations of two answers.", hint, subject.option_path(0))
+        message = "The options are combinations of two answers."
+        # What two things do, each of them, may be one piece of knowledge: one rises, one falls.
+        sure = {word.removeprefix("not ") for word in words} <= subject.lexicon.truths
+        yield Finding(message, hint, subject.option_path(0), sure=sure)
+
+
+def _is_order(subject: Subject) -> bool:
+    """Whether all options are the same marks in another order: what comes first is asked for."""
+    marks = [sorted(_MARK.findall(subject.options[index].text)) for index in subject.own]
+    return len(marks) > 1 and len(marks[0]) > 1 and all(found == marks[0] for found in marks)
 
 
 def _are_numbers(subject: Subject) -> bool:

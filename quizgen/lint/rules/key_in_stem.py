@@ -7,9 +7,10 @@ from quizgen.diagnostics import Severity
 from quizgen.items.item import ChoiceItem, FlashcardItem, ShortAnswerItem
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.opposite_options import opposite
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Path, Subject
-from quizgen.lint.texts import plain
+from quizgen.lint.texts import begins_word, plain
 
 RULE = documented(
     "Q429",
@@ -43,7 +44,7 @@ def run(subject: Subject) -> Iterator[Finding]:
         if subject.only_truths or any(_stands(text, asked, words) for text in wrong):
             return
         keys += [(subject.options[i].text, subject.option_path(i)) for i in subject.keys]
-        keys = [(key, path) for key, path in keys if not any(key in text for text in wrong)]
+        keys = [(key, path) for key, path in keys if not any(_beside(key, text) for text in wrong)]
     else:
         keys += [(answer, ("answer",)) for answer in answer_of(item)]
     for text, path in keys:
@@ -51,6 +52,11 @@ def run(subject: Subject) -> Iterator[Finding]:
             message = f"`{text}` stands in its own question."
             yield Finding(message, "Ask without the word.", path)
             return
+
+
+def _beside(key: str, wrong: str) -> bool:
+    """Whether a wrong option has the key in it, or is its opposite: what rises may fall."""
+    return key in wrong or opposite(plain(key).lower(), plain(wrong).lower())
 
 
 def _forms(text: str) -> tuple[str, ...]:
@@ -62,7 +68,7 @@ def _stands(text: str, stem: str, words: tuple[str, ...]) -> bool:
     bare = plain(text)
     if not bare.isascii():
         han = all("\u3400" <= char <= "\u9fff" for char in bare)
-        return han and len(bare) > 1 and bare in stem
+        return han and len(bare) > 1 and begins_word(stem, bare)
     own = _forms(bare)
     if not own or len(own) > MOST_WORDS or sum(map(len, own)) < LEAST:
         return False

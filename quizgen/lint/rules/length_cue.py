@@ -27,7 +27,7 @@ Lengthen the others or shorten this one.""",
 RATIO, APART = 1.5, 10
 """How much longer or shorter than the next one an option is that stands out, and by how many
 columns at least: below that it isn't seen."""
-SPREAD, SPREAD_APART = 2.5, 15
+SPREAD, SPREAD_APART = 2.5, 12
 """The same of the longest and the shortest option, which stand out less."""
 
 

@@ -1,5 +1,6 @@
 """Lint rule: two facts or hand-written items say nearly the same."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
@@ -9,7 +10,7 @@ from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
 from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
-from quizgen.lint.texts import same_words
+from quizgen.lint.texts import plain, same_words
 from quizgen.models.fact import Fact
 
 RULE = documented(
@@ -20,11 +21,15 @@ RULE = documented(
     """Two facts, or two hand-written items with the same answer, share at least four fifths of
 their words and all their numbers. Learners review the same thing twice, and a test asks it twice.
 
-Keep the better one. What differs in a number, or in the value of a role, isn't a duplicate.""",
+Keep the better one. What differs in a number, a formula or the value of a role isn't a duplicate,
+nor is “all of the above” of other options.""",
     bad="In which city was Mozart born? → Salzburg … In what city was Mozart born? → Salzburg",
     good="In which city was Mozart born? → Salzburg",
     reference=wozniak("17"),
 )
+
+
+_SIGN = re.compile(r"[+*/=<>^√±×÷≤≥]| - |(?<![A-Za-z'’])[B-HJ-Zb-z](?![A-Za-z])")
 
 
 def run(view: BankView) -> Iterator[BankFinding]:
@@ -61,13 +66,13 @@ def _items(view: BankView) -> Iterator[BankFinding]:
     for item in view.authored:
         answers = item.answers if isinstance(item, ChoiceItem) else answer_of(item)
         key = tuple(sorted(map(same_words, answers)))
-        groups.setdefault((key, numbers_in(item.stem)), []).append(item)
+        groups.setdefault((key, numbers_in(item.stem), _signs(item.stem)), []).append(item)
     for group in groups.values():
         if len(group) < 2:
             continue
         for earlier, later in alike_pairs([_words(view, item) for item in group]):
             one, other = group[earlier], group[later]
-            if not _ask_alike(view, one, other):
+            if not _ask_alike(view, one, other) or _of_others(view, one, other):
                 continue
             message = f"This asks nearly the same as `{one.id}`, with the same answer."
             yield BankFinding(message, "Keep one of the two.", other.spot.on("stem"), other.id)
@@ -78,6 +83,22 @@ def _ask_alike(view: BankView, one: Item, other: Item) -> bool:
     asked = [view.lexicon.pieces(view.lexicon.asks(item.stem)) for item in (one, other)]
     shared = len(asked[0] & asked[1])
     return shared >= SAME * len(asked[0] | asked[1])
+
+
+def _of_others(view: BankView, one: Item, other: Item) -> bool:
+    """Whether the key speaks of the other options (all of the above, I and II), which differ."""
+    if not (isinstance(one, ChoiceItem) and isinstance(other, ChoiceItem)):
+        return False
+    key, lexicon = one.answers[0], view.lexicon
+    patterns = (lexicon.all_above, lexicon.none_above, lexicon.combination)
+    speaks = plain(key).lower() in lexicon.truths or any(p.search(key) for p in patterns)
+    texts = ({same_words(option.text) for option in item.options} for item in (one, other))
+    return speaks and len(set.symmetric_difference(*texts)) > 0
+
+
+def _signs(text: str) -> tuple[str, ...]:
+    """The signs and single letters of a text, which tell formulas apart that are words alike."""
+    return tuple(_SIGN.findall(text))
 
 
 def _words(view: BankView, item: Item) -> frozenset[str]:

@@ -44,7 +44,7 @@ def run(subject: Subject) -> Iterator[Finding]:
     if len(subject.own) < FEWEST or len(subject.keys) != 1:
         return
     texts = {index: plain(subject.options[index].text).lower() for index in subject.own}
-    pairs = [pair for pair in combinations(texts, 2) if _opposite(texts[pair[0]], texts[pair[1]])]
+    pairs = [pair for pair in combinations(texts, 2) if opposite(texts[pair[0]], texts[pair[1]])]
     if len(pairs) == 1 and subject.keys[0] in pairs[0]:
         one, other = (subject.options[index].text for index in pairs[0])
         message = f"`{one}` and `{other}` are opposites, and the other options have none."
@@ -52,7 +52,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         yield Finding(message, hint, subject.option_path(subject.keys[0]))
 
 
-def _opposite(one: str, other: str) -> bool:
+def opposite(one: str, other: str) -> bool:
+    """Whether two texts are the same but for a word and its opposite."""
     return any(_swapped(one, a, b) == other or _swapped(one, b, a) == other for a, b in _PAIRS)
 
 

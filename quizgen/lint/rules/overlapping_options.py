@@ -1,5 +1,6 @@
 """Lint rule: ranges or times as options that overlap."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
@@ -18,12 +19,22 @@ RULE = documented(
 the other begins. For that value both are right, and an option inside another can't be the only
 right one.
 
-Let each range begin after the end of the one before.""",
+Let each range begin after the end of the one before. Where the question is for a range (the normal
+heart rate), where nothing but an end is in both, or where not one value is asked for, it only
+informs.""",
     bad="How many are there?   [0 to 10, 10 to 20, 20 to 30]",
     good="How many are there?   [1 to 10, 11 to 20, 21 to 30]",
     reference=guideline("22"),
     languages=(),
 )
+
+
+_RANGE = re.compile(
+    r"\b(?:range|normal|between|interval|period|lasts?|lasted|typical|average|recommended)\b"
+    r"|范围|正常|区间|之间|期间|深度|高度|频率|一般|应当?",
+    re.IGNORECASE,
+)
+"""Signs that a range is the answer: the normal heart rate is 60 to 100."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -34,8 +45,20 @@ def run(subject: Subject) -> Iterator[Finding]:
             if amount and other and _overlap(amount.beside(other), other.beside(amount)):
                 message = f"`{options[index].text}` and `{options[earlier].text}` overlap."
                 hint = "Let one begin after the end of the other."
-                yield Finding(message, hint, subject.option_path(index))
+                sure = _for_one(subject) and _touch_only(amount, other) is False
+                yield Finding(message, hint, subject.option_path(index), sure=sure)
                 return
+
+
+def _for_one(subject: Subject) -> bool:
+    """Whether one time or number is asked for, and not a range by its ends."""
+    asked = subject.question
+    return bool(subject.lexicon.asks_for_one.search(asked)) and not _RANGE.search(asked)
+
+
+def _touch_only(one: Amount, other: Amount) -> bool:
+    """Whether one ends where the other begins, as exams often write a scale."""
+    return one.high == other.low or other.high == one.low
 
 
 def _overlap(one: Amount, other: Amount) -> bool:

@@ -20,7 +20,8 @@ RULE = documented(
 space before or after a full-width punctuation mark. On cards and paper it shows as a hole, and two
 texts that look alike aren't the same.
 
-`quizgen check --fix` takes them out. Code and maths keep their spaces.""",
+`quizgen check --fix` takes them out. Code and maths keep their spaces, and so does the bracket for
+the answer （　）.""",
     bad="stem: Who  wrote it?   or   谁写了这本书 ？",
     good="stem: Who wrote it?   or   谁写了这本书？",
     reference=guideline("11"),
@@ -31,6 +32,8 @@ STRAY = re.compile(
     r"|(?<=[，。！？；：、「『《（」』》）]) (?=\S)|(?<=\S) (?=[，。！？；：、」』》）])"
 )
 """Such spaces; of those round punctuation, only beside marks that are full-width themselves."""
+ANSWER = re.compile(r"([（(][ \t\u00a0\u3000]*[）)])")
+"""The bracket of a Chinese stem into which the letter is written: its width is wanted."""
 HINT = "`quizgen check --fix` takes it out."
 
 
@@ -57,12 +60,18 @@ def run_facts(view: BankView) -> Iterator[BankFinding]:
 
 def stray(text: str) -> bool:
     """Whether a text has a stray space; one with code or maths isn't looked at."""
-    return STRAY.search(text) is not None and "`" not in text and "\\(" not in text
+    if STRAY.search(text) is None or "`" in text or "\\(" in text:
+        return False
+    return any(map(STRAY.search, ANSWER.split(text)[::2]))
 
 
 def without_stray(text: str) -> str:
     """The text without its stray spaces: one space for several, none beside full-width marks."""
-    return STRAY.sub(_instead, text) if stray(text) else text
+    if not stray(text):
+        return text
+    parts = ANSWER.split(text)
+    parts[::2] = [STRAY.sub(_instead, part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _instead(found: re.Match[str]) -> str:

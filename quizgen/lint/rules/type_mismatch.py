@@ -19,7 +19,8 @@ RULE = documented(
     """All options but one are numbers, or times, or entities of one kind (persons, places …), and
 that one is something else. It is ruled out, or picked, for its kind alone.
 
-Put a value of the same kind in its place.""",
+Put a value of the same kind in its place. Where the odd one is plain words, of which it isn't known
+what they name, it only informs.""",
     bad="When was it founded?   [2015, 2018, 2021, by Dario Amodei]",
     good="When was it founded?   [2015, 2018, 2021, 2023]",
     reference=guideline("23"),
@@ -48,7 +49,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     message = f"`{text}` is no {common}, as all other options are."
     hint = "Put a value of the same kind in its place."
-    yield Finding(message, hint, subject.option_path(odd))
+    # Of words nobody knows what they name: “no gain or loss” is an amount.
+    yield Finding(message, hint, subject.option_path(odd), sure=bool(kinds[odd]))
 
 
 def _kind(subject: Subject, index: int) -> str:

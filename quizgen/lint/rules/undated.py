@@ -26,7 +26,8 @@ RULE = documented(
     """A card says “currently”, “last year” or the like, and no year. It is reviewed for years, and
 means another time at each review.
 
-Write the time itself, or the time from which the sentence is seen (“in 2024”).""",
+Write the time itself, or the time from which the sentence is seen (“in 2024”). Of “today”, “this
+year” and the like in a choice it only informs: they may be a time in a case that it tells.""",
     bad="How many people currently live in Iceland?",
     good="How many people lived in Iceland in 2020?",
     reference=wozniak("19"),
@@ -44,13 +45,14 @@ def run(subject: Subject) -> Iterator[Finding]:
     # Of a case that a choice tells, and of what somebody said, the time is its own.
     asked = subject.question if isinstance(item, ChoiceItem) else item.stem
     if found := lexicon.relative_time.search(_QUOTED.sub("", asked)):
-        yield from _undated(item, lexicon, found[0])
+        sure = not (isinstance(item, ChoiceItem) and lexicon.own_time.fullmatch(found[0]))
+        yield from _undated(item, lexicon, found[0], sure=sure)
 
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|「[^」]*」|《[^》]*》")
 
 
-def _undated(item: Item, lexicon: Lexicon, word: str) -> Iterator[Finding]:
+def _undated(item: Item, lexicon: Lexicon, word: str, *, sure: bool) -> Iterator[Finding]:
     beside = item.stem
     if isinstance(item, (FlashcardItem, ShortAnswerItem)):
         beside += item.answer
@@ -58,7 +60,7 @@ def _undated(item: Item, lexicon: Lexicon, word: str) -> Iterator[Finding]:
         beside += " ".join(item.answers)
     if lexicon.absolute_time.search(beside):
         return
-    yield Finding(_message(word), HINT, ("stem",), word)
+    yield Finding(_message(word), HINT, ("stem",), word, sure=sure)
 
 
 def run_facts(view: BankView) -> Iterator[BankFinding]:

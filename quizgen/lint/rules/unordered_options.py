@@ -30,10 +30,16 @@ ENOUGH = 0.75
 """The share of the options that have to be numbers; the rest may be words such as “none”."""
 
 _NUMBER = re.compile(r"[-+−]?\d[\d,.]*")
+_POINTS = re.compile(r"\d\.\d+\.\d")
+"""An address, a version or a section has a number with points, and no value."""
+_FORM = re.compile(r"\b(?:is|are|was|were|exactly|about|around|approximately|roughly)\b|s\b|大?约")
+"""What a number's being one or many, or a guess, changes in a sentence."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is out of order."""
+    if any(_POINTS.search(subject.options[index].text) for index in subject.own):
+        return
     places = _bare(subject)
     if not _enough(places, subject):
         places = _framed(subject)
@@ -56,10 +62,15 @@ def _bare(subject: Subject) -> list[int]:
     return [index for index in subject.own if (value := values[index]) and value.bare]
 
 
+def _frame(text: str) -> str:
+    """What a text says beside its number."""
+    return " ".join(_FORM.sub("", _NUMBER.sub("0", text)).split())
+
+
 def _framed(subject: Subject) -> list[int]:
     """The options that say the same but for their number: there are 4 solutions."""
     frames = {
-        index: _NUMBER.sub("0", subject.options[index].text.lower())
+        index: _frame(subject.options[index].text.lower())
         for index in subject.own
         if subject.amounts[index]
     }

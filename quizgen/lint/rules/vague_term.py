@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.diagnostics import Severity
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
+from quizgen.lint.rules.absolute_term import LONG
 from quizgen.lint.rules.references import TARRANT
 from quizgen.lint.subject import Subject
 
@@ -30,11 +31,13 @@ def run(subject: Subject) -> Iterator[Finding]:
     stem = subject.item.stem.lower()
     found = []
     for index in subject.own:
+        if subject.lengths[index] >= LONG:
+            continue
         matches = subject.lexicon.vague.finditer(subject.options[index].text)
         words = (match[0] for match in matches if not _in(stem, match[0].lower()))
         found.append((index, next(words, "")))
     hits = [(index, word) for index, word in found if word]
-    if hits and len(hits) < len(found):
+    if hits and (len(hits) < len(found) or len(found) < len(subject.own)):
         index, word = hits[0]
         message = f"`{word}` says no clear frequency or amount."
         yield Finding(message, "Say how often or how much.", subject.option_path(index), word)

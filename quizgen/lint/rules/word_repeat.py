@@ -1,6 +1,5 @@
 """Lint rule: a word of the stem that of the options only the key repeats."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,7 +7,8 @@ from quizgen.diagnostics import Severity
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
-from quizgen.lint.subject import Subject
+from quizgen.lint.subject import Subject, last_sentence
+from quizgen.lint.texts import begins_word
 
 RULE = documented(
     "Q421",
@@ -18,11 +18,19 @@ RULE = documented(
     """The key repeats a word of the stem, and no other option does (a clang association). Who
 knows nothing picks the option that sounds like the question.
 
-Use another word in the stem or the key, or use it in a wrong option, too.""",
+Use another word in the stem or the key, or use it in a wrong option, too. Where the word stands in
+the case that the stem tells, in a long key or in any question (“effect”), or where another option
+says the same of something else, it only informs.""",
     bad="What does a thermometer measure?   [thermal energy as temperature, mass, speed, force]",
     good="What does a thermometer measure?   [how hot a thing is, its mass, its speed, its weight]",
     reference=guideline("28b"),
 )
+
+
+CASE = 16
+"""Characters of a Chinese sentence from which on it tells more than it asks."""
+MOST_WORDS = 6
+"""Content words of a key (in Chinese, pairs of characters) in which one is still heard."""
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -45,8 +53,23 @@ def run(subject: Subject) -> Iterator[Finding]:
             word = min(repeated, key=lambda word: _place(text, word))
             message = f"Of all options only the key repeats `{_whole(text, word)}` from the stem."
             hint = "Use another word there, or use it in a wrong option, too."
-            yield Finding(message, hint, subject.option_path(index), _whole(text, word))
+            sure = _tells(subject, index, repeated)
+            yield Finding(message, hint, subject.option_path(index), _whole(text, word), sure)
             return
+
+
+def _tells(subject: Subject, key: int, repeated: frozenset[str]) -> bool:
+    """Whether a guesser hears it: in the sentence that asks, in a short key, and no usual word."""
+    lexicon, text, own = subject.lexicon, subject.options[key].text, subject.option_words[key]
+    if len(own) > MOST_WORDS or lexicon.negation.search(text):
+        return False
+    words = enumerate(subject.option_words)
+    if any(2 * len(other & own) >= len(own) for index, other in words if index not in subject.keys):
+        return False  # another one says the same of something else
+    asked = last_sentence(subject.item.stem, lexicon.sentence_end)
+    if lexicon.tag == "zh" and len(asked) > CASE:
+        asked = asked.rpartition("，")[2]  # before it a case is told
+    return bool((repeated & lexicon.content(asked)) - lexicon.usual)
 
 
 def _may_repeat(subject: Subject) -> bool:
@@ -60,14 +83,11 @@ def _may_repeat(subject: Subject) -> bool:
     )
 
 
-_BEFORE = re.compile(r"(?:^|[^\u3400-\u9fff]|[的了是在和与及或把被将对从以其为有于由使让不都])$")
-
-
 def _is_whole(text: str, word: str) -> bool:
     """Whether a pair of characters begins where a word does, as far as its neighbour tells."""
     if word.isascii():
         return len(word) > 3
-    return any(_BEFORE.search(text[: at.start()]) for at in re.finditer(re.escape(word), text))
+    return begins_word(text, word)
 
 
 def _place(text: str, word: str) -> tuple[int, str]:

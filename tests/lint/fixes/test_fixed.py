@@ -113,6 +113,12 @@ def test_chinese_spaces(tmp_path: Path) -> None:
     )
 
 
+def test_the_bracket_for_the_answer_keeps_its_width(tmp_path: Path) -> None:
+    """However many spaces make it wide; beside it they are taken out."""
+    text = "questions:\n- {id: q, type: short-answer, stem: 作者 ，是（　　）。, answer: 李白}\n"
+    assert _fixed(tmp_path, text, "zh") == text.replace(" ，", "，")
+
+
 def test_line_ends_and_byte_order_mark_stay(tmp_path: Path) -> None:
     """A file from Windows is one afterwards."""
     text = "\ufeff" + BLOCK.replace("\n", "\r\n")
