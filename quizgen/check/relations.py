@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from unicodedata import category
 
@@ -15,7 +16,7 @@ from quizgen.check.relation_problems import (
     bad_row,
     not_one,
 )
-from quizgen.check.roles import RoleReader
+from quizgen.check.roles import RoleReader, counts
 from quizgen.diagnostics import Diagnostic
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
@@ -60,6 +61,7 @@ def check_relation(
     by_row = not spec.cite and any("cite" in row.cells for row in rows.values())
     problems += [] if by_row else bad_cites
     columns = {name: [row.cells[name] for row in rows.values()] for name in names}
+    counted = frozenset(name for name, cells in columns.items() if counts(cells))
     placer = CellPlacer(columns, reader.language)
     entities: dict[str, Entity] = {}
     facts: list[Fact] = []
@@ -68,7 +70,7 @@ def check_relation(
         if by_row or "cite" in row.cells:
             row_cites, found = citations.places(row.cells.get("cite"), row.spot, fact_id)
             problems += (replace(problem, spot=row.at("cite")) for problem in found)
-        says, roles, found = _roles(relation, row, placer, reader, entities)
+        says, roles, found = _roles(relation, row, placer, reader, counted, entities)
         problems += found
         fact = Fact(
             fact_id,
@@ -85,7 +87,30 @@ def check_relation(
         )
         problems += bad_maths(fact, row.spot)
         facts.append(fact)
-    return RelationFacts(tuple(facts), tuple(entities.values()), tuple(problems))
+    kinds = _kinds(facts, reader.entities.by_id)
+    cells = (replace(one, kind=kinds.get(one.id, one.kind)) for one in entities.values())
+    return RelationFacts(tuple(facts), tuple(cells), tuple(problems))
+
+
+def _kinds(facts: Sequence[Fact], known: Mapping[str, Entity]) -> Mapping[str, str]:
+    """By their ids, the kinds of things that plain words stand for: people among people."""
+    columns: dict[str, dict[str, None]] = {}
+    kinds: dict[str, set[str]] = {}
+    for fact in facts:
+        for role in fact.roles:
+            if not isinstance(role.value, Entities) or not role.value.whole:
+                continue
+            for id_ in role.value.ids:
+                if entity := known.get(id_):
+                    kinds.setdefault(role.pool, set()).add(entity.kind)
+                else:
+                    columns.setdefault(role.pool, {})[id_] = None
+    return {
+        id_: next(iter(kinds[pool]))
+        for pool, ids in columns.items()
+        if len(kinds.get(pool, ())) == 1
+        for id_ in ids
+    }
 
 
 def _roles(
@@ -93,6 +118,7 @@ def _roles(
     row: Row,
     placer: CellPlacer,
     reader: RoleReader,
+    counted: AbstractSet[str],
     entities: dict[str, Entity],
 ) -> tuple[str, tuple[Role, ...], list[Diagnostic]]:
     """The row's sentence and its roles, which stand where the template has them."""
@@ -102,7 +128,7 @@ def _roles(
     says, placed = placer.filled(spec.says, row.cells)
     for name, shown, start in placed:
         text = row.cells[name]
-        value = reader.cell(name, text, row.at(name), spec.id)
+        value = reader.cell(name, text, row.at(name), spec.id, counted=name in counted)
         pool = f"{spec.id}.{name}"
         if isinstance(value, Diagnostic):
             problems.append(replace(value, hint=FIX_CELL))

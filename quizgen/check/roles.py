@@ -1,6 +1,6 @@
 """Finds a fact's roles in its sentence and reads what they mean."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from quizgen.check import codes
@@ -20,6 +20,15 @@ _WORDS = Words()
 
 _SAME = 1e-9
 """Within which two shares are one."""
+
+
+def counts(cells: Iterable[str]) -> bool:
+    """Whether the bare numbers of a column are no years, for one of them can't be: 79, 8848."""
+    return any(cell.isdecimal() and not _FIRST <= int(cell) <= _LAST for cell in cells)
+
+
+_FIRST, _LAST = 1000, 2100
+"""Years that people write as a bare number of four digits."""
 
 
 class RoleReader:
@@ -61,8 +70,18 @@ class RoleReader:
                 roles.append(Role(name, text, start, value, name in spec.open, glossed, only=only))
         return tuple(roles), problems
 
-    def cell(self, name: str, text: str, spot: Spot, item: str) -> Value | Diagnostic:
-        """What a cell of a relation's column means, or why it can't be read."""
+    def cell(
+        self, name: str, text: str, spot: Spot, item: str, *, counted: bool
+    ) -> Value | Diagnostic:
+        """What a cell of a relation's column means, or why it can't be read.
+
+        Args:
+            name: the column.
+            text: the cell.
+            spot: where it stands.
+            item: the id of the relation.
+            counted: bare numbers of the column are no years (`counts`).
+        """
         value = self._value(name, text, spot, (), item)
         # A cell is one thing: that an entity's name is a part of it doesn't make it that entity.
         named = isinstance(value, Entities) and value.whole
@@ -71,11 +90,11 @@ class RoleReader:
         # Nor is a number a name, or a time: 4 players, 12 km, the year 1988.
         if not any(char.isdecimal() for char in text):
             return _WORDS
-        timed = self._meaning("when", text)
+        timed = "" if counted and text.isdecimal() else self._meaning("when", text)
         if isinstance(timed, Time):
             return timed
-        counted = self._meaning("how-many", text) if text[:1].isdecimal() else ""
-        return counted if isinstance(counted, Quantity) and timed == "" else _WORDS
+        number = self._meaning("how-many", text) if text[:1].isdecimal() else ""
+        return number if isinstance(number, Quantity) and timed == "" else _WORDS
 
     def _value(
         self, name: str, text: str, spot: Spot, path: tuple[str, ...], item: str

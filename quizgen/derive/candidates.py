@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.derive.eras import GENERATIONS
 from quizgen.derive.forms import alike, shown, unit_told
 from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
@@ -110,11 +111,22 @@ class Candidates:
         """Whether time, place and authorship leave it possible until the fact says otherwise."""
         pools, by = self._pools, self._authors
         return (
-            pools.eras.fits(other, self.key, self._fact)
+            self._is_timely(other)
             and pools.nations.may_be(other, self.key)
             and pools.regions.may_be(other, self.key, self._role, self._told)
             and not (by and pools.ties.of_others(other.id, by, pools.entities))
         )
+
+    def _is_timely(self, other: Entity) -> bool:
+        """Whether it was there at the time; the victors of a table may be of neighbouring ages.
+
+        Of places of which nobody knows where they lie, it is those that the deck speaks of then.
+        """
+        eras, regions = self._pools.eras, self._pools.regions
+        if eras.fits(other, self.key, self._fact):
+            lies_near = self.key.kind != "place" or regions.nearness(other, self.key) > 0
+            return lies_near or eras.apart(other, self._fact) <= GENERATIONS
+        return bool(self._role.pool) and eras.of_near_age(other, self.key, self._fact)
 
 
 def _people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:

@@ -133,7 +133,10 @@ def _ordered(
         return Distractors(texts_of(truths), options, (), ordered=False)
     life = pools.eras.life(fact, pools.entities) if isinstance(value, Time) else (-9999, 9999)
     every = years_apart(fact.says, value.first[0]) if isinstance(value, Time) else 1
-    near = pools.neighbours.beside(fact.says[: role.start], role.text, value, life, every)
+    near = None
+    if role.pool and isinstance(value, Quantity):
+        near = pools.neighbours.of_column(role.pool, value)
+    near = near or pools.neighbours.beside(fact.says[: role.start], role.text, value, life, every)
     true = [truth.value for truth in truths if truth.value != value]
     bound = language.open_ended(fact, role)
     if bound or any(truth.open for truth in truths):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from quizgen.derive.gazetteer import former_names
 from quizgen.derive.years_of_facts import Years, time_of, years_between
@@ -29,6 +30,12 @@ SHARED = 15
 """Years that people of one time have in common."""
 NEAR_AGES = 30
 """Years between people of different ages who may be mistaken, or a tenth of how long ago it is."""
+LONG_AGO = 500
+"""Years before the first that a deck speaks of a place in which it can't stand for another."""
+MODERN = 1500
+"""Before this year few can tell people of one age from those of the next."""
+GENERATIONS = 250
+"""Years between such people who may be mistaken for one another."""
 LIFETIME = 120
 """A deck whose times are no further apart speaks of people of one time."""
 
@@ -39,6 +46,7 @@ class Eras:
 
     Attributes:
         seen: for people without `years:`, the first and last year that facts give them.
+        around: the same for all that facts without a time speak of, by the times of their sections.
         spans: the years of what has `years:`; of what is made once, the first of them.
         one_time: all times of the deck fit into a lifetime.
         last: the last year that the deck knows.
@@ -46,6 +54,7 @@ class Eras:
     """
 
     seen: Mapping[str, Years]
+    around: Mapping[str, Years]
     spans: Mapping[str, Years]
     one_time: bool
     last: int
@@ -83,8 +92,15 @@ class Eras:
 
     def apart(self, other: Entity, fact: Fact) -> int:
         """How many years lie between a fact and what facts tell of somebody; 0 where unknown."""
-        when, seen = time_of(fact), self.seen.get(other.id)
+        when, seen = time_of(fact), self.seen.get(other.id) or self.around.get(other.id)
         return max(seen[0] - when[1], when[0] - seen[1], 0) if when and seen else 0
+
+    def of_near_age(self, other: Entity, key: Entity, fact: Fact) -> bool:
+        """Whether people were no more than some generations from a fact of long ago."""
+        when, known = time_of(fact), self.years(other)
+        if key.kind not in LIVING or not when or not known or when[1] > MODERN:
+            return False
+        return max(known[0] - when[1], when[0] - known[1]) <= GENERATIONS
 
     def near(self, one: Entity, other: Entity) -> bool:
         """Whether nobody tells two people apart by their times alone, as far as these are known."""
@@ -125,7 +141,13 @@ class Eras:
         named, seen = self.years(other), self.seen.get(other.id)
         made_later = self._is_made(other) and self._later(other, when[1])
         old = other.kind in NEW and seen is not None and seen[1] + OUTDATED < when[0]
-        return not (made_later or old) and (named is None or _meet(named, when))
+        unheard = other.kind == "place" and self._unheard_of(other, when[1])
+        return not (made_later or old or unheard) and (named is None or _meet(named, when))
+
+    def _unheard_of(self, place: Entity, year: int) -> bool:
+        """Whether a deck speaks of a place in a much later age only: no Lübeck in Babylonia."""
+        known = self.seen.get(place.id) or self.around.get(place.id)
+        return known is not None and known[0] - LONG_AGO > year
 
     def _is_made(self, entity: Entity) -> bool:
         """Whether something began at some time, as a bridge did and a river didn't."""
@@ -180,15 +202,24 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
     """Collects when facts speak of whom."""
     seen: dict[str, Years] = {}
     first, last = 9999, -9999
+    told: dict[str, Years] = {}
+    undated: dict[str, set[str]] = {}
     for fact in facts:
         when = time_of(fact)
+        ids = [id_ for role in fact.roles for id_ in role.ids]
         if when is None:
+            for id_ in ids:
+                undated.setdefault(id_, set()).add(fact.section)
             continue
         first, last = min(first, when[0]), max(last, when[1])
-        for role in fact.roles:
-            for id_ in role.ids:
-                was = seen.get(id_, when)
-                seen[id_] = (min(was[0], when[0]), max(was[1], when[1]))
+        told[fact.section] = _joined(told.get(fact.section, when), when)
+        for id_ in ids:
+            seen[id_] = _joined(seen.get(id_, when), when)
+    around = {
+        id_: reduce(_joined, known)
+        for id_, sections in undated.items()
+        if (known := [told[section] for section in sections if section in told])
+    }
     for entity in entities.values():
         if entity.years and entity.kind in LIVING:
             first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
@@ -197,7 +228,11 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
         for id_, entity in entities.items()
         if entity.years
     }
-    return Eras(seen, spans, last - first <= LIFETIME, last, language)
+    return Eras(seen, around, spans, last - first <= LIFETIME, last, language)
+
+
+def _joined(one: Years, other: Years) -> Years:
+    return min(one[0], other[0]), max(one[1], other[1])
 
 
 def _meet(one: Years, other: Years) -> bool:

@@ -12,6 +12,10 @@ from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.languages import Language
 from quizgen.models.values import Quantity, Time, may_overlap
 
+FACTOR = 4
+"""How many times as large as the key an option from its column may be, or as small."""
+WANTED = 3
+"""Options from a column that are enough."""
 GRID = 5
 """Numbers of a form that show what all of them are multiples of."""
 KEPT = 4
@@ -49,12 +53,14 @@ class Neighbours:
         known: for each shape, the texts that facts have, in order, with what they mean.
         latest: the last year that can be a wrong answer.
         named: how many facts name each text.
+        columns: the numbers of each column of a table, in order.
     """
 
     language: Language
     known: Mapping[object, tuple[Pair, ...]]
     latest: int
     named: Mapping[str, int] = field(default_factory=dict)
+    columns: Mapping[str, tuple[Pair, ...]] = field(default_factory=dict)
     _found: dict[tuple[str, Time | Quantity, tuple[int, int], int], Near] = field(
         default_factory=dict
     )
@@ -78,6 +84,20 @@ class Neighbours:
             if read is not None and not read.exact:
                 return self.of(about, read, life).without(about[:1])
         return self.of(text, value, life, every)
+
+    def of_column(self, pool: str, value: Quantity) -> Near | None:
+        """The other numbers of a table's column that are near a value; None where they are few.
+
+        They are what such numbers can be: there is no element 142.
+        """
+        near = [
+            pair
+            for pair in self.columns.get(pool, ())
+            if value.low <= FACTOR * pair[1].rank[0] and pair[1].rank[0] <= FACTOR * value.low
+        ]
+        sides = (_side((), near, value, KEPT, up=up) for up in (False, True))
+        found = Near(*sides)
+        return found if len(found.below) + len(found.above) >= WANTED else None
 
     def of(
         self,

@@ -73,16 +73,20 @@ class Pools:
         """The entities by id."""
         return self.index.by_id
 
-    def rings_for(self, fact: Fact, role: Role, key: Entity) -> Iterator[tuple[str, Ring]]:
+    def rings_for(self, fact: Fact, role: Role, key: Entity) -> Iterator[tuple[str, bool, Ring]]:
         """Who may stand in for an entity in the role, the nearest first.
 
         For a column of a table it is the column; else those of its sort that the fact's section
         speaks of, those that any fact speaks of, and all.
+
+        Yields:
+            The sort, whether it is the section or table that speaks of them, and their ids.
         """
         for sort in sorts_of(key, fact, role):
-            for scope in (_scope(fact, role), TOLD, ""):
+            own = _scope(fact, role)
+            for scope in (own, TOLD, ""):
                 if ring := self.rings.get((scope, sort)):
-                    yield sort, ring
+                    yield sort, scope == own, ring
 
     def of_its_own(self, fact: Fact, role: Role, value: str) -> Fact | None:
         """The fact that says what a value is right for in the same role; None where none does."""
@@ -111,7 +115,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     if deck.source and deck.source.year < UNDATED:
         # Nobody knows in which month of its year a source was written.
         latest = deck.source.year - (latest < deck.source.year)
-    neighbours = Neighbours(language, _known(facts), latest, _named(facts))
+    neighbours = Neighbours(language, _known(facts), latest, _named(facts), _columns(facts))
     # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(places, deck, labels=language.labels))
     ties = ties_of(facts, index)
@@ -199,6 +203,19 @@ def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Qua
     return {
         form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
         for form, values in known.items()
+    }
+
+
+def _columns(facts: Iterable[Fact]) -> Mapping[str, tuple[tuple[str, Quantity], ...]]:
+    """The numbers of each column of a table, in order."""
+    columns: dict[str, dict[str, Quantity]] = {}
+    for fact in facts:
+        for role in fact.roles:
+            if role.pool and isinstance(role.value, Quantity):
+                columns.setdefault(role.pool, {})[role.text] = role.value
+    return {
+        pool: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
+        for pool, values in columns.items()
     }
 
 

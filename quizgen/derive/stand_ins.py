@@ -1,6 +1,7 @@
 """Finds the entities that can stand in for the true ones and make a fact's sentence false."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from quizgen.derive.candidates import Candidates
@@ -49,7 +50,8 @@ def stand_ins(
     by_nearness = bool(role.pool) or key.kind == "place"
     short: dict[str, Entity] = {}
     long: dict[str, Entity] = {}
-    for sort, ring in pools.rings_for(fact, role, key):
+    beside: set[str] = set()
+    for sort, here, ring in pools.rings_for(fact, role, key):
         if candidates.is_last_resort(sort) and (candidates.of_one_sex or len(short) >= ENOUGH):
             break  # two chemists are better than two and a king
         if not candidates.suit(sort):
@@ -57,20 +59,28 @@ def stand_ins(
         for id_ in islice(ring.drawn(fact.id), LOOKED_AT):
             other = pools.entities[id_]
             if candidates.fit(other, sort):
+                beside.update([id_] if here else [])
                 (short if of_like_length(other.name, key.name) else long)[id_] = other
             if len(short) == wanted and not by_nearness:
                 return list(short.values())
     found = [*short.values(), *long.values()]
-    return (_nearest_first(found, fact, candidates, pools) if by_nearness else found)[:wanted]
+    return (_nearest_first(found, fact, candidates, beside, pools) if by_nearness else found)[
+        :wanted
+    ]
 
 
 def _nearest_first(
-    found: Sequence[Entity], fact: Fact, candidates: Candidates, pools: Pools
+    found: Sequence[Entity],
+    fact: Fact,
+    candidates: Candidates,
+    beside: AbstractSet[str],
+    pools: Pools,
 ) -> list[Entity]:
-    """Those of the key's class first, then by place, then by time."""
+    """Those of the key's class first, then by place, by section, and by time."""
 
-    def distance(other: Entity) -> tuple[bool, int, int]:
+    def distance(other: Entity) -> tuple[bool, int, bool, int]:
         nearness = pools.regions.nearness(other, candidates.key)
-        return not candidates.shares_class(other), -nearness, pools.eras.apart(other, fact)
+        unlike, far = not candidates.shares_class(other), other.id not in beside
+        return unlike, -nearness, far, pools.eras.apart(other, fact)
 
     return sorted(found, key=distance)

@@ -15,7 +15,7 @@ REAL = REPOSITORY / "decks" / "anthropic-founding"
 """The Chinese deck about the article, the largest."""
 BANKS = REPOSITORY / "tests" / "outputs" / "banks"
 HAND_MADE = (BANKS / "chinese", BANKS / "english")
-"""Small decks with all seven item types."""
+"""Small decks with all item types."""
 
 
 @dataclass(frozen=True)

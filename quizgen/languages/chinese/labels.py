@@ -60,7 +60,7 @@ LABELS = {
     "do-flashcard": "用自己的话回答。",
     "interchangeable": "可以互换：{marks}",
     "unmatched": "没有对应项：{marks}",
-    "numerals": "一二三四五六七",
+    "numerals": "一二三四五六七八九",
     "group-format": "{numeral}、{name}",
     "answer": "答案",
     "why": "解析",

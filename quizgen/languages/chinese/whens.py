@@ -32,6 +32,7 @@ _NAMED_EVENT = re.compile(
 )
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
+_THEN = re.compile(r"当时(?!的)|那时|时年|此时")
 _HOUR = re.compile(rf"^(?:{HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
 _AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
@@ -58,6 +59,8 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     """The question for a time; None where its piece holds the verb."""
     if _HOLDS_VERB.search(frame.piece) or "之所以" in frame.before:
         return None
+    if _THEN.search(frame.after):
+        return None  # 2019年获奖的他当时已经97岁 speaks of the year again
     if _UP_TO.search(frame.before):
         return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
     word = when_word(frame.piece, value)

@@ -7,7 +7,7 @@ from quizgen.languages.english.nouns import plural
 from quizgen.languages.english.parts import Chunk
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
-from quizgen.languages.english.traits import is_nominal, main_base
+from quizgen.languages.english.traits import is_nominal, kind_of, main_base
 from quizgen.languages.english.verbs import reading
 
 
@@ -38,7 +38,14 @@ def term_for(asked: Asked, phrase: tuple[Token, ...]) -> str | None:
     lead = led(asked)
     if kept is None or lead is None:
         return None
+    if kind_of(asked) in _TITLED and kept and kept[0].startswith(("a ", "an ")):
+        kept = [f"the {kept[0].partition(' ')[2]}", *kept[1:]]
+        return question(lead.front, ["what is the name of", *lead.after(kept)])
     return question(lead.front, ["what is the term for", *lead.after(kept)])
+
+
+_TITLED = frozenset({"work", "organisation", "event", "award", "product", "model", "place"})
+"""Kinds of what has a name, and isn't a word for anything."""
 
 
 def _goes_on(asked: Asked, chunk: Chunk) -> bool:

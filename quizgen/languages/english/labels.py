@@ -63,7 +63,7 @@ LABELS = {
     "do-flashcard": "Answer in your own words.",
     "interchangeable": "interchangeable: {marks}",
     "unmatched": "belongs to nothing: {marks}",
-    "numerals": "1234567",
+    "numerals": "123456789",
     "group-format": "Part {numeral}: {name}",
     "answer": "Answer",
     "why": "Why",

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import DISCOURSE, Asked
@@ -65,7 +66,17 @@ def _led_by(asked: Asked, lead: Chunk, tokens: tuple[Token, ...]) -> Lead | None
         return Lead()
     if timed and (behind := _behind(asked)):
         return Lead(end=lowered(text_of(tokens), ()) or "", behind=behind)
+    if lead.kind == "pp" and _is_moved(asked, tokens[0]) and not _heavy(asked, timed=False):
+        return _at_the_end(asked, tokens)  # “Under Trajan, when did …?”
     return Lead(text_of(tokens) + ", ")
+
+
+def _is_moved(asked: Asked, head: Token) -> bool:
+    """Whether a phrase of place or circumstance sounds stiff before a question word."""
+    return asked.role.name == "when" or head.low in _CIRCUMSTANCES
+
+
+_CIRCUMSTANCES = word_set("after at before following under")
 
 
 def _at_the_end(asked: Asked, tokens: tuple[Token, ...]) -> Lead | None:

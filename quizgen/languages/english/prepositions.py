@@ -52,11 +52,11 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     low = clause.text(chunk.first, chunk.body).lower()
     if asked.first < chunk.body or is_first_to(asked) or low in _NEVER:
         return None
-    if after_measure(asked, chunk) or of_participle(asked, chunk):
+    of_a_noun = low == "by" and word.person and not clause.passive  # the title of a book by her
+    if of_a_noun or after_measure(asked, chunk) or of_participle(asked, chunk):
         return None
     if low == "by" and clause.passive and chunk is agent_of(asked):
-        found = active(asked, word.subject, chunk, plural=word.classed and word.plural)
-        return found or fronted(asked, f"by {word.object}", chunk)
+        return _by(asked, chunk, word)
     if not word.classed and low == "for" and main_base(asked) == "apply":
         return None  # “For what did he apply for a patent?”
     if low == "as" and main_base(asked) == "know":
@@ -71,6 +71,11 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if asked.role.name == "where" or not is_nominal(asked.tokens[chunk.body : chunk.last]):
         return None
     return _what(asked, chunk, low)
+
+
+def _by(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
+    found = active(asked, word.subject, chunk, plural=word.classed and word.plural)
+    return found or fronted(asked, f"by {word.object}", chunk)
 
 
 def _what(asked: Asked, chunk: Chunk, low: str) -> str | None:

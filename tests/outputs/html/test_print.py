@@ -196,7 +196,7 @@ def test_how_many_pages_the_real_decks_take(printer: Printer, golden: Golden) ->
 
 @pytest.mark.parametrize("deck", HAND_MADE, ids=deck_name)
 def test_printed_text_is_as_it_was_read(deck: Path, printer: Printer, golden: Golden) -> None:
-    """What is on paper of the hand-made decks, all seven item types, in Chinese and English.
+    """What is on paper of the hand-made decks, all item types, in Chinese and English.
 
     Line breaks aren't compared: fonts differ between machines.
     """
