@@ -15,6 +15,7 @@ from tests.support.banks import EN, ZH, facts_of
         ("Of the twelve jurors only nine agreed.", "nine", 12),
         ("Three of his sons died.", "Three", None),
         ("The strike lasted 12 weeks.", "12 weeks", None),
+        ("She was 97 years old when she won.", "97 years", 105),
     ],
 )
 def test_a_part_is_no_more_than_its_whole(says: str, count: str, whole: int | None) -> None:

@@ -14,6 +14,9 @@ _BEFORE = re.compile(
     r"\bof\s(?:the\s|its\s|their\s)?(?P<whole>[\w,]+)\s[a-z]+,?\s(?:only\s)?$", re.IGNORECASE
 )
 _UNITS = ("year", "years")
+_OLD = re.compile(r"\s+(?:old\b|of\sage\b)")
+OLDEST = 105
+"""Years that hardly anybody lives."""
 
 
 def whole_of(fact: Fact, role: Role) -> float | None:
@@ -21,4 +24,6 @@ def whole_of(fact: Fact, role: Role) -> float | None:
     before, after = fact.says[: role.start], fact.says[role.end :]
     found = _AFTER.search(after) or _BEFORE.search(before)
     whole = read_quantity(found["whole"]) if found else None
+    if whole is None and _OLD.match(after):
+        return OLDEST
     return whole.high if whole else years_of_a_life(fact, role, _UNITS)

@@ -114,7 +114,7 @@ def back(item: Item) -> str:
     if isinstance(item, FlashcardItem):
         return to_html(item.answer)
     if isinstance(item, NumericItem):
-        off = f' <span class="accept">({to_html(item.off)})</span>' if item.off else ""
+        off = f' <span class="accept">{to_html(item.off)}</span>' if item.off else ""
         return _wanted(item.answer, *item.accept, item.within) + off
     answer = _wanted(item.answer)
     if item.accept:

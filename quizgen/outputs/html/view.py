@@ -169,7 +169,7 @@ def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[
         spare = [unmatched(entry)] if item.distractors else []
         return [html(" ".join(marks_of(entry))), *map(html, _each(spare, "unmatched", labels))]
     if isinstance(item, NumericItem) and item.off:
-        return [html(item.answer) + Markup(" ({})").format(html(item.off))]
+        return [html(item.answer) + Markup(" {}").format(html(item.off))]
     if isinstance(item, ShortAnswerItem):
         return [Markup(" / ").join(map(html, (item.answer, *item.accept)))]
     return [html(item.answer)]

@@ -115,7 +115,7 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
         }
     if isinstance(item, NumericItem):
         return {
-            "shown": html(f"{item.answer} ({item.off})" if item.off else item.answer),
+            "shown": html(f"{item.answer} {item.off}" if item.off else item.answer),
             "accept": [html(text) for text in item.accept],
             "typed": [*(plain(text) for text in (item.answer, *item.accept)), item.within],
         }
