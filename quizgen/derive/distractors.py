@@ -14,8 +14,8 @@ from quizgen.derive.candidates import related
 from quizgen.derive.feedback import Wrong, feedback
 from quizgen.derive.forms import shown
 from quizgen.derive.institutions import years_apart
-from quizgen.derive.neighbours import Pair, first_below
 from quizgen.derive.pools import Pools
+from quizgen.derive.sides import Pair, first_below
 from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
 from quizgen.items.item import Option

@@ -1,8 +1,7 @@
 """Whether somebody or something can have to do with a fact: when it was, and when they were."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
 
 from quizgen.derive.gazetteer import former_names
 from quizgen.derive.years_of_facts import Years, time_of, years_between
@@ -186,9 +185,11 @@ class Eras:
                 if entity.years is None or not _meet(self._span(entity.years), when):
                     continue
                 start, end = self._span(entity.years)
-                if entity.kind in LIVING and when[0] >= start + GROWN_UP:
+                if entity.kind in LIVING and when[0] > start:
                     end = min(end, start + OLD) if when[1] <= start + OLD else end
-                    first, last = max(first, start + GROWN_UP), min(last, end)
+                    # Of what was done as a child, all other years of childhood are left.
+                    start += GROWN_UP if when[0] >= start + GROWN_UP else 0
+                    first, last = max(first, start), min(last, end)
                 elif entity.kind == "organisation" and when[0] > start:
                     first, last = max(first, start), min(last, end)
         return (first, last) if first < last else (-9999, 9999)
@@ -198,47 +199,5 @@ class Eras:
         return years.first[0], years.last[0]
 
 
-def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
-    """Collects when facts speak of whom."""
-    seen: dict[str, Years] = {}
-    first, last = 9999, -9999
-    told: dict[str, Years] = {}
-    undated: dict[str, set[str]] = {}
-    for fact in facts:
-        when = time_of(fact)
-        ids = [id_ for role in fact.roles for id_ in role.ids]
-        if when is None:
-            for id_ in ids:
-                undated.setdefault(id_, set()).add(fact.section)
-            continue
-        first, last = min(first, when[0]), max(last, when[1])
-        told[fact.section] = _joined(told.get(fact.section, when), when)
-        for id_ in ids:
-            seen[id_] = _joined(seen.get(id_, when), when)
-    around = {
-        id_: reduce(_joined, known)
-        for id_, sections in undated.items()
-        if (known := [told[section] for section in sections if section in told])
-    }
-    for entity in entities.values():
-        if entity.years and entity.kind in LIVING:
-            first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
-    spans = {
-        id_: (entity.years.first[0], _until(entity, entity.years)[0])
-        for id_, entity in entities.items()
-        if entity.years
-    }
-    return Eras(seen, around, spans, last - first <= LIFETIME, last, language)
-
-
-def _joined(one: Years, other: Years) -> Years:
-    return min(one[0], other[0]), max(one[1], other[1])
-
-
 def _meet(one: Years, other: Years) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
-
-
-def _until(entity: Entity, years: Time) -> tuple[int, int, int]:
-    """Until when others have to do with something: a book is written once, a prize is won again."""
-    return years.last if entity.kind in (*LIVING, *LASTING) else years.first

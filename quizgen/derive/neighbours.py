@@ -1,16 +1,16 @@
 """Times and numbers near a value: those that other facts name, and those that look like it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 from math import gcd
 
 from quizgen.derive.near_numbers import numbers_near
 from quizgen.derive.near_times import Bounds, times_near
-from quizgen.derive.stable import shuffled, stable_hash
+from quizgen.derive.sides import KEPT, Near, Pair, side_of
+from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
-from quizgen.models.values import Quantity, Time, may_overlap
+from quizgen.models.values import Quantity, Time
 
 FACTOR = 4
 """How many times as large as the key an option from its column may be, or as small."""
@@ -18,30 +18,6 @@ WANTED = 3
 """Options from a column that are enough."""
 GRID = 5
 """Numbers of a form that show what all of them are multiples of."""
-KEPT = 4
-"""Values kept on each side; one more than a choice item needs, for one may be true."""
-FARTHEST = 2.0
-"""How many times as far as the third that is made a value of another fact may be."""
-CLOSE = 0.4
-"""Share of the distance of the nearest that is made by which two options are apart at least."""
-
-Pair = tuple[str, Time | Quantity]
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Texts of values that don't overlap with the given one or each other, nearest first."""
-
-    below: tuple[Pair, ...]
-    above: tuple[Pair, ...]
-
-    def without(self, hedge: str) -> "Near":
-        """The same without the word that the sentence has before them."""
-        below, above = (
-            tuple((text.removeprefix(hedge), value) for text, value in side)
-            for side in (self.below, self.above)
-        )
-        return Near(below, above)
 
 
 @dataclass
@@ -95,7 +71,7 @@ class Neighbours:
             for pair in self.columns.get(pool, ())
             if value.low <= FACTOR * pair[1].rank[0] and pair[1].rank[0] <= FACTOR * value.low
         ]
-        sides = (_side((), near, value, KEPT, up=up) for up in (False, True))
+        sides = (side_of((), near, value, KEPT, up=up) for up in (False, True))
         found = Near(*sides)
         return found if len(found.below) + len(found.above) >= WANTED else None
 
@@ -135,7 +111,7 @@ class Neighbours:
         known = shuffled(known, text, lambda pair: pair[0])
         known.sort(key=lambda pair: self.named.get(pair[0], 1) < own)
         taken = 2 if own > 1 else 1
-        below, above = (_side(made, known, value, taken, up=up) for up in (False, True))
+        below, above = (side_of(made, known, value, taken, up=up) for up in (False, True))
         return Near(below, above)
 
     def _grid(self, value: Quantity) -> int:
@@ -178,59 +154,3 @@ def form_of(value: Time | Quantity) -> object:
     if isinstance(value, Time):
         return "time", value.shape, value.grain
     return "quantity", value.shape, value.unit, len(value.number.partition(".")[2])
-
-
-def _side(
-    made: Iterable[Pair], known: Iterable[Pair], value: Time | Quantity, taken: int, *, up: bool
-) -> tuple[Pair, ...]:
-    """The values of one side, nearest first.
-
-    A known one that is as near as those that are made comes in as one of them. Where none can be
-    made, known ones are all there is, however far.
-    """
-    own = _place(value)
-
-    def beside(pairs: Iterable[Pair]) -> list[Pair]:
-        return [
-            pair
-            for pair in pairs
-            if (pair[1].rank > value.rank) == up and not may_overlap(value, pair[1])
-        ]
-
-    ours = sorted(beside(made), key=lambda pair: pair[1].rank, reverse=not up)
-    told = beside(known)
-    if ours:
-        reach = FARTHEST * abs(_place(ours[min(2, len(ours) - 1)][1]) - own)
-        told = [pair for pair in told if abs(_place(pair[1]) - own) <= reach]
-        # One is enough, and no matter which: so one more fact changes few items.
-        told = told[:taken]
-    else:
-        told.sort(key=lambda pair: pair[1].rank, reverse=not up)
-    kept: list[Pair] = []
-    close = CLOSE * abs(_place(ours[0][1]) - own) if ours else 0.0
-    for name, other in chain(told, ours):
-        near = taken == 1 and any(
-            abs(_place(other) - place) < close
-            for place in (own, *(_place(earlier) for _, earlier in kept))
-        )
-        if not near and not any(may_overlap(other, earlier) for _, earlier in kept):
-            kept.append((name, other))
-        if len(kept) == KEPT:
-            break
-    kept.sort(key=lambda pair: pair[1].rank, reverse=not up)
-    return tuple(kept)
-
-
-def _place(value: Time | Quantity) -> float:
-    if isinstance(value, Time):
-        return value.first[0] + value.first[1] / 12
-    return value.low if value.low > float("-inf") else value.high
-
-
-def first_below(fact: str, role: str, below: int, above: int, wanted: int) -> int:
-    """How many of the options are below the key.
-
-    It depends on the fact, so that over a bank the key is as often the first as the last.
-    """
-    lower = min(stable_hash(fact, role) % (wanted + 1), below)
-    return min(wanted - min(wanted - lower, above), below)

@@ -1,6 +1,5 @@
 """The values that facts and entities offer as distractors, ready to be looked up."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -8,15 +7,16 @@ from functools import lru_cache, partial
 
 from quizgen.check import CheckedDeck
 from quizgen.check.entities import EntityIndex
-from quizgen.derive.eras import Eras, eras_of
+from quizgen.derive.eras import Eras
+from quizgen.derive.eras_of_facts import eras_of
 from quizgen.derive.nations import Nations, nations_of
-from quizgen.derive.neighbours import Neighbours, form_of
+from quizgen.derive.neighbours import Neighbours
 from quizgen.derive.regions import Regions, regions_of
 from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
 from quizgen.derive.stable import Ring
 from quizgen.derive.ties import Ties, ties_of
 from quizgen.derive.truths import Truth, truths_of
-from quizgen.derive.years_of_facts import is_dated
+from quizgen.derive.values_of_facts import columns_in, known_in, latest_in, named_in
 from quizgen.languages import Language
 from quizgen.languages.places import places
 from quizgen.models.fact import Citation, Entity, Fact, Role
@@ -26,12 +26,8 @@ TOLD = "\0told"
 """The scope of all entities that facts speak of; no section is called so."""
 HEAVIEST = 12
 """Facts that count for how often an entity is drawn."""
-RECENT = 2000
-"""A year that has been, for sources that don't say when they were published."""
 UNDATED = 9999
 """The year of a source that doesn't say when it was published."""
-LATEST = 2100
-"""The last year that anybody foresees anything for."""
 
 
 @dataclass(frozen=True)
@@ -111,11 +107,11 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         for role in fact.roles:
             _collect(fact, role, index, sorts, members, said)
     rings = {scope: Ring(ids) for scope, ids in members.items()}
-    latest = _latest(facts)
+    latest = latest_in(facts)
     if deck.source and deck.source.year < UNDATED:
         # Nobody knows in which month of its year a source was written.
         latest = deck.source.year - (latest < deck.source.year)
-    neighbours = Neighbours(language, _known(facts), latest, _named(facts), _columns(facts))
+    neighbours = Neighbours(language, known_in(facts), latest, named_in(facts), columns_in(facts))
     # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(places, deck, labels=language.labels))
     ties = ties_of(facts, index)
@@ -181,52 +177,6 @@ def _count(members: dict[tuple[str, str], dict[str, int]], sort: tuple[str, str]
     """
     counts = members.setdefault(sort, {})
     counts[id_] = min(counts.get(id_, 0) + 1, HEAVIEST)
-
-
-def _latest(facts: Iterable[Fact]) -> int:
-    """The last year that a fact names, or a recent one; what is later may not have been yet."""
-    times = [role.value for fact in facts for role in fact.roles if isinstance(role.value, Time)]
-    known = [time.last[0] for time in times if is_dated(time) and time.last[0] <= LATEST]
-    return max([*known, RECENT])
-
-
-def _known(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Quantity], ...]]:
-    """For each form, the texts of times or quantities that facts have, in the order of values."""
-    known: dict[object, dict[str, Time | Quantity]] = {}
-    for fact in facts:
-        for role in fact.roles:
-            # What a text means in an author's gloss alone, it doesn't mean elsewhere.
-            if isinstance(role.value, Time) and not is_dated(role.value):
-                continue
-            if isinstance(role.value, (Time, Quantity)) and not role.glossed:
-                known.setdefault(form_of(role.value), {})[role.text] = role.value
-    return {
-        form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
-        for form, values in known.items()
-    }
-
-
-def _columns(facts: Iterable[Fact]) -> Mapping[str, tuple[tuple[str, Quantity], ...]]:
-    """The numbers of each column of a table, in order."""
-    columns: dict[str, dict[str, Quantity]] = {}
-    for fact in facts:
-        for role in fact.roles:
-            if role.pool and isinstance(role.value, Quantity):
-                columns.setdefault(role.pool, {})[role.text] = role.value
-    return {
-        pool: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
-        for pool, values in columns.items()
-    }
-
-
-def _named(facts: Iterable[Fact]) -> Mapping[str, int]:
-    """How many facts name each time or number."""
-    return Counter(
-        role.text
-        for fact in facts
-        for role in fact.roles
-        if isinstance(role.value, (Time, Quantity))
-    )
 
 
 def _scope(fact: Fact, role: Role) -> str:

@@ -79,6 +79,7 @@ def lands_told(fact: Fact, role: Role) -> frozenset[str]:
     before, after = fact.says[: role.start], fact.says[role.end :]
     if larger := _LARGER.match(after):
         return _lands_of(larger[1])
+    before = _SHORE.sub("", before)
     for length in range(_LONGEST, 1, -1):
         if found := gazetteer.countries().get(before[-length:].removesuffix("的")):
             return found
@@ -87,6 +88,8 @@ def lands_told(fact: Fact, role: Role) -> frozenset[str]:
 
 _LARGER = re.compile(r"\s*,?\s*(?:in|of|on|near|off)\s+((?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)")
 _CAPITALS = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+_SHORE = re.compile(r"[东南西北中]{1,2}(?:海岸|沿海|岸|部)的?$")
+"""What part of a country a place lies in, in Chinese: 印度西海岸的."""
 _LONGEST = 8
 """Characters of the name of a country before a place in Chinese."""
 

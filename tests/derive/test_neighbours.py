@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.derive.neighbours import Near, Neighbours, form_of
+from quizgen.derive.neighbours import Neighbours, form_of
+from quizgen.derive.sides import Near
 from quizgen.languages import ENGLISH, Language
 from quizgen.languages.chinese import CHINESE
 from quizgen.models.values import Quantity, Time

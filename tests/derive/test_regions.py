@@ -79,6 +79,7 @@ def test_nearness(one: str, other: str, near: int) -> None:
         ("Magellan was killed on Mactan in April.", "Mactan", set()),
         ("他死于意大利佛罗伦萨。", "佛罗伦萨", {"IT"}),
         ("他死于意大利的比萨。", "比萨", {"IT"}),
+        ("船队到达印度西海岸的科钦。", "科钦", {"IN"}),
         ("他死于佛罗伦萨。", "佛罗伦萨", set()),
     ],
 )

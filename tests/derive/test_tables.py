@@ -109,3 +109,18 @@ def test_no_city_of_an_age_long_after() -> None:
     found = _options(AGES, "where")
     assert found["Ashurra"] == {"Ashurra", "Babelia", "Kishara", "Nippora"}
     assert found["Lübeck"] == {"Lübeck", "Bremen", "Mainz"}
+
+
+CHILD = """\
+entities:
+  - {id: emil, kind: person, is: merchant, name: Emil Marsh, years: 1254/1324}
+facts:
+  - {id: f, says: Emil Marsh left Venice in 1271., who: Emil Marsh, when: 1271}
+"""
+
+
+def test_a_child_was_born_before_it_left() -> None:
+    """Whoever was 17 has no wrong year before his birth, nor after his death."""
+    (years,) = _options(CHILD, "when").values()
+    assert len(years) == 4
+    assert all(1254 <= int(year) <= 1324 for year in years)

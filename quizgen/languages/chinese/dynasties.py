@@ -57,12 +57,16 @@ _TIME = re.compile(
 )
 
 
-_NAMED = re.compile(rf"(?P<name>{_NAMES})(?:朝|代|王朝)(?!.{{0,3}}以[前后])")
+_ALONE = "|".join(n for n in DYNASTIES if len(n) == 2 and n not in ("春秋", "战国", "三国", "五代"))
+"""Names that are no words, also without 朝: 北宋."""
+_NAMED = re.compile(
+    rf"(?:(?P<name>{_NAMES})(?:朝|代|王朝)|(?P<alone>{_ALONE}))(?!.{{0,3}}以[前后])"
+)
 
 
 def ages_in(text: str) -> list[tuple[int, int]]:
     """The years of the dynasties that a sentence names: 唐朝政府, 元代天文学家."""
-    return [DYNASTIES[found["name"]] for found in _NAMED.finditer(text)]
+    return [DYNASTIES[found["name"] or found["alone"]] for found in _NAMED.finditer(text)]
 
 
 def read_dynasty(text: str) -> Time | None:

@@ -124,11 +124,13 @@ def _attributive(after: str) -> bool:
 def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
     """For a time with a comma: 公元前221年，秦王嬴政灭掉六国 → 秦王嬴政在哪一年灭掉六国."""
     main = until_main(frame.rest)
-    if main.endswith("的是"):
+    if main.endswith("的是") or _ONLY_WHEN.fullmatch(main):
         return None
     return _moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
 
 
+_ONLY_WHEN = re.compile(r"[在当于][^，]*(?:时期?|期间|年间|之际|[之以]后)")
+"""6世纪中叶，在他统治时期，: another time, and what happened stands behind it."""
 _NO_EVENT = re.compile(r"，|是|了")
 _OF_IT = re.compile(r"(?![为因在从由用以乘对把向])[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""

@@ -25,6 +25,7 @@ _STILL = re.compile(
     r"(?<=[\u3400-\u9fff])还(?=看到|发现|写|提出|发明|创|设计|著|建|制|曾|用|主张|认为|指出|研究|翻译)"
 )
 """What says that there was something before, which a question alone doesn't tell."""
+_ALSO = re.compile(r"(?<=[\u3400-\u9fff])(?<=[市口国省县区里个家座条年址])也(?=[\u3400-\u9fff]{2})")
 _THEN_THAT_IS = re.compile(r"^(?:次年|翌年|第二年|同年|当年|此后|随后)，?[即也]就?是?")
 """次年，即1839年，: what it counts from stands in another sentence."""
 _SHARED = re.compile(r"[\u3400-\u9fff]+")
@@ -61,6 +62,7 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
     if wording is None:
         return None
     stem, doubt = _STILL.sub("", _THEN_THAT_IS.sub("", wording.stem)), wording.doubt
+    stem = _ALSO.sub("", stem)
     once = stem.replace("几分之几", "几").replace("哪年哪月", "哪一年")
     once = once.replace("从哪一年到哪一年", "哪一年")
     if not doubt and _NO_SENTENCE.search(stem):

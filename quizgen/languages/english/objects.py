@@ -9,7 +9,6 @@ from quizgen.languages.english.parts import Chunk
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.traits import (
-    is_identity,
     is_measure_of_time,
     is_nominal,
     is_timed,
@@ -81,7 +80,7 @@ def _complement(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return fronted(asked, word.subject, chunk)
     described = subject[0].low == "the" or owned
     if named or (described and (phrase[0].low in closed.ARTICLES or _bare_noun(phrase))):
-        return fronted(asked, "what", chunk, following if is_identity(asked) else None)
+        return fronted(asked, "what", chunk, following if asked.clause.identity else None)
     if phrase[0].low in ("a", "an", "the") and _defined(asked) and chunk.last == len(asked.tokens):
         return fronted(asked, "what", chunk)
     return None

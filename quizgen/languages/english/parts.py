@@ -64,6 +64,14 @@ class Clause:
         return self.main == self.finite and self.tokens[self.main].kind == "aux"
 
     @property
+    def identity(self) -> bool:
+        """Whether it says in the present what its subject is, which is so at any time."""
+        if not self.copula or self.tokens[self.finite].low not in ("is", "are"):
+            return False
+        head = self.rest[0] if self.rest else None
+        return head is not None and head.kind == "np" and self.tokens[head.first].kind == "det"
+
+    @property
     def at_first(self) -> bool:
         """Whether the verb has “first” or “for the first time”: nobody had done it before."""
         if any(self.text(c.first, c.last) == "for the first time" for c in self.rest):

@@ -183,15 +183,6 @@ def is_first_to(asked: Asked) -> bool:
     )
 
 
-def is_identity(asked: Asked) -> bool:
-    """Whether the clause says in the present what its subject is, which is so at any time."""
-    clause = asked.clause
-    if not clause.copula or clause.tokens[clause.finite].low not in ("is", "are"):
-        return False
-    head = clause.rest[0] if clause.rest else None
-    return head is not None and head.kind == "np" and clause.tokens[head.first].kind == "det"
-
-
 def chunk_before(asked: Asked, chunk: Chunk) -> Chunk | None:
     """The phrase right before one."""
     return next((c for c in asked.clause.rest if c.last == chunk.first), None)

@@ -10,7 +10,6 @@ from quizgen.languages.english.traits import (
     UNITS_OF_TIME,
     chunk_before,
     is_first_to,
-    is_identity,
     main_base,
     told_in,
 )
@@ -31,7 +30,7 @@ def ask_when(asked: Asked) -> str | None:
     if (told := told_in(asked, "when")) and told.kind == "clause":
         return fronted(asked, "when", told)
     lead = asked.clause.lead
-    if is_identity(asked):
+    if asked.clause.identity:
         return None  # “When is the Hijra the emigration of Muhammad?”
     if asked.in_lead and lead is not None:
         return when_of(asked, lead)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.languages import ImpossibleDateError
+from quizgen.languages.chinese.dynasties import ages_in
 from quizgen.languages.chinese.times import read_time
 from quizgen.models.values import Day, Time
 
@@ -210,3 +211,16 @@ def test_never_fails_otherwise(text: str) -> None:
     except ImpossibleDateError:
         return
     assert time is None or time.first <= time.last
+
+
+@pytest.mark.parametrize(
+    ("says", "ages"),
+    [
+        ("北宋的第一所书院设在应天府。", [(960, 1127)]),
+        ("唐朝政府派出使者。", [(618, 907)]),
+        ("春秋两季有大风，元角分不变。", []),
+    ],
+)
+def test_a_sentence_names_a_dynasty(says: str, ages: list[tuple[int, int]]) -> None:
+    """With 朝 or 代, or by a name that is no other word."""
+    assert ages_in(says) == ages

@@ -1,0 +1,52 @@
+"""Collects when facts speak of whom: the years that a deck's people and things have in it."""
+
+from collections.abc import Iterable, Mapping
+from functools import reduce
+
+from quizgen.derive.eras import LASTING, LIFETIME, LIVING, Eras
+from quizgen.derive.years_of_facts import Years, time_of
+from quizgen.languages import Language
+from quizgen.models.fact import Entity, Fact
+from quizgen.models.values import Time
+
+
+def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
+    """Collects when facts speak of whom."""
+    seen: dict[str, Years] = {}
+    first, last = 9999, -9999
+    told: dict[str, Years] = {}
+    undated: dict[str, set[str]] = {}
+    for fact in facts:
+        when = time_of(fact)
+        ids = [id_ for role in fact.roles for id_ in role.ids]
+        if when is None:
+            for id_ in ids:
+                undated.setdefault(id_, set()).add(fact.section)
+            continue
+        first, last = min(first, when[0]), max(last, when[1])
+        told[fact.section] = _joined(told.get(fact.section, when), when)
+        for id_ in ids:
+            seen[id_] = _joined(seen.get(id_, when), when)
+    around = {
+        id_: reduce(_joined, known)
+        for id_, sections in undated.items()
+        if (known := [told[section] for section in sections if section in told])
+    }
+    for entity in entities.values():
+        if entity.years and entity.kind in LIVING:
+            first, last = min(first, entity.years.first[0]), max(last, entity.years.first[0])
+    spans = {
+        id_: (entity.years.first[0], _until(entity, entity.years)[0])
+        for id_, entity in entities.items()
+        if entity.years
+    }
+    return Eras(seen, around, spans, last - first <= LIFETIME, last, language)
+
+
+def _joined(one: Years, other: Years) -> Years:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _until(entity: Entity, years: Time) -> tuple[int, int, int]:
+    """Until when others have to do with something: a book is written once, a prize is won again."""
+    return years.last if entity.kind in (*LIVING, *LASTING) else years.first
