@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from itertools import combinations
+from unicodedata import combining, normalize
 
 STEM = 5
 """Letters that two words begin with that are felt to be one."""
@@ -39,6 +40,9 @@ def reckoned(stem: str, keys: Iterable[str]) -> bool:
 
 
 def _pieces(text: str) -> set[str]:
-    words = {word[:STEM].casefold() for word in _WORD.findall(text) if not _HAN.match(word)}
+    plain = "".join(char for char in normalize("NFD", text) if not combining(char)).casefold()
+    whole = {word for word in _WORD.findall(plain) if not _HAN.match(word)}
+    words = {word[:STEM] for word in whole}
+    words |= {word[: STEM - 1] for word in whole if len(word) <= STEM}  # volt, Volta
     pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
     return words | (pairs - _EMPTY)

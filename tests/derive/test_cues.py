@@ -26,3 +26,16 @@ def test_a_word_of_the_key_alone() -> None:
     stem = "Which bacterium causes cholera?"
     assert gives_away(stem, ["Cholera vibrio"], ["Salmonella"])
     assert not gives_away(stem, ["Cholera vibrio"], ["Cholera phage"])
+
+
+@pytest.mark.parametrize(
+    ("stem", "key"),
+    [
+        ("After whom is the ampere named?", "André-Marie Ampère"),
+        ("After whom is the volt named?", "Alessandro Volta"),
+    ],
+)
+def test_a_name_that_is_spelt_almost_as_the_word(stem: str, key: str) -> None:
+    """With an accent, or one letter more."""
+    assert gives_away(stem, [key], ["Michael Faraday", "Wilhelm Weber"])
+    assert not gives_away(stem, ["Michael Faraday"], [key])
