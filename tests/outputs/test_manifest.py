@@ -30,6 +30,8 @@ KEYS = [
     "line",
 ]
 """The keys of an item, in order; programs of others read them."""
+OF_A_NUMBER = ["unit", "tolerance", "low", "high"]
+"""The keys that a numeric item has besides."""
 ANSWERS: dict[str, tuple[type, ...]] = {
     "true-false": (bool,),
     "choice": (str, list),
@@ -38,6 +40,7 @@ ANSWERS: dict[str, tuple[type, ...]] = {
     "matching": (dict,),
     "ordering": (list,),
     "flashcard": (str,),
+    "numeric": (str,),
 }
 """The type of the answer of each item type."""
 
@@ -68,7 +71,9 @@ def test_it_is_json_in_utf_8_with_an_item_a_line(deck: Path, workshop: Workshop)
 def test_every_item_has_the_same_keys_in_order(deck: Path, workshop: Workshop) -> None:
     """Each key is there in every item, with a value of the type that its item type promises."""
     for item in workshop.build(deck).items:
-        assert list(item) == KEYS
+        numbers = [key for key in item if key in OF_A_NUMBER]
+        assert numbers == (OF_A_NUMBER if item["type"] == "numeric" else [])
+        assert [key for key in item if key not in numbers] == KEYS
         assert isinstance(item["answer"], ANSWERS[item["type"]])
         assert isinstance(item["cite"], str | list | None)
         texts = [item[key] for key in ("id", "type", "stem", "rationale", "guid", "file")]

@@ -36,7 +36,7 @@ def test_a_page_template_is_replaced_and_nothing_else(
     write_template(deck, "sheet.html.j2", "{{ deck.title }}: {{ sheet.count }} <{{ 'a&b' }}>")
     own = files_of(build(deck, tmp_path / "out").folder)
     usual = files_of(workshop.build(HAND_MADE[1]).folder)
-    assert own.pop("worksheet-a.html") == b"The Long Road of Coffee: 8 <a&amp;b>\n"
+    assert own.pop("worksheet-a.html") == b"The Long Road of Coffee: 9 <a&amp;b>\n"
     usual.pop("worksheet-a.html")
     assert own == usual
 

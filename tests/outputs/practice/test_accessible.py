@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.outputs.practice.test_answering import TYPES
+from quizgen.load.schema import QUESTION_TYPES
 from tests.support.chromium import Chromium
 from tests.support.nasty import write_nasty_deck
 from tests.support.practising import DESKTOP, PHONE, Practiser, practising
@@ -15,6 +15,8 @@ from tests.support.workshop import DECKS, HAND_MADE, Workshop, build, deck_name
 
 hand_made = pytest.mark.parametrize("deck", HAND_MADE, ids=deck_name)
 
+FIRST = {"cloze": "blank", "short-answer": "typed", "numeric": "typed"}
+"""Where the focus of a question is; else on its stem."""
 SMALL = """() => [...document.querySelectorAll(
         "button, select, input[type=text], label, a[href]")].filter((node) => {
     const box = node.getBoundingClientRect();
@@ -29,7 +31,7 @@ TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clie
 def screens(someone: Practiser) -> Iterator[str]:
     """Each screen once: the overview, each type before and after answering, the summary."""
     yield "overview"
-    for kind in sorted(TYPES):
+    for kind in sorted(QUESTION_TYPES):
         someone.reload()
         someone.start(kind)
         yield f"{kind} asked"
@@ -114,8 +116,7 @@ def test_the_focus_goes_where_one_goes_on(workshop: Workshop, chromium: Chromium
         someone.start()
         while someone.at == "question":
             kind = someone.page.locator(".question").get_attribute("data-type")
-            first = {"cloze": "blank", "short-answer": "typed"}.get(kind or "", "stem")
-            assert focused(someone) == first
+            assert focused(someone) == FIRST.get(kind or "", "stem")
             someone.answer()
             if kind != "flashcard":
                 assert focused(someone).startswith("feedback")

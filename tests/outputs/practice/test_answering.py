@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
+from quizgen.load.schema import QUESTION_TYPES
 from tests.support.chromium import Chromium
 from tests.support.decks import write_deck
 from tests.support.practising import DESKTOP, PHONE, By, Practiser, practising, seen
 from tests.support.seen import words
 from tests.support.workshop import DECKS, HAND_MADE, Workshop, build, deck_name
 
-TYPES = {"true-false", "choice", "cloze", "short-answer", "matching", "ordering", "flashcard"}
 BY: tuple[By, ...] = ("mouse", "touch", "keyboard")
 hand_made = pytest.mark.parametrize("deck", HAND_MADE, ids=deck_name)
 
@@ -62,7 +62,7 @@ def test_all_types_are_answered_right_and_wrong(
         answered = list(wrong_then_right(someone))
         first = [item["id"] for item in answered if not item["again"]]
         again = [item["id"] for item in answered if item["again"]]
-        assert {item["type"] for item in answered} == TYPES
+        assert {item["type"] for item in answered} == set(QUESTION_TYPES)
         assert sorted(first) == sorted(again)
         assert len(set(first)) == len(first)
         result = words(someone.page.locator("h2.result").inner_text())
