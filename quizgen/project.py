@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from quizgen.diagnostics import Code, Diagnostic, Severity, Spot
 from quizgen.load.schema import LintSpec
 from quizgen.models.lint_settings import ALL_RULES, LintSettings
+from quizgen.project_files import project_files
 
 BAD_PROJECT = Code(
     "Q501",
@@ -41,12 +42,9 @@ class Project:
 def project_of(deck: Path) -> Project:
     """The settings of the nearest `pyproject.toml` with a `[tool.quizgen]`.
 
-    It is looked for in the deck's folder and those above it, then in the working folder and those
-    above that.
+    `project_files` says where it is looked for.
     """
-    folders = (deck.resolve(), *deck.resolve().parents, Path.cwd(), *Path.cwd().parents)
-    for folder in dict.fromkeys(folders):
-        file = folder / "pyproject.toml"
+    for file in project_files(deck):
         if _is_file(file) and (found := _read(file)):
             return found
     return Project()

@@ -12,16 +12,16 @@ from hashlib import blake2b
 from importlib import metadata
 from pathlib import Path
 
+from quizgen.project_files import project_files
 from quizgen.record import FILE as RECORD
 from quizgen.record import digest, is_whole, read_record
 
 PACKAGE = Path(__file__).parent
 LEDGER = "quizgen.lock"
-PROJECT = "pyproject.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
+class LastBuild:
     """A deck's last build.
 
     Attributes:
@@ -39,33 +39,48 @@ class Built:
     told: str
 
 
-def made_from(deck_folder: Path, out: Path, formats: tuple[str, ...]) -> str:
-    """A digest of what a deck's output depends on, its ledger apart.
-
-    That is the deck's folder, its project's settings, quizgen itself with its templates, the
-    libraries and Python; hidden files and the output folder are passed over.
+def made_by() -> str:
+    """A digest of what makes every output: quizgen with its templates, the libraries and Python.
 
     Raises:
         OSError: a file can't be read.
     """
     total = blake2b(digest_size=16)
     libraries = sorted(f"{dist.name} {dist.version}" for dist in metadata.distributions())
-    for text in (sys.version, *libraries, *formats):
+    for text in (sys.version, *libraries):
         total.update(f"{text}\n".encode())
     checkout = PACKAGE.parent / "templates"
-    for folder in (PACKAGE, checkout if checkout.is_dir() else PACKAGE):
+    for folder in (PACKAGE, *([checkout] if checkout.is_dir() else [])):
         _add(total, _files(folder, None))
-    _add(total, _files(deck_folder, out))
-    here, above = Path.cwd(), deck_folder.resolve()
-    projects = (folder / PROJECT for folder in (above, *above.parents, here, *here.parents))
-    _add(total, (file for file in dict.fromkeys(projects) if file.is_file()))
     return total.hexdigest()
 
 
-def last_build(deck_folder: Path, out: Path) -> Built | None:
+def made_from(deck_folder: Path, out: Path, formats: tuple[str, ...], by: str) -> str:
+    """A digest of what a deck's output depends on, its ledger apart.
+
+    Hidden files and the output folder are passed over.
+
+    Args:
+        deck_folder: the deck's folder.
+        out: the output folder.
+        formats: what the command line chooses.
+        by: what makes it (`made_by`), the same for all decks of a run.
+
+    Raises:
+        OSError: a file can't be read.
+    """
+    total = blake2b(digest_size=16)
+    for text in (by, *formats):
+        total.update(f"{text}\n".encode())
+    _add(total, _files(deck_folder, out))
+    _add(total, (file for file in project_files(deck_folder) if file.is_file()))
+    return total.hexdigest()
+
+
+def last_build(deck_folder: Path, out: Path) -> LastBuild | None:
     """A deck's last build to an output folder, where that output is whole; else None."""
     try:
-        built = Built(**json.loads(_file(deck_folder, out).read_text(encoding="utf-8")))
+        built = LastBuild(**json.loads(_file(deck_folder, out).read_text(encoding="utf-8")))
         if _ledger(deck_folder) != built.ledger:
             return None
         folder = out / built.deck
@@ -84,7 +99,7 @@ def note_build(deck_folder: Path, out: Path, deck: str, made_from: str, told: st
         OSError: it can't be noted.
     """
     record = digest(out / deck / RECORD)
-    built = Built(made_from, _ledger(deck_folder), deck, record, told)
+    built = LastBuild(made_from, _ledger(deck_folder), deck, record, told)
     file = _file(deck_folder, out)
     beside = file.with_suffix(f".{os.getpid()}")
     beside.write_text(json.dumps(asdict(built), ensure_ascii=False), encoding="utf-8")

@@ -88,7 +88,9 @@ def check_relation(
         problems += bad_maths(fact, row.spot)
         facts.append(fact)
     kinds = _kinds(facts, reader.entities.by_id)
-    cells = (replace(one, kind=kinds.get(one.id, one.kind)) for one in entities.values())
+    cells = (
+        replace(one, kind=kinds[one.id]) if one.id in kinds else one for one in entities.values()
+    )
     return RelationFacts(tuple(facts), tuple(cells), tuple(problems))
 
 

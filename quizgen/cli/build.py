@@ -11,7 +11,7 @@ from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say
 from quizgen.cli.progress import Progress
 from quizgen.diagnostics.text import counted
-from quizgen.unchanged import Built, last_build, made_from, note_build
+from quizgen.unchanged import LastBuild, last_build, made_by, made_from, note_build
 
 if TYPE_CHECKING:
     from quizgen.cli.building import Written
@@ -60,7 +60,7 @@ def build_decks(
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
     may_skip = not (choices.pdf or choices.embed_fonts or choices.fail_on_loss)
-    inputs = {deck: _made_from(deck, out, choices) for deck in decks} if may_skip else {}
+    inputs = _made_from(decks, out, choices) if may_skip else {}
     same = {deck: built for deck in inputs if (built := _unchanged(deck, out, inputs[deck]))}
     if len(same) == len(decks):
         for built in same.values():
@@ -75,7 +75,7 @@ def _build(
     choices: BuildChoices,
     kept: list[CompileResult],
     inputs: dict[Path, str],
-    same: dict[Path, Built],
+    same: dict[Path, LastBuild],
 ) -> int:
     # Half a second, which a build that has nothing to do doesn't wait for.
     from quizgen.build import BuildOptions
@@ -111,20 +111,23 @@ def _build(
     return status
 
 
-def _made_from(deck: Path, out: Path, choices: BuildChoices) -> str:
-    """What a deck's output depends on; empty where that can't be read, which the build will say."""
-    try:
-        return made_from(deck, out, choices.formats)
-    except OSError:
-        return ""
+def _made_from(decks: list[Path], out: Path, choices: BuildChoices) -> dict[Path, str]:
+    """What the decks' outputs depend on, less those where it can't be read: their build says so."""
+    found: dict[Path, str] = {}
+    with suppress(OSError):
+        by = made_by()
+        for deck in decks:
+            with suppress(OSError):
+                found[deck] = made_from(deck, out, choices.formats, by)
+    return found
 
 
-def _unchanged(deck: Path, out: Path, made_from: str) -> Built | None:
-    built = last_build(deck, out) if made_from else None
-    return built if built and built.made_from == made_from else None
+def _unchanged(deck: Path, out: Path, made_from: str) -> LastBuild | None:
+    last = last_build(deck, out)
+    return last if last and last.made_from == made_from else None
 
 
-def _say_unchanged(out: Path, built: Built) -> None:
+def _say_unchanged(out: Path, built: LastBuild) -> None:
     say(f"{(out / built.deck).as_posix()}: unchanged ({built.told})")
 
 

@@ -15,7 +15,7 @@ from quizgen.derive.feedback import Wrong, feedback
 from quizgen.derive.forms import shown
 from quizgen.derive.institutions import years_apart
 from quizgen.derive.pools import Pools
-from quizgen.derive.sides import Pair, first_below
+from quizgen.derive.sides import WANTED, Pair, first_below
 from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
 from quizgen.items.item import Option
@@ -23,8 +23,6 @@ from quizgen.languages import ImpossibleDateError, Language
 from quizgen.models.fact import Distractor, Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time, may_overlap
 
-WANTED = 3
-"""Distractors of a choice item; with the key that is four options, the usual number."""
 _ORDERED = (Time, Quantity)
 """What has a value below and above it."""
 MOST_TRUTHS = 24

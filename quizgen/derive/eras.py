@@ -91,21 +91,20 @@ class Eras:
 
     def apart(self, other: Entity, fact: Fact) -> int:
         """How many years lie between a fact and what facts tell of somebody; 0 where unknown."""
-        when, seen = time_of(fact), self.seen.get(other.id) or self.around.get(other.id)
-        return max(seen[0] - when[1], when[0] - seen[1], 0) if when and seen else 0
+        when, told = time_of(fact), self._told(other)
+        return max(_gap(told, when), 0) if when and told else 0
 
     def of_near_age(self, other: Entity, key: Entity, fact: Fact) -> bool:
         """Whether people were no more than some generations from a fact of long ago."""
         when, known = time_of(fact), self.years(other)
         if key.kind not in LIVING or not when or not known or when[1] > MODERN:
             return False
-        return max(known[0] - when[1], when[0] - known[1]) <= GENERATIONS
+        return _gap(known, when) <= GENERATIONS
 
     def near(self, one: Entity, other: Entity) -> bool:
         """Whether nobody tells two people apart by their times alone, as far as these are known."""
         first, second = self.years(one), self.years(other)
-        gap = max(first[0] - second[1], second[0] - first[1]) if first and second else 0
-        return gap <= NEAR_AGES
+        return not (first and second) or _gap(first, second) <= NEAR_AGES
 
     def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
         known = self.years(other)
@@ -118,9 +117,9 @@ class Eras:
         if min(known[1], own[1]) - max(known[0], own[0]) >= SHARED:
             return True
         # Writers of different ages are mistaken for one another, a writer and a king are not.
-        gap = max(known[0] - own[1], own[0] - known[1])
+        most = max(NEAR_AGES, (self.last - own[1]) // 10)
         alike = bool(set(key.classes) & set(other.classes))
-        return key.kind in LIVING and alike and gap <= max(NEAR_AGES, (self.last - own[1]) // 10)
+        return key.kind in LIVING and alike and _gap(known, own) <= most
 
     def _lifetime(self, fact: Fact, key: Entity) -> Years | None:
         """When the other people in a fact lived, or the things began; None where nobody knows."""
@@ -145,8 +144,12 @@ class Eras:
 
     def _unheard_of(self, place: Entity, year: int) -> bool:
         """Whether a deck speaks of a place in a much later age only: no Lübeck in Babylonia."""
-        known = self.seen.get(place.id) or self.around.get(place.id)
-        return known is not None and known[0] - LONG_AGO > year
+        told = self._told(place)
+        return told is not None and told[0] - LONG_AGO > year
+
+    def _told(self, entity: Entity) -> Years | None:
+        """When facts speak of something: by their own times, else by those of their sections."""
+        return self.seen.get(entity.id) or self.around.get(entity.id)
 
     def _is_made(self, entity: Entity) -> bool:
         """Whether something began at some time, as a bridge did and a river didn't."""
@@ -199,5 +202,10 @@ class Eras:
         return years.first[0], years.last[0]
 
 
+def _gap(one: Years, other: Years) -> int:
+    """The years from the end of the earlier to the start of the later; 0 or less if they meet."""
+    return max(one[0] - other[1], other[0] - one[1])
+
+
 def _meet(one: Years, other: Years) -> bool:
-    return one[0] <= other[1] and other[0] <= one[1]
+    return _gap(one, other) <= 0

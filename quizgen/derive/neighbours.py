@@ -1,21 +1,19 @@
 """Times and numbers near a value: those that other facts name, and those that look like it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import gcd
 
 from quizgen.derive.near_numbers import numbers_near
 from quizgen.derive.near_times import Bounds, times_near
-from quizgen.derive.sides import KEPT, Near, Pair, side_of
+from quizgen.derive.sides import KEPT, WANTED, Near, Pair, side_of
 from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
 from quizgen.models.values import Quantity, Time
 
 FACTOR = 4
 """How many times as large as the key an option from its column may be, or as small."""
-WANTED = 3
-"""Options from a column that are enough."""
 GRID = 5
 """Numbers of a form that show what all of them are multiples of."""
 
@@ -68,7 +66,7 @@ class Neighbours:
         """
         near = [
             pair
-            for pair in self.columns.get(pool, ())
+            for pair in _around(self.columns.get(pool, ()), value)
             if value.low <= FACTOR * pair[1].rank[0] and pair[1].rank[0] <= FACTOR * value.low
         ]
         sides = (side_of((), near, value, KEPT, up=up) for up in (False, True))
@@ -128,15 +126,19 @@ class Neighbours:
         return gcd(*whole) if len(whole) == len(known) >= GRID else 1
 
     def _known_near(self, text: str, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
-        known = self.known.get(form_of(value), ())
-        here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
-        near = known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
+        near = _around(self.known.get(form_of(value), ()), value)
         last = max(min(life[1], self.latest), value.last[0]) if isinstance(value, Time) else 0
         return [
             (_headed(pair[0], text), pair[1])
             for pair in near
             if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= last
         ]
+
+
+def _around(known: Sequence[Pair], value: Time | Quantity) -> Sequence[Pair]:
+    """Of values in their order, the nearest to one: enough to keep some on each side."""
+    here = bisect_left(known, value.rank, key=lambda pair: pair[1].rank)
+    return known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
 
 
 def _headed(text: str, like: str) -> str:

@@ -7,7 +7,9 @@ from itertools import chain
 from quizgen.derive.stable import stable_hash
 from quizgen.models.values import Quantity, Time, may_overlap
 
-KEPT = 4
+WANTED = 3
+"""Distractors of a choice item; with the key that is four options, the usual number."""
+KEPT = WANTED + 1
 """Values kept on each side; one more than a choice item needs, for one may be true."""
 FARTHEST = 2.0
 """How many times as far as the third that is made a value of another fact may be."""

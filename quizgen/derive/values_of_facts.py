@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from quizgen.derive.neighbours import form_of
+from quizgen.derive.sides import Pair
 from quizgen.derive.years_of_facts import is_dated
 from quizgen.models.fact import Fact
 from quizgen.models.values import Quantity, Time
@@ -21,7 +22,7 @@ def latest_in(facts: Iterable[Fact]) -> int:
     return max([*known, RECENT])
 
 
-def known_in(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Quantity], ...]]:
+def known_in(facts: Iterable[Fact]) -> Mapping[object, tuple[Pair, ...]]:
     """For each form, the texts of times or quantities that facts have, in the order of values."""
     known: dict[object, dict[str, Time | Quantity]] = {}
     for fact in facts:
@@ -31,23 +32,21 @@ def known_in(facts: Iterable[Fact]) -> Mapping[object, tuple[tuple[str, Time | Q
                 continue
             if isinstance(role.value, (Time, Quantity)) and not role.glossed:
                 known.setdefault(form_of(role.value), {})[role.text] = role.value
-    return {
-        form: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
-        for form, values in known.items()
-    }
+    return {form: _in_order(values) for form, values in known.items()}
 
 
-def columns_in(facts: Iterable[Fact]) -> Mapping[str, tuple[tuple[str, Quantity], ...]]:
+def columns_in(facts: Iterable[Fact]) -> Mapping[str, tuple[Pair, ...]]:
     """The numbers of each column of a table, in order."""
-    columns: dict[str, dict[str, Quantity]] = {}
+    columns: dict[str, dict[str, Time | Quantity]] = {}
     for fact in facts:
         for role in fact.roles:
             if role.pool and isinstance(role.value, Quantity):
                 columns.setdefault(role.pool, {})[role.text] = role.value
-    return {
-        pool: tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
-        for pool, values in columns.items()
-    }
+    return {pool: _in_order(values) for pool, values in columns.items()}
+
+
+def _in_order(values: Mapping[str, Time | Quantity]) -> tuple[Pair, ...]:
+    return tuple(sorted(values.items(), key=lambda pair: (pair[1].rank, pair[0])))
 
 
 def named_in(facts: Iterable[Fact]) -> Mapping[str, int]:

@@ -1,6 +1,6 @@
 """`deck:` and `entities:`, what a deck is about."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Discriminator, Field, StrictBool, Tag
 
@@ -38,9 +38,9 @@ Kind = Literal[
 ]
 
 
-OUTPUTS = ("apkg", "html", "practice", "manifest")
-"""The formats that a build can write."""
 Output = Literal["apkg", "html", "practice", "manifest"]
+OUTPUTS: tuple[Output, ...] = get_args(Output)
+"""The formats that a build can write."""
 
 
 class SectionLongSpec(Spec):
