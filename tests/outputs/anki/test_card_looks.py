@@ -19,6 +19,7 @@ PHONE, DESKTOP = (360, 640), (1024, 700)
 ONE_OF_EACH = (
     *("why-not-silk", "raw-materials", "bamboo-heavy", "two-blanks", "area", "steps", "materials"),
     *("spread", "why-shade", "goats", "ripe", "energy", "process", "tools", "trade"),
+    *("weight", "beans"),
 )
 """A card of each note type, in Chinese and in English."""
 PAGE_RULES = ("landmark-one-main", "page-has-heading-one", "region", "html-has-lang", "bypass")
