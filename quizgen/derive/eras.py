@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.derive.gazetteer import former_names
+from quizgen.derive.gazetteer import former_places
 from quizgen.derive.years_of_facts import Years, time_of, years_between
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact
@@ -23,6 +23,8 @@ OUTDATED = 200
 """Years after which what facts speak of isn't mistaken for what is new."""
 LASTING = ("award", "organisation", "event", "place")
 """Kinds of which facts may tell at any time that they last."""
+REALMS = ("place", "organisation", "group")
+"""Kinds that a state may be called."""
 LIFE = 40
 """Years before and after those in which facts speak of somebody that they may have lived in."""
 SHARED = 15
@@ -166,8 +168,8 @@ class Eras:
         """When an entity was: by its `years:`, or by the facts that speak of it."""
         if entity.years:
             return entity.years.first[0], entity.years.last[0]
-        if entity.kind == "place" and (named := former_names().get(entity.name.casefold())):
-            return named
+        if entity.kind in REALMS and (place := former_places().get(entity.name.casefold())):
+            return place.years
         if entity.kind in LIVING and (seen := self.seen.get(entity.id)):
             return seen[0] - LIFE, seen[1] + LIFE
         return None

@@ -126,11 +126,12 @@ def _lands_of(name: str) -> frozenset[str]:
     text = name.casefold().removeprefix("the ")
     script = "zh" if text[:1] >= _HAN else "en"
     short = text.removesuffix("市") if len(text) > 2 else text
+    former = gazetteer.former_places().get(text)
     return (
         gazetteer.countries().get(text)
         or gazetteer.divisions().get(text)
         or gazetteer.cities(script).get(short)
-        or frozenset()
+        or (former.lands if former else frozenset())
     )
 
 

@@ -381,7 +381,7 @@ entities:
   - {id: rome, kind: place, is: city, name: Rome, part-of: europe}
   - {id: cairo, kind: place, is: city, name: Cairo, part-of: africa}
   - {id: dakar, kind: place, is: city, name: Dakar, part-of: africa}
-  - {id: ur, kind: place, is: city, name: Ur}
+  - {id: larsa, kind: place, is: city, name: Larsa}
 """
 
 
@@ -396,8 +396,8 @@ def test_places_stand_beside_places_of_their_region() -> None:
     assert {"Vienna", "Graz"} < _cities("Vienna") < {"Vienna", "Graz", "Prague", "Paris", "Rome"}
     assert len(_cities("Paris")) == 4
     assert _cities("Paris") < {"Vienna", "Graz", "Prague", "Rome", "Paris"}
-    assert _cities("Cairo") == {"Cairo", "Dakar", "Ur"}
-    assert len(_cities("Ur")) == 4  # nothing says where it is
+    assert _cities("Cairo") == {"Cairo", "Dakar", "Larsa"}
+    assert len(_cities("Larsa")) == 4  # nothing says where it is
 
 
 def test_options_begin_alike() -> None:

@@ -13,8 +13,8 @@ _PLACES = {
         ("salzburg", "Salzburg", (), ()),
         ("paris", "Paris", (), ()),
         ("cairo", "Cairo", (), ()),
-        ("ur", "Ur", (), ()),
-        ("uruk", "Uruk", (), ()),
+        ("larsa", "Larsa", (), ()),
+        ("eridu", "Eridu", (), ()),
         ("holland", "the Netherlands", (), ()),
         ("constantinople", "Constantinople", ("Istanbul",), ()),
         ("ankara", "Ankara", (), ()),
@@ -32,7 +32,7 @@ _PLACES = {
         ("castle", "Schloss Hof", (), ("vienna",)),
         ("palace", "Hofburg", (), ("vienna", "paris")),
         ("tower", "Tour Magne", (), ("paris", "vienna")),
-        ("temple", "E-anna", (), ("uruk",)),
+        ("temple", "E-anna", (), ("eridu",)),
     )
 }
 
@@ -43,8 +43,8 @@ _PLACES = {
         ("vienna", "salzburg", 2),
         ("vienna", "paris", 1),
         ("vienna", "cairo", ELSEWHERE),
-        ("vienna", "ur", 0),  # nothing says where Ur is
-        ("ur", "uruk", 0),
+        ("vienna", "larsa", 0),  # nothing says where Larsa is
+        ("larsa", "eridu", 0),
         ("paris", "holland", 1),
         ("constantinople", "ankara", 2),  # by another name
         ("valencia", "madrid", 2),  # there are two of the name
@@ -60,7 +60,7 @@ _PLACES = {
         ("tower", "palace", 4),
         ("castle", "salzburg", 2),  # by what it is a part of
         ("castle", "cairo", ELSEWHERE),
-        ("castle", "ur", 0),
+        ("castle", "larsa", 0),
         ("castle", "temple", ELSEWHERE),
     ],
 )
@@ -110,7 +110,7 @@ def test_a_thing_stands_where_the_sentence_says() -> None:
     regions = regions_of(_PLACES, {})
     may = [
         p
-        for p in ("cairo", "salzburg", "ur")
+        for p in ("cairo", "salzburg", "larsa")
         if regions.may_be(_PLACES[p], bridge, made.roles[0], told)
     ]
-    assert may == ["salzburg", "ur"]
+    assert may == ["salzburg", "larsa"]

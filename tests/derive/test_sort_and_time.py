@@ -401,3 +401,33 @@ def test_no_two_of_one_family() -> None:
     options = set(_options(facts, "f/who-choice", family))
     assert "Robert Koch" in options
     assert "Emmy Koch" not in options
+
+
+def test_states_of_other_times() -> None:
+    """Without `years:`, a well-known state of another age is no option; one of the age is."""
+    entities = """\
+entities:
+  - {id: wusun, kind: organisation, is: 国家, name: 乌孙}
+  - {id: dawan, kind: organisation, is: 国家, name: 大宛}
+  - {id: dayuezhi, kind: organisation, is: 国家, name: 大月氏}
+  - {id: zhenla, kind: organisation, is: 国家, name: 真腊}
+  - {id: tubo, kind: organisation, is: 国家, name: 吐蕃}
+"""
+    facts = "  - {id: f, says: 公元前138年，使者前往大月氏。, when: 公元前138年, what: 大月氏}\n"
+    assert set(_options(facts, "f/what-choice", entities, ZH)) == {"大月氏", "乌孙", "大宛"}
+
+
+def test_cities_by_former_names_lie_in_their_lands() -> None:
+    """Constantinople stands beside cities of its region, not beside Chang'an."""
+    entities = """\
+entities:
+  - {id: constantinople, kind: place, is: city, name: Constantinople}
+  - {id: changan, kind: place, is: city, name: Chang'an}
+  - {id: athens, kind: place, is: city, name: Athens}
+  - {id: damascus, kind: place, is: city, name: Damascus}
+  - {id: baghdad, kind: place, is: city, name: Baghdad}
+"""
+    facts = "  - {id: f, says: The church was built in Constantinople., where: Constantinople}\n"
+    options = set(_options(facts, "f/where-choice", entities))
+    assert "Constantinople" in options
+    assert "Chang'an" not in options

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 _WELL_KNOWN = (
     *("巴黎", "伦敦", "罗马", "威尼斯", "柏林", "维也纳", "莫斯科", "纽约", "华盛顿", "东京"),
@@ -38,13 +39,29 @@ def divisions() -> Lands:
     return _read("divisions.txt", 1)
 
 
+class Former(NamedTuple):
+    """A city by a name that it had for a time, or a state that there was once.
+
+    Attributes:
+        years: the first and last year of it.
+        lands: the code of the country that its heart lies in today.
+    """
+
+    years: tuple[int, int]
+    lands: frozenset[str]
+
+
 @lru_cache
-def former_names() -> Mapping[str, tuple[int, int]]:
-    """Names that cities had for a time, in lower case, with the first and last year of it."""
-    found: dict[str, tuple[int, int]] = {}
-    for line in _lines("former-names.txt"):
-        first, last, names = line.split(" ", 2)
-        found.update(dict.fromkeys(names.casefold().split("|"), (int(first), int(last))))
+def former_places() -> Mapping[str, Former]:
+    """Cities by their former names, and states of other times, by their names in lower case.
+
+    Our own list; of a state, the years are those in which it was one to reckon with.
+    """
+    found: dict[str, Former] = {}
+    for line in _lines("former-places.txt"):
+        first, last, land, names = line.split(" ", 3)
+        place = Former((int(first), int(last)), frozenset([land]))
+        found.update(dict.fromkeys(names.casefold().split("|"), place))
     return found
 
 
