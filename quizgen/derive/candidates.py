@@ -34,6 +34,7 @@ class Candidates:
         self._tied = pools.ties.tied(fact, role)
         self._told = pools.regions.told(fact, role, key) if key.kind == "place" else frozenset()
         self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
+        self._owned = bool(pools.neighbours.language.owner.search(fact.says[: role.start]))
         self._language = pools.neighbours.language
         self.of_one_sex = key.kind == "person" and self._language.of_one_sex(fact.says)
 
@@ -114,7 +115,7 @@ class Candidates:
             self._is_timely(other)
             and pools.nations.may_be(other, self.key)
             and pools.regions.may_be(other, self.key, self._role, self._told)
-            and not (by and pools.ties.of_others(other.id, by, pools.entities))
+            and not (by and pools.ties.of_others(other.id, by, pools.entities, rows=self._owned))
         )
 
     def _is_timely(self, other: Entity) -> bool:

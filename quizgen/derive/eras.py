@@ -4,27 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.derive.gazetteer import former_places
+from quizgen.derive.kinds import LIVING, MADE, NEW, REALMS
 from quizgen.derive.years_of_facts import Years, time_of, years_between
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact
 from quizgen.models.values import Entities, Time
 
-LIVING = ("person", "group")
-"""Kinds that live: what they do they do in their lifetime, and not as children."""
 GROWN_UP = 18
 """Years before which nobody discovers or founds anything."""
 OLD = 75
 """Years after which hardly anybody sets out on anything new."""
-MADE = ("product", "work", "organisation", "model", "event", "award", "other")
-"""Kinds of what was made at some time; what facts tell of it later says that it is of later."""
-NEW = ("product", "work", "model")
-"""What is new when facts tell who makes or publishes it."""
 OUTDATED = 200
 """Years after which what facts speak of isn't mistaken for what is new."""
-LASTING = ("award", "organisation", "event", "place")
-"""Kinds of which facts may tell at any time that they last."""
-REALMS = ("place", "organisation", "group")
-"""Kinds that a state may be called."""
 LIFE = 40
 """Years before and after those in which facts speak of somebody that they may have lived in."""
 SHARED = 15
@@ -49,6 +40,8 @@ class Eras:
         seen: for people without `years:`, the first and last year that facts give them.
         around: the same for all that facts without a time speak of, by the times of their sections.
         spans: the years of what has `years:`; of what is made once, the first of them.
+        lives: for groups without `years:`, the years in which all their known members lived.
+        firsts: for each class (`is:`), the first year in which facts speak of one of it.
         one_time: all times of the deck fit into a lifetime.
         last: the last year that the deck knows.
         language: finds the years in a sentence.
@@ -57,6 +50,8 @@ class Eras:
     seen: Mapping[str, Years]
     around: Mapping[str, Years]
     spans: Mapping[str, Years]
+    lives: Mapping[str, Years]
+    firsts: Mapping[str, int]
     one_time: bool
     last: int
     language: Language
@@ -81,7 +76,7 @@ class Eras:
             return self.one_time
         if not _meet(known, when):
             return False
-        if not living or other.years is None:
+        if not living or (other.years is None and other.id not in self.lives):
             return True
         if when[1] - when[0] <= OLD and not (own and _meet(own, when) and when[1] > own[1]):
             # What went on for years was done by one who lived all of them.
@@ -168,6 +163,8 @@ class Eras:
         """When an entity was: by its `years:`, or by the facts that speak of it."""
         if entity.years:
             return entity.years.first[0], entity.years.last[0]
+        if lived := self.lives.get(entity.id):
+            return lived
         if entity.kind in REALMS and (place := former_places().get(entity.name.casefold())):
             return place.years
         if entity.kind in LIVING and (seen := self.seen.get(entity.id)):
@@ -187,6 +184,9 @@ class Eras:
                 continue
             for id_ in role.value.ids:
                 entity = entities[id_]
+                begun = self.firsts.get(entity.classes[0], -9999) if entity.classes else -9999
+                # Nobody flew to the Moon before the first spaceship did.
+                first = max(first, begun) if begun < when[0] else first
                 if entity.years is None or not _meet(self._span(entity.years), when):
                     continue
                 start, end = self._span(entity.years)

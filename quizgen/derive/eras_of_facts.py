@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import reduce
 
-from quizgen.derive.eras import LASTING, LIFETIME, LIVING, Eras
+from quizgen.derive.eras import LIFETIME, Eras
+from quizgen.derive.kinds import BEGUN, LASTING, LIVING
 from quizgen.derive.years_of_facts import Years, time_of
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact
@@ -40,7 +41,23 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
         for id_, entity in entities.items()
         if entity.years
     }
-    return Eras(seen, around, spans, last - first <= LIFETIME, last, language)
+    lives = {id_: lived for id_, entity in entities.items() if (lived := _lived(entity, entities))}
+    firsts: dict[str, int] = {}
+    for id_, years in seen.items():
+        for name in entities[id_].classes[:1] if entities[id_].kind in BEGUN else ():
+            firsts[name] = min(firsts.get(name, years[0]), years[0])
+    return Eras(seen, around, spans, lives, firsts, last - first <= LIFETIME, last, language)
+
+
+def _lived(group: Entity, entities: Mapping[str, Entity]) -> Years | None:
+    """When all members of a group lived whose years are known."""
+    if group.kind != "group" or group.years:
+        return None
+    known = [years for id_ in group.members if id_ in entities and (years := entities[id_].years)]
+    if not known:
+        return None
+    first, last = max(y.first[0] for y in known), min(y.last[0] for y in known)
+    return (first, last) if first < last else None
 
 
 def _joined(one: Years, other: Years) -> Years:

@@ -129,7 +129,7 @@ class Neighbours:
         near = _around(self.known.get(form_of(value), ()), value)
         last = max(min(life[1], self.latest), value.last[0]) if isinstance(value, Time) else 0
         return [
-            (_headed(pair[0], text), pair[1])
+            (_headed(pair[0], text, counted=isinstance(value, Quantity)), pair[1])
             for pair in near
             if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= last
         ]
@@ -141,9 +141,14 @@ def _around(known: Sequence[Pair], value: Time | Quantity) -> Sequence[Pair]:
     return known[max(here - 2 * KEPT, 0) : here + 2 * KEPT]
 
 
-def _headed(text: str, like: str) -> str:
-    """A text with a first letter as small or large as another's of its form (Around, around)."""
+def _headed(text: str, like: str, *, counted: bool) -> str:
+    """A text with a first letter as small or large as another's of its form (Around, around).
+
+    A number in words is no name, so it takes the capital of any other: five, Twelve.
+    """
     head = text[:1]
+    if counted and like[:1].isalpha():
+        return (head.upper() if like[:1].isupper() else head.lower()) + text[1:]
     if like[:1].islower() and head.isupper() and like[:1] == head.lower():
         return head.lower() + text[1:]
     if like[:1].isupper() and head.islower() and like[:1] == head.upper():

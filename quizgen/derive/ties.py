@@ -26,11 +26,13 @@ class Ties:
         partners: for each entity, those that some fact names with it; rows of one table are told
             apart by their other columns, and don't count.
         limit: with how many partners an entity is what the whole deck is about.
+        makers: for each entity, those that some sentence or row names with it.
     """
 
     named: Mapping[str, frozenset[str]]
     partners: Mapping[str, AbstractSet[str]]
     limit: int
+    makers: Mapping[str, AbstractSet[str]]
 
     def subjects(self, fact: Fact, role: Role) -> list[str]:
         """The entities that a fact speaks of, less those of a role, its place and its time."""
@@ -49,11 +51,20 @@ class Ties:
                 found.update(partners)
         return frozenset(found)
 
-    def of_others(self, work: str, people: AbstractSet[str], known: Mapping[str, Entity]) -> bool:
-        """Whether facts name a work with other people than some alone: it is theirs."""
+    def of_others(
+        self, work: str, people: AbstractSet[str], known: Mapping[str, Entity], *, rows: bool
+    ) -> bool:
+        """Whether facts name a work with other people than some alone: it is theirs.
+
+        Args:
+            work: the work.
+            people: those that a sentence names with it.
+            known: the deck's entities.
+            rows: what rows of tables name counts as well.
+        """
         others = {
             id_
-            for id_ in self.partners.get(work, ())
+            for id_ in (self.makers if rows else self.partners).get(work, ())
             if id_ in known and known[id_].kind == "person"
         }
         return bool(others) and others.isdisjoint(people)
@@ -63,6 +74,7 @@ def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:
     """Collects what facts name together."""
     named: dict[str, frozenset[str]] = {}
     partners: dict[str, set[str]] = {}
+    makers: dict[str, set[str]] = {}
     for fact in facts:
         ids = frozenset(
             [
@@ -76,9 +88,11 @@ def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:
         if not of_table:
             ids = ids.union(index.mentioned(fact.says))
         named[fact.id] = ids
+        for id_ in ids:
+            makers.setdefault(id_, set()).update(ids)
         if not of_table and len(ids) > 1:
             for id_ in ids:
                 partners.setdefault(id_, set()).update(ids)
     spoken = len({id_ for ids in named.values() for id_ in ids})
     # In steps, so that one more name changes nothing.
-    return Ties(named, partners, max(FEW, int(spoken * MOST) // FEW * FEW))
+    return Ties(named, partners, max(FEW, int(spoken * MOST) // FEW * FEW), makers)

@@ -99,6 +99,7 @@ class Language:
         hedge: finds what says right before a number that it is only about right.
         shared: finds what a question asks that is so of many of a class: what belongs to a family.
         alike: whether an option is of the sort that a question's own word asks for.
+        owner: finds at the end of what stands before a name that it tells whose it is.
         built: finds the words for what people build in what a place is (`is:`).
         ruling: finds callings that belong to one country: its rulers, politicians and generals.
         cased: a value as it stands at the start or in the middle of a sentence.
@@ -134,5 +135,6 @@ class Language:
     hedge: re.Pattern[str] = _NOTHING
     shared: re.Pattern[str] = _NOTHING
     alike: Callable[[str, str], bool] = _any_names
+    owner: re.Pattern[str] = _NOTHING
     built: re.Pattern[str] = _NOTHING
     ruling: re.Pattern[str] = _NOTHING

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizgen.derive.by_source import lead_of
 from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
-from quizgen.derive.eras import NEW
+from quizgen.derive.kinds import NEW
 from quizgen.derive.pools import Pools
 from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
@@ -88,7 +88,7 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
         if kind == "person" and not found.of_class:
             continue  # a statement is read without other options: no biologist found a drug
         dated = kind in NEW and time_of(fact) is not None
-        for option in shuffled(found.wrong, f"{fact.id}/which", lambda option: option.text):
+        for option in _farthest_first(found, fact.id):
             if dated and not _has_years(option.text, pools):
                 continue
             if language.takes(fact, role, option.text, kind):
@@ -96,6 +96,19 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
                 if stem is not None:
                     return _False(found, stem)
     return None
+
+
+def _farthest_first(found: Distractors, seed: str) -> list[Option]:
+    """The false values; of times and numbers, those that nobody takes for a slip come first."""
+    if not found.ordered:
+        return shuffled(found.wrong, f"{seed}/which", lambda option: option.text)
+    ends = [*found.below[:1], *found.above[-1:]]
+    between = [option for option in found.wrong if option not in ends]
+    return [
+        option
+        for group in (ends, between)
+        for option in shuffled(group, f"{seed}/which", lambda option: option.text)
+    ]
 
 
 def _has_years(name: str, pools: Pools) -> bool:

@@ -1,6 +1,6 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
-from quizgen.languages.chinese.callings import BUILT, FIELDS, RULING
+from quizgen.languages.chinese.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
@@ -55,6 +55,7 @@ CHINESE = Language(
     shared=SHARED,
     hedge=HEDGE,
     alike=of_sort,
+    owner=OWNER,
     built=BUILT,
     ruling=RULING,
 )

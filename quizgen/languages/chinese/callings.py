@@ -52,6 +52,8 @@ FIELDS = (
 )
 """A chemist stands out among astronomers; 商人 are mistaken for travellers and for bankers."""
 
+OWNER = re.compile(r"[\u3400-\u9fff·]{2}的[\u3400-\u9fff]{0,5}$")
+"""威尔第的歌剧《阿依达》: whose it is, before its name."""
 BUILT = re.compile(
     r"(?:桥|塔|运河|铁路|公路|隧道|大楼|大厦|水库|大坝|剧院|剧场|博物馆|天文台|医院|大学|机场|体育场|车站)$"
 )

@@ -27,6 +27,7 @@ _LEADING_END = re.compile(
     r"|的话|[和跟与同像].{1,8}(?:一样|相同|相似|类似|相比))$"
 )
 _CONTRAST = re.compile(r"([\u3400-\u9fff]{1,9}?[^原规法准细否])则")
+_OF_SOMEBODY = re.compile(r"(?<![其排])[他她它](?!人|国|山|乡|们说)")
 _HALF = re.compile(
     r"(?:经过|通过|根据|按照|凭借|依靠|随着)[^了]*$|之所以|因受[^而就便]*$"
     r"|(?:签署|颁布|发布|下达|签订|发表|通过)了?(?:[一两]?[项道份])?"
@@ -35,12 +36,15 @@ _HALF = re.compile(
     r"|[花用耗]费?了[^，]{0,6}(?:时间|[年月天]|功夫)$|历时[^，]{0,8}$"
     r"|用[^，了]*(?:观测|观察|测量|研究)[^，了]{0,6}$|[^是为]一[种个颗]新[^，的]{1,6}$|首次[把将][^，]*$"
     r"|^(?:即|也就是)[^，]*$|(?<!就)越[^，]{1,6}$"
+    r"|(?:抱病|潜心|埋头|奋力|日夜|闭门|专心)(?:写作|创作|工作|研究|著述|钻研)$"
     r"|奉[^，了]*(?:命|诏|旨|派遣|命令)$|[应受][^，了]*(?:邀请?|委托|派遣|之邀|之托|聘请?)$"
     r"|(?:乘坐?|搭乘|驾驶?)[^，了]*(?:号|车|船|机|艇|器|球|舰)$"
 )
 _AIM = re.compile(
     r"(?<![成称作名命改认以因分视评誉定列译变化即较更颇极最尤])为(?!了)([\u3400-\u9fff]{2})"
 )
+_ACTED = re.compile(r"[^，]{2}(?:[进赴到去往来回][^，的]{1,4}(?:演出|访问|考察)?|演出|出发|首演)$")
+"""为庆祝寿辰进京演出: what was done for it is told."""
 _PHRASE = re.compile(r"(?:最[迟晚早]|至[迟少]|大?约)?(?:在|于|从|自|对|经|与|和|同|继|早在|到|就)")
 _PHRASE_END = re.compile(
     r"(?:中|里|内|下|上|方面|过程|地区|世纪|年代|年|月|日|起|[州洲国省市山河湖海])$"
@@ -119,7 +123,7 @@ def frame_of(fact: Fact, role: Role) -> Frame | None:
                 if later > index and says[from_:to].strip().rstrip(_STOPS)
             )
             lead, before = says[:start], says[start:first].lstrip()
-            if found := _CONTRAST.match(before):
+            if (found := _CONTRAST.match(before)) and not _OF_SOMEBODY.search(says[start:end]):
                 lead, before = "", found[1] + before[found.end() :]
             return Frame(lead, before, says[first:last], after, rest, start, quoted)
     return None
@@ -130,7 +134,12 @@ def half(clause: str) -> bool:
     if _HALF.search(clause):
         return True
     aims = _AIM.finditer(clause)
-    return any(aim[1] in words("verbs") and "了" not in clause[aim.end() :] for aim in aims)
+    return any(
+        aim[1] in words("verbs")
+        and "了" not in clause[aim.end() :]
+        and not _ACTED.search(clause[aim.end() :])
+        for aim in aims
+    )
 
 
 def begins_lead(clause: str) -> bool:

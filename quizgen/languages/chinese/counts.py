@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizgen.languages.chinese.clauses import Frame, half, leads, outcome
 from quizgen.languages.chinese.count_words import LASTS, CountWord, count_word
 from quizgen.languages.chinese.doubts import Doubt
+from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.uncounted import uncounted
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import ALL, NOT, holds_verb, starts_predicate
@@ -32,12 +33,14 @@ _HEDGED = re.compile(r"(?:大约|大概|约莫|将近|接近|几乎|近|约)\s*$
 _IN_THE_END = re.compile(r"终于|最终|最后|才")
 _SOON = re.compile(r"(?:很快|随即|立刻|立即|迅速|一度|随后)[\u3400-\u9fff]{2}")
 """首印多少册很快售罄: what became of them is no part of the question."""
-_ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)\s*$")
+_ONLY = re.compile(r"(?:年仅|年方|仅仅?|只)(?P<verb>[用花费有]?了?)\s*$")
 """他年仅24岁: the question takes no word that says how few they are."""
 _REACHES = re.compile(r"[可高多长深重]达\s*$")
 _AND_MORE = re.compile(r"[和与及]\s*[\d一二两三四五六七八九十百]+\s*[\u3400-\u9fff]")
 """47根弦和7个踏板: two numbers, of which one is asked for."""
 _LISTED = re.compile(r"、[^，]*$|[和与及][^，的了是有在于为]{1,6}$")
+_POINTED = re.compile(r"[这那][一]?[个种项座条颗枚件只艘架]")
+"""这个重83.6千克的金属球: what is pointed at needs no number to be known."""
 _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
@@ -63,7 +66,7 @@ def _counted(frame: Frame, asked: CountWord, names: Sequence[str]) -> Wording | 
         asked = CountWord(asked.word, asked.hedge or "约")
         frame = replace(frame, before=frame.before[: found.start()])
     if found := _ONLY.search(frame.before):
-        frame = replace(frame, before=frame.before[: found.start()])
+        frame = replace(frame, before=frame.before[: found.start()] + found["verb"])
     if asked.hedge == "约" and _REACHES.search(frame.before):
         asked = CountWord(asked.word)
     if asked.word.endswith("岁") and _AT_AN_AGE.match(frame.after):
@@ -74,10 +77,19 @@ def _counted(frame: Frame, asked: CountWord, names: Sequence[str]) -> Wording | 
     rest = ""
     if frame.rest and _IN_THE_END.match(frame.rest[0][1]):
         rest = "".join(frame.rest[0])  # 研究了多少年，终于发明了罐头
-    elif frame.rest and (half(frame.clause) or leads(frame.clause)):
+    elif frame.rest and (_is_half(frame) or leads(frame.clause)):
         rest = outcome(*frame.rest[0]) if half(frame.clause) else "".join(frame.rest[0])
         doubt = doubt or (None if half(frame.clause) else Doubt.LEADS)
     return in_place(frame, _placed(frame, _hedged(asked, frame.before.rstrip())), doubt, rest=rest)
+
+
+def _is_half(frame: Frame) -> bool:
+    """Whether the count's clause goes on in the next one: 历时六年，完成了考察.
+
+    What came before says what lasted so long: 绕地球飞行一圈，历时108分钟.
+    """
+    lasted = frame.before.rstrip().endswith("历时") and holds_verb(frame.lead)
+    return half(frame.clause) and not lasted
 
 
 def _of_described(
@@ -102,6 +114,7 @@ def _doubts(frame: Frame, asked: CountWord) -> Iterator[Doubt]:
     counts = asked.word[:1] in "多几" and asked.word[-1] not in "几少倍"
     if counts and before.rstrip().endswith("的"):
         yield Doubt.OF_A_WORD
+    yield from _of_noun(before, after, asked.word)
     if "、" in after or _LISTED.search(before) or _AND_MORE.search(after[:10]):
         yield Doubt.OF_A_LIST
     if NOT.search(before):
@@ -110,6 +123,20 @@ def _doubts(frame: Frame, asked: CountWord) -> Iterator[Doubt]:
         yield Doubt.ATTRIBUTIVE
     if _alone(frame, asked.word) and not frame.lead and not starts_predicate(after):
         yield Doubt.NO_PLACE
+
+
+def _of_noun(before: str, after: str, word: str) -> Iterator[Doubt]:
+    """What a noun beside the number makes doubtful."""
+    if word.endswith("人") and _behind_noun(before):
+        yield Doubt.OF_A_WORD
+    if _POINTED.match(before) and after.startswith("的"):
+        yield Doubt.ATTRIBUTIVE
+
+
+def _behind_noun(before: str) -> bool:
+    """Whether people are counted behind what they are: 挑选乐工三百人."""
+    text = before.rstrip()
+    return text[-2:] not in words("verbs") and text[-4:-2] in words("verbs")
 
 
 def _alone(frame: Frame, word: str) -> bool:
@@ -129,8 +156,9 @@ def _hedged(asked: CountWord, before: str) -> str:
 
 def _placed(frame: Frame, word: str) -> str:
     """The question word with 有 or 是 where its clause has no verb of its own."""
-    if word[0] == "几" and LASTS.match(word[1:]) and _TIME_AFTER.match(frame.after):
-        # 几年后 would say “some years later”.
+    few = _TIME_AFTER.match(frame.after) or frame.after.startswith(("就", "便", "才"))
+    if word[0] == "几" and LASTS.match(word[1:]) and few:
+        # 几年后 and 几天就 would say “some”.
         return f"多少{word[1:]}"
     about, bare = ("约", word[1:]) if word.startswith("约") else ("", word)
     before = frame.before.rstrip()

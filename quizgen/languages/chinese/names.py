@@ -12,8 +12,13 @@ from quizgen.languages.chinese.objects import CHANGED, object_question
 from quizgen.languages.chinese.sorts import Sort, sort_of
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import subject_question
-from quizgen.languages.chinese.wording import Wording
-from quizgen.languages.chinese.words import continues, speaks, starts_predicate, starts_with_verb
+from quizgen.languages.chinese.wording import Wording, in_place
+from quizgen.languages.chinese.words import (
+    continues,
+    speaks,
+    starts_predicate,
+    starts_with_verb,
+)
 from quizgen.models.fact import Entity, Fact, Role
 
 _NAMING = re.compile(
@@ -39,6 +44,10 @@ _THEN = re.compile(r"，(?:然后|再|接着)")
 _CALLED_NEXT = re.compile(r"叫[作做]?|称[为作]|称之为")
 _NOUN_END = re.compile(r"的[\u3400-\u9fff]{2,6}$")
 """……转化成有机物的过程，叫作光合作用: a clause that is only a noun says nothing by itself."""
+_SMALLER = re.compile(r"(?:一带|附近|周围|地区|境内|沿岸)?的[^，的]{2,8}[^，]{2,}")
+_ORDINAL = re.compile(
+    r"第[一二三四五六七八九十百\d]+(?P<of>乐章|[章卷集层幕行届代册篇回位名季级区节课]|周期|主族|象限)"
+)
 _NAMED_AFTER = re.compile(r"的名字命名的.{2,}")
 """以哈勃的名字命名的空间望远镜: whose name it has is no question about the telescope."""
 
@@ -51,6 +60,8 @@ def name_question(
         return None  # 基因通常是什么: many things
     if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
+    if found := _ORDINAL.fullmatch(frame.piece):
+        return in_place(frame, f"第几{found['of']}")
     noun = _NOUN_END.search(frame.after) and "是" not in frame.after
     if frame.rest and noun and _CALLED_NEXT.match(frame.rest[0][1]):
         return None
@@ -138,6 +149,8 @@ def _doubts(frame: Frame, fact: Fact, sort: Sort, *, person: bool) -> Iterator[D
     people = [other.text for other in fact.roles if other.name == "who"]
     if not person and after.startswith(tuple(f"的{name}" for name in people)):
         yield Doubt.ATTRIBUTIVE  # 哪座天文台的伽勒
+    if _SMALLER.match(after) and starts_with_verb(before):
+        yield Doubt.ATTRIBUTIVE  # 流行于哪座城市一带的黄梅戏从此家喻户晓
     joined = before.endswith(("和", "与")) and starts_predicate(after)
     if before.endswith(_LISTED) and not joined:
         yield Doubt.OF_A_LIST

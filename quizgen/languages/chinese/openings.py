@@ -59,7 +59,7 @@ def _says(clause: str, later: str) -> bool:
 
 def _subjects(clause: str, fact: Fact) -> Iterator[str]:
     for role in fact.roles:
-        if isinstance(role.value, Time):
+        if isinstance(role.value, Time) or role.name == "why":
             continue
         for name in (role.text, f"《{role.text}》", f"“{role.text}”"):
             at = clause.find(name)
@@ -72,12 +72,20 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
                 end += found.end()
             if heads and _goes_on(clause[end:]):
                 yield clause[:end]
+    if country := _country(clause):
+        yield country
     acting = _ACTING.match(clause)
     if acting and holds_verb(acting[0]):
         acting = None
     for found in (_PLAIN_NAME.match(clause), acting):
         if found and _goes_on(clause[found.end() :]):
             yield found[0].rstrip()
+
+
+def _country(clause: str) -> str:
+    """The country that a clause begins with, where a predicate follows."""
+    found = next((clause[:n] for n in (2, 3, 4) if clause[:n] in words("countries")), "")
+    return found if found and _goes_on(clause[len(found) :]) else ""
 
 
 def _goes_on(after: str) -> bool:

@@ -13,6 +13,26 @@ _TRANSCRIBED = frozenset(
     "休亚雅耶伊因约泽詹兹茨士普开瑟福提万斯果摩沃墨弥蕾珍黛娜莉"
 )
 """Characters that names of other languages are written with."""
+_DOUBLE = (
+    *(
+        "欧阳",
+        "司马",
+        "诸葛",
+        "上官",
+        "夏侯",
+        "东方",
+        "皇甫",
+        "尉迟",
+        "公孙",
+        "慕容",
+        "令狐",
+        "宇文",
+    ),
+    *("长孙", "司徒", "南宫", "独孤", "端木", "东郭", "百里", "呼延", "澹台", "完颜", "耶律"),
+)
+"""Surnames of two characters, with which Chinese names have four."""
+_TITLED = tuple("帝祖宗王后公汗侯君妃主师僧子氏皇")
+"""Ends of titles, which Chinese names of four and more have: 乾隆皇帝, 文成公主."""
 _SHARE = 0.65
 _LONGEST = 3
 
@@ -29,6 +49,8 @@ def _kind(name: str) -> str:
         return "transcribed"
     if not name or name[0] < "\u3400":
         return ""
+    if len(name) > _LONGEST and not name.startswith(_DOUBLE) and not name.endswith(_TITLED):
+        return "transcribed"
     share = sum(char in _TRANSCRIBED for char in name) / len(name)
     if len(name) >= _LONGEST and share >= _SHARE:
         return "transcribed"

@@ -61,4 +61,6 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
     if isinstance(role.value, Time):
         return checked(when_question(frame, fact, role.value), "")
     sort = sort_of(role, entities)
-    return checked(name_question(frame, fact, role, entities), role.text, sort.class_)
+    wording = name_question(frame, fact, role, entities)
+    key = "" if wording and "第几" in wording.stem else role.text  # 第几乐章: 第一乐章
+    return checked(wording, key, sort.class_)

@@ -7,7 +7,12 @@ from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.openings import subject_of, until_main
 from quizgen.languages.chinese.spacing import style_gap
 from quizgen.languages.chinese.wording import Wording, lost_pronoun, worded
-from quizgen.languages.chinese.words import speaks, starts_predicate, starts_with_verb
+from quizgen.languages.chinese.words import (
+    holds_verb,
+    speaks,
+    starts_predicate,
+    starts_with_verb,
+)
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Time
 
@@ -48,11 +53,34 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
     if _NOUN.fullmatch(role.text) and told and not ends and after[:1] not in "，；":
         return worded("", f"{told}因", "什么", _first(after))
     main = _first(_TO_MAIN.sub("", after, count=1))
+    if _is_told(told, fact):
+        own = after.startswith("，") and not starts_predicate(main)
+        return _in_the_middle(told if ends else before, main, ends=ends, own=own)
     if not told or ends or leads(told):
         return _asked(fact, f"{told}，{main}" if told else main)
     # The reason stands inside the clause: 他因为堵车而迟到.
     own = after.startswith("，") and not starts_predicate(main)
     return worded("", before, "为什么", main, Doubt.OWN_SUBJECT if own else None)
+
+
+def _is_told(told: str, fact: Fact) -> bool:
+    """Whether a clause of its own stands before the reason: the train left, since … it was late."""
+    _, body = _split(fact, told)
+    if "，" in body:
+        return True
+    return bool(body) and not leads(body) and body != subject_of(body, fact) and holds_verb(body)
+
+
+def _in_the_middle(told: str, main: str, *, ends: bool, own: bool) -> Wording:
+    """为什么 where the reason stood: what stands before it needs no reason."""
+    if not ends:
+        told = told.rstrip().removesuffix("却").removesuffix("但")
+        return worded("", told, "为什么", main, Doubt.OWN_SUBJECT if own else None)
+    main = _PRONOUN.sub("", main)
+    return worded("", f"{told}，", "为什么", main, Doubt.PRONOUN if lost_pronoun(main) else None)
+
+
+_PRONOUN = re.compile(r"[他她它]们?(?=[^的])")
 
 
 def _explained(told: str, fact: Fact) -> str:

@@ -4,7 +4,7 @@ import re
 
 from quizgen.languages.chinese.clauses import frame_of
 from quizgen.languages.chinese.neighbours import belongs_to_it
-from quizgen.languages.chinese.spacing import gap, joined, spaced, text_spaced
+from quizgen.languages.chinese.spacing import gap, joined, spaced, style_gap, text_spaced
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -46,14 +46,18 @@ def without_time(fact: Fact, role: Role) -> str | None:
         ("从", "自", "到", "至", "直到", "截至", "比", "的", "和", "与", "是", "为")
     ):
         return None
+    early = before.endswith("早在")
     before = re.sub(r"(?:早在|就在|在|于)$", "", before).rstrip()
+    if early and not before:
+        after = re.sub(r"^(，?[^，]{1,20}?)(?<![成造早])就(?=[\u3400-\u9fff]{2})", r"\1", after)
     if before.endswith(("不", "没", "都", "还", "已", "正", "早", "晚", "仅", "只")):
         return None
     if not before:
         after = re.sub(r"^(?:时(?=，)|间|期间|的时候)?，?\s*", "", after)
     if not after.strip("。.！") or _LIMPS_AFTER.match(after):
         return None
-    rest = joined(f"{before} ", after).strip().rstrip("。.！")
+    seam = style_gap(fact.says, before, after)
+    rest = joined(f"{before}{seam}", after).strip().rstrip("。.！")
     if before.endswith(("始建", "修建", "建", "创")) and not after.strip()[:1].isalnum():
         return None  # 大明宫始建, 应县木塔建
     if _OF_IT.match(after) or _STATE.search(rest) or len(before.rpartition("，")[0]) > LONGEST_LEAD:

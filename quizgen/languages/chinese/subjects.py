@@ -120,7 +120,7 @@ def _of_attributive(standing: Standing, found: re.Match[str]) -> Wording | None:
     if title and sort.person and known:
         frame = standing.frame
         asked = f"是{person_word(sort, by_class=False)}"
-        return worded(frame.lead, f"{frame.before}{title[0]}", asked, f"{verb}的")
+        return worded("", f"{frame.before}{title[0]}", asked, f"{verb}的")
     return standing.asked("谁", Doubt.ATTRIBUTIVE) if sort.person else None
 
 

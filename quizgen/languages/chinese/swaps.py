@@ -40,11 +40,16 @@ _OF_ANOTHER = re.compile(
 
 _OF_A_NAME = re.compile(r"[\u3400-\u9fff]{0,6}(?:奥运会|运动会|世界杯|世博会|博览会|锦标赛)")
 """1936年柏林奥运会: the year is a part of its name."""
-_THEN = re.compile(r"次年|翌年|第二年|同年")
 _PARTS = re.compile(r"各(?:有|占|为)?\s?[\d一二三四五六七八九十百]|均为\d")
 """共有32枚，双方各16枚: another number would contradict its parts."""
 _OF_A_LEAD = re.compile(r"[^，。；]{2,}(?:时|后|前|期间|之际|以来|过程中)，")
 """2020年第七次全国人口普查时，: the time is that of what only leads up to the statement."""
+
+
+_LOOKS_BACK = re.compile(
+    r"(?:此后|随后|后来|不久|次年|翌年|同年|当年|从此|[\d一二三四五六七八九十百两]+多?年[之以]?后)(?:，|[\u3400-\u9fff])"
+)
+"""三年后，……: no statement by itself."""
 
 
 def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
@@ -57,15 +62,14 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         kind: the entity's kind; empty for other values.
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
+    if _LOOKS_BACK.match(fact.says):
+        return False
     if isinstance(role.value, Time):
-        if _SINCE_BEFORE.search(before) and _SINCE_AFTER.match(after):
-            other = read_time(text)
-            if other is None or other.rank > role.value.rank:
-                return False  # 从2010年起一直: it is so since 2015 as well
-        named = _OF_A_NAME.match(after) or _THEN.match(fact.says)
-        return not (named or _OF_ANOTHER.match(after) or _OF_A_LEAD.match(after))
+        return _takes_time(before, after, role.value, text)
     if isinstance(role.value, Quantity):
         listed = "、" in after or "、" in before.rpartition("，")[2]
+        if before.endswith(("全部", "所有", "仅有的", "这")):
+            return False  # 用全部二十四个大小调: that there are no ten is no news
         return not listed and not _PARTS.search(before + after)
     if not isinstance(role.value, Entities):
         return not before.endswith("的")
@@ -76,6 +80,15 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if kind not in ("person", "group"):
         return True
     return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)
+
+
+def _takes_time(before: str, after: str, value: Time, text: str) -> bool:
+    if _SINCE_BEFORE.search(before) and _SINCE_AFTER.match(after):
+        other = read_time(text)
+        if other is None or other.rank > value.rank:
+            return False  # 从2010年起一直: it is so since 2015 as well
+    part = _OF_A_NAME.match(after) or _OF_ANOTHER.match(after) or _OF_A_LEAD.match(after)
+    return not part
 
 
 _SINCE_BEFORE = re.compile(r"[从自]\s*$")

@@ -33,6 +33,7 @@ _NAMED_EVENT = re.compile(
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
 _THEN = re.compile(r"当时(?!的)|那时|时年|此时")
+_YET = re.compile(r"^却(?=[\u3400-\u9fff]{2})")
 _HOUR = re.compile(rf"^(?:{HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
 _AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
@@ -64,6 +65,7 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     if _UP_TO.search(frame.before):
         return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
     word = when_word(frame.piece, value)
+    frame = replace(frame, after=_YET.sub("", frame.after))
     if value.grain == "day":
         frame = replace(frame, after=_HOUR.sub("", frame.after))
     before, after = frame.before.strip(), frame.after.strip()
@@ -94,6 +96,8 @@ def _doubts(frame: Frame, fact: Fact) -> Iterator[Doubt]:
         yield Doubt.OF_A_WORD
     if (after.startswith("的") and len(after) > 1) or _attributive(after):
         yield Doubt.ATTRIBUTIVE
+    if frame.before.endswith("由") and "的" in after:
+        yield Doubt.ATTRIBUTIVE  # 由什么时候传入的曲项琵琶演变而来
     if _OF_A_NOUN.search(frame.before) and "的" in after[:-1]:
         yield Doubt.ATTRIBUTIVE
     if after and not _follows(frame, fact):
@@ -153,7 +157,7 @@ _IN_PLACE = re.compile(r"被[^，]{2,}在")
 def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
     """The time behind the subject where that is known, else before it with a comma."""
     name = subject_of(main, fact)
-    tail = main[len(name) :].lstrip()
+    tail = _YET.sub("", main[len(name) :].lstrip())
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
     if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):

@@ -51,7 +51,7 @@ NOT = re.compile(
 
 ALL = re.compile(
     r"(?<![定首建古迁故旧国帝京])都(?![城市会督江])|(?<!平)均(?![衡匀等值])|分别|依次"
-    r"|各(?=[自有占得派])"
+    r"|各(?=[自有占得派])|全部(?!的)"
 )
 """What makes a question mean something else: 哪三个人都…"""
 

@@ -1,7 +1,7 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
 from quizgen.languages.english.bounds import open_ended
-from quizgen.languages.english.callings import BUILT, FIELDS, RULING
+from quizgen.languages.english.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.english.class_names import alike
 from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.enough import SHARED, tells_enough
@@ -51,6 +51,7 @@ ENGLISH = Language(
     tells_enough=tells_enough,
     shared=SHARED,
     alike=alike,
+    owner=OWNER,
     built=BUILT,
     ruling=RULING,
 )

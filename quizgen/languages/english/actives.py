@@ -42,6 +42,7 @@ def active(asked: Asked, word: str, agent: Chunk, *, plural: bool = False) -> st
         if manner in kept:
             kept.remove(manner)
             adverbs = f"{adverbs} {manner}"
+    adverbs = f"{adverbs} {_focus(kept, clause, agent)}".strip()
     front = lead.front
     in_clause = any(t.kind == "sub" for t in clause.tokens[clause.subject : clause.finite])
     if in_clause and not front and (time := _time_among(kept, clause)):
@@ -49,6 +50,27 @@ def active(asked: Asked, word: str, agent: Chunk, *, plural: bool = False) -> st
         front = f"{time[:1].upper()}{time[1:]}, "
     parts = [word, verb[0], adverbs, verb[1], particles, subject, *lead.after(kept)]
     return question(front, parts)
+
+
+def _focus(kept: list[str], clause: Clause, agent: Chunk) -> str:
+    """Takes the adverb that belongs to the agent out of the phrases that are kept.
+
+    Released into the blood mainly by the gland: it mainly releases.
+    """
+    focus = clause.tokens[agent.first - 1]
+    if focus.low not in FOCUS:
+        return ""
+    at = next((n for n, text in enumerate(kept) if text.split()[-1] == focus.text), None)
+    if at is None:
+        return ""
+    kept[at] = kept[at].removesuffix(focus.text).rstrip()
+    return focus.text
+
+
+FOCUS = closed.word_set(
+    "mainly mostly chiefly largely primarily partly solely exclusively entirely usually"
+)
+"""Adverbs that belong to the agent of a passive, and to the verb of its active."""
 
 
 def _time_among(kept: Sequence[str], clause: Clause) -> str:

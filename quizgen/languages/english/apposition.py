@@ -13,8 +13,18 @@ def without_apposition(tokens: tuple[Token, ...], subject: int) -> tuple[Token, 
     for first, last in pairwise(place for place in commas if place >= subject):
         after = tokens[last + 1 :]
         if _adds(tokens[first + 1 : last]) and not (_is_list(after) or _goes_on(after)):
+            if _is_relative(after):
+                return tokens[:first]  # what goes on about the noun before both commas
             return without_apposition(tokens[:first] + tokens[last + 1 :], subject)
     return tokens
+
+
+def _is_relative(after: tuple[Token, ...]) -> bool:
+    """Whether the last part of a sentence tells more of the noun: , of which a lung has many."""
+    if any(token.kind == "comma" for token in after):
+        return False
+    pronoun = after[1] if after[0].kind == "prep" and len(after) > 1 else after[0]
+    return pronoun.low in ("which", "whom", "whose", "who")
 
 
 def _is_list(after: tuple[Token, ...]) -> bool:

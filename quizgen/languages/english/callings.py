@@ -56,6 +56,8 @@ FIELDS = (
 )
 """A chemist stands out among astronomers; admirals are mistaken for rulers and for sailors."""
 
+OWNER = re.compile(r"\w[’']s?\s(?:[\w-]+\s){0,3}$")
+"""Verdi’s opera Aida: whose it is, before its name."""
 BUILT = re.compile(
     r"\b(?:railway|railroad|canal|bridge|viaduct|aqueduct|tunnel|tower|lighthouse|dam|road|skyscraper"
     r"|station|airport|stadium|museum|theatre|theater|observatory|hospital|university|zoo)$"

@@ -52,8 +52,22 @@ def _joined(words: list[str]) -> str:
     return _NAMED.get(last, last) if one and last in _ENDS else ""
 
 
+_WHICH = re.compile(r"\b[Ww]hich ([a-z]+)\b")
+_SEVERAL = re.compile(
+    r"(?<![aiosu])s$|(?:[^aeiou]|[aeiou]{2})es$|^(?:people|men|women|children|mice|bacteria)$"
+)
+
+
+def _several(noun: str) -> bool:
+    """Whether a common noun is plural by its ending; series and species may be either."""
+    return bool(_SEVERAL.search(noun)) and not noun.endswith(("series", "species", "lens"))
+
+
 def alike(stem: str, name: str) -> bool:
-    """Whether a name says that it is of another sort than the question asks for."""
+    """Whether a name says that it is of another sort or number than the question asks for."""
+    which = _WHICH.search(stem)
+    if which and name.islower() and _several(which[1]) != _several(name):
+        return False  # which glands: not the pancreas
     own = class_of_name(name)
     asked = re.search(r"\b[Ww]hich ([a-z]+(?: range)?)", stem)
     if not own or not asked or asked[1] not in _SORTS:

@@ -28,7 +28,8 @@ def clause_of(says: str, wholes: tuple[tuple[int, int], ...]) -> Clause | None:
         says: a sentence.
         wholes: stretches of it that are names, and aren't looked into.
     """
-    text = _SECOND.split(_NAMELY.split(says, maxsplit=1)[0], maxsplit=1)[0].rstrip().rstrip(".!")
+    text = _NAMELY.split(_SUMMED_UP.split(says, maxsplit=1)[0], maxsplit=1)[0]
+    text = _SECOND.split(text, maxsplit=1)[0].rstrip().rstrip(".!")
     if len(text) > 1 and text[-2:-1] == "." and text[-1:].isupper():
         text = says.rstrip()
     tokens = tokens_of(_without_brackets(text), tuple(s for s in wholes if s[1] <= len(text)))
@@ -39,6 +40,12 @@ _NAMELY = re.compile(r",? (?:namely|viz\.|i\.e\.),? ")
 """What follows lists what was counted."""
 
 
+_SUMMED_UP = re.compile(
+    r", an? (?:\w+ )?(?:process|phenomenon|effect|feat|practice|method|technique|reaction|result"
+    r"|discovery|system|state|condition|arrangement|custom|event) "
+    r"(?:known|called|named|that|which|for which|whose|he|she|they|it|now|still|often)\b"
+)
+"""What follows says what all of it is: …, a process known as feedback."""
 _SECOND = re.compile(r", (?:and|but|yet|so) (?=(?:he|she|it|they) )")
 """Behind it is a sentence of its own, whose pronoun means what the first one names."""
 

@@ -108,7 +108,8 @@ def _plain(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“How many …?”, with the preposition before it."""
     clause, preposition = asked.clause, number.preposition
     tall = number.after and number.after[-1].low in TALL
-    if not _only_about(number.before) or tall or _is_money(asked, number):
+    phrasal = (main_base(asked), preposition) in _PHRASAL  # takes in 8 litres
+    if not _only_about(number.before) or tall or phrasal or _is_money(asked, number):
         return None
     phrase = counted(asked, number.after)
     if phrase is None or phrase == "how many" or _DEGREES.search(asked.role.text):
@@ -137,6 +138,7 @@ def _of_a_stretch(asked: Asked, preposition: str) -> bool:
     return preposition == "to" and "from" in firsts
 
 
+_PHRASAL = (("take", "in"), ("take", "on"), ("bring", "in"), ("let", "in"), ("fill", "in"))
 _ON_BOARD = ("on", "of", "aboard", "inside")
 _WITHIN = ("in", "on", "from")
 _AROUND = ("before", "after")

@@ -56,6 +56,10 @@ def _led_by(asked: Asked, lead: Chunk, tokens: tuple[Token, ...]) -> Lead | None
     ahead = looks_ahead(tokens)  # “Who … when she was launched?”
     timed = lead.kind == "pp" and is_time(tokens)
     beside = aside(tokens)
+    if beside and tokens[0].low == "with" and asked.clause.copula:
+        return Lead()  # with a surface of 2 square metres, it is the largest organ
+    if tokens[0].low == "where":
+        return _at_the_end(asked, tokens)
     if (ahead or timed or beside) and not _heavy(asked, timed=timed):
         return _at_the_end(asked, tokens)
     if ahead:

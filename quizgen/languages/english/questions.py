@@ -14,6 +14,7 @@ from quizgen.languages.english.names import names_of, wholes_of
 from quizgen.languages.english.parts import Chunk, Clause
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import LONGEST, Token
+from quizgen.languages.english.trailing import that_time
 from quizgen.languages.english.verbs import reading
 from quizgen.languages.english.when import ask_when
 from quizgen.languages.english.where import ask_where
@@ -169,7 +170,7 @@ def _shares_auxiliary(clause: Clause, inner: tuple[Token, ...]) -> bool | None:
 
 
 def _looks_back(inner: tuple[Token, ...]) -> bool:
-    return any(t.low in closed.BACKWARD or t.low in _AFTER_IT for t in inner)
+    return that_time(inner) or any(t.low in closed.BACKWARD | _AFTER_IT for t in inner)
 
 
 _AFTER_IT = word_set("there this these later earlier afterwards following next same")

@@ -87,6 +87,11 @@ _OF_MORE = re.compile(r"\sof\s(?:the|its|his|her|their|these|those)\s")
 """Where three of the groups do something, two of them do it too."""
 
 
+_LOOKS_BACK = re.compile(
+    r"(?:[\w-]+ ){1,5}later,|(?:later|then|afterwards|soon after(?:wards)?|that (?:same )?year)\b",
+    re.IGNORECASE,
+)
+"""More than a century later, …: no statement by itself."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -100,6 +105,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         kind: the entity's kind; empty for other values.
     """
     before, after = fact.says[: role.start], fact.says[role.end :]
+    if _LOOKS_BACK.match(fact.says):
+        return False
     if not _article_fits(before, text) or hides(before, after):
         return False
     if isinstance(role.value, Time):

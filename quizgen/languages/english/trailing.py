@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.languages.english import closed
@@ -112,9 +113,19 @@ def _of_one_life(asked: Asked, chunk: Chunk, tokens: tuple[Token, ...]) -> bool:
     return place if asked.role.name == "when" else (asked.role.name == "where" and is_time(tokens))
 
 
+_REFERRED = word_set("time year day month period moment century age way reason case purpose")
+
+
+def that_time(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase speaks of a time or way that was named before: in that time."""
+    return any(one.low == "that" and other.low in _REFERRED for one, other in pairwise(tokens))
+
+
 def limps(asked: Asked, tokens: list[Token], *, lost: bool) -> bool:
     """Whether a phrase has a word whose meaning stood in what is left out."""
     low = {token.low for token in tokens}
+    if (lost or asked.clause.cut) and that_time(tokens):
+        return True
     if low.isdisjoint(_SUSPECT):
         return False
     if tokens[-1].low in ("former", "latter"):

@@ -175,9 +175,10 @@ def is_timed(asked: Asked, chunk: Chunk) -> bool:
 def is_first_to(asked: Asked) -> bool:
     """Whether the clause says who was the first to do something, which has no time of its own."""
     clause = asked.clause
-    if clause.tokens[clause.main].kind != "aux" or not clause.rest or clause.rest[0].kind != "np":
+    chunk = next((c for c in clause.rest if c.kind != "adv"), None)
+    if clause.tokens[clause.main].kind != "aux" or chunk is None or chunk.kind != "np":
         return False
-    phrase = clause.tokens[clause.rest[0].first : clause.rest[0].last]
+    phrase = clause.tokens[chunk.first : chunk.last]
     return phrase[0].low == "the" and any(
         t.low in ("first", "last", "only", "next") for t in phrase[1:3]
     )

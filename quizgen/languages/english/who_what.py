@@ -53,7 +53,20 @@ def _of_a_purpose(asked: Asked, chunk: Chunk) -> bool:
         after = infinitive.kind == "inf" and infinitive.last <= chunk.first
         if after and asked.tokens[before.last - 1].low in _UNDERTAKINGS:
             return True
+        if after and infinitive.last == chunk.first and _is_far(asked, infinitive):
+            return True
     return False
+
+
+def _is_far(asked: Asked, infinitive: Chunk) -> bool:
+    """Whether an infinitive is too far from the verb to ask for its object.
+
+    “What did he leave England in May to complete?”, “What did she become the first to complete?”
+    """
+    before = [c for c in asked.clause.rest if c.last <= infinitive.first and c.kind != "adv"]
+    last = before[-1] if before else None
+    first = last is not None and asked.tokens[last.last - 1].low in ("first", "last", "only")
+    return first or len(before) > 1
 
 
 _DIRECTIONS = word_set("north south east west")
