@@ -33,15 +33,11 @@ def _said(item: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return item.answers, tuple([option.text for option in item.options])
     if isinstance(item, TrueFalseItem):
         return (("true" if item.answer else "false"),), tuple([o.text for o in item.options])
-    if isinstance(item, ClozeItem):
-        return item.answers, ()
     if isinstance(item, ShortAnswerItem):
-        return (item.answer, *item.accept), ()
-    if isinstance(item, OrderingItem):
-        return item.answer, ()
+        return item.wordings[0], ()
     if isinstance(item, MatchingItem):
         return _rights(item), tuple([left for left, _ in item.pairs])
-    return (item.answer,), ()
+    return item.answers, ()
 
 
 def item_of(card: KnownCard, note: str, slot: str) -> Item:

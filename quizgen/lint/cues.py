@@ -58,7 +58,7 @@ def keys_of(item: Item) -> tuple[str, ...]:
     if isinstance(item, (ChoiceItem, ClozeItem)):
         keys = item.answers
     elif isinstance(item, ShortAnswerItem):
-        keys = (item.answer, *item.accept)
+        (keys,) = item.wordings
     return tuple(key for key in keys if _tells(key))
 
 

@@ -67,7 +67,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
             }
             for option in choices
         ],
-        "answer": answer_of(item),
+        "answer": item.key,
         "accept": _accept_of(item),
         "distractors": list(spare),
         "fixed-order": isinstance(item, ChoiceItem) and item.fixed_order,
@@ -103,15 +103,6 @@ def _cite_of(cites: tuple[Citation, ...]) -> str | list[str] | None:
 def _accept_of(item: Item) -> list[Any]:
     """Other wordings that count; of a cloze a list for each blank, where one has any."""
     return list(item.accept) if isinstance(item, (ShortAnswerItem, ClozeItem)) else []
-
-
-def answer_of(item: Item) -> Any:  # noqa: ANN401 -- each type has an answer of its own shape
-    """The right answer: a text, a list of texts, a boolean, or a mapping for pairs."""
-    if isinstance(item, (ChoiceItem, ClozeItem)):
-        return item.answers[0] if len(item.answers) == 1 else list(item.answers)
-    if isinstance(item, MatchingItem):
-        return dict(item.pairs)
-    return item.answer
 
 
 def _plan(made: Deliverables, order: Order) -> Plan:

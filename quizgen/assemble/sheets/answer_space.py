@@ -26,13 +26,9 @@ def on_squares(entry: SheetItem) -> bool:
     An answer of both counts by its words; a sign of these scripts is one.
     """
     item = entry.item
-    if isinstance(item, ClozeItem):
-        text = " ".join(item.answers)
-    elif isinstance(item, _WITH_ROOM):
-        text = item.answer
-    else:
+    if not isinstance(item, (*_WITH_ROOM, ClozeItem)):
         return False
-    text = plain(text)
+    text = plain(" ".join(item.answers))
     signs = len(_SQUARE.findall(text))
     return signs > 0 and signs >= len(_WORD.findall(_SQUARE.sub(" ", text)))
 

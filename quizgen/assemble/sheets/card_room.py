@@ -1,5 +1,6 @@
 """What goes onto a cut-out card, and the largest print with which it fits."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,9 +8,7 @@ from quizgen.assemble.sheets.extent import abreast, lines_of, widest, wrapped
 from quizgen.assemble.sheets.sheet import SheetItem
 from quizgen.items.item import (
     ChoiceItem,
-    ClozeItem,
     MatchingItem,
-    OrderingItem,
     ShortAnswerItem,
     TrueFalseItem,
 )
@@ -35,6 +34,8 @@ BESIDE = 10
 GAP = 1.5
 """Millimetres round a picture."""
 _POINT = 25.4 / 72
+_NUMBER = re.compile(r"\A(\d+)\.\Z")
+"""What would begin a list of the markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +102,19 @@ def back_texts(entry: SheetItem) -> list[str]:
 
 def _answer_texts(entry: SheetItem) -> list[str]:
     item = entry.item
-    if isinstance(item, ChoiceItem | ClozeItem):
-        return list(item.answers)
-    if isinstance(item, TrueFalseItem):
-        told = item.rationale if item.answer else item.options[0].because
-        right = next(option.text for option in item.options if option.correct)
-        return [right] if told in ("", item.stem) else [right, told]
-    if isinstance(item, OrderingItem):
-        return [_after(f"{number}\\.", text) for number, text in enumerate(item.answer, 1)]
-    if isinstance(item, MatchingItem):
-        pairs = [_after(f"{left} —", right) for left, right in item.pairs]
-        return [*pairs, *(_after("✗", right) for right in item.distractors)]
     if isinstance(item, ShortAnswerItem):
-        return [" / ".join((item.answer, *item.accept))]
-    return [item.answer]
+        return [" / ".join(item.wordings[0])]
+    texts = [_after(mark, text) for mark, text in item.key_lines]
+    if isinstance(item, TrueFalseItem):
+        return [*texts, item.explanation] if item.explanation else texts
+    if isinstance(item, MatchingItem):
+        return [*texts, *(_after("✗", right) for right in item.distractors)]
+    return texts
 
 
 def _after(mark: str, text: str) -> str:
     """A text after its mark; one of several lines, such as code, begins on a line of its own."""
+    if not mark:
+        return text
+    mark = _NUMBER.sub(r"\1\\.", mark)
     return f"{mark}\n{text}" if "\n" in text else f"{mark} {text}"
