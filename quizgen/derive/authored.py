@@ -31,7 +31,7 @@ from quizgen.load.schema import (
     ShortAnswerSpec,
     TrueFalseSpec,
 )
-from quizgen.markup import on_its_own
+from quizgen.text.markup import on_its_own
 
 
 def can_be_item(question: Question, language: Language) -> bool:

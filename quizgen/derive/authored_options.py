@@ -4,10 +4,10 @@ from typing import Any
 
 from quizgen.check.answers import answers_of
 from quizgen.check.options import Standing, option_text, standing_of
-from quizgen.derive.stable import shuffled
 from quizgen.items.item import ChoiceItem, Option
 from quizgen.languages import Language
 from quizgen.load.schema import ChoiceSpec, OptionLongSpec
+from quizgen.text.hashing import shuffled
 
 
 def choice_of(spec: ChoiceSpec, common: dict[str, Any], language: Language) -> ChoiceItem:

@@ -12,8 +12,8 @@ from pydantic.dataclasses import dataclass
 
 from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.items.instance import Instance
-from quizgen.markup import plain
 from quizgen.models.fact import Citation, Level
+from quizgen.text.markup import plain
 
 CONFIG = ConfigDict(extra="forbid", strict=True)
 

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic.dataclasses import dataclass
 
 from quizgen.items.base import CONFIG, BaseItem, Key, Line, lines, whole
-from quizgen.markup import CUT, plain
+from quizgen.text.markup import CUT, plain
 
 
 @dataclass(frozen=True, slots=True, config=CONFIG, kw_only=True)

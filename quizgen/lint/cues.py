@@ -10,7 +10,7 @@ from quizgen.items.item import (
     OrderingItem,
     ShortAnswerItem,
 )
-from quizgen.models.words import holds
+from quizgen.text.words import holds
 
 SHARED = 3
 """Words, or runs of three Han characters, that two stems must have in common beside the key.

@@ -7,8 +7,8 @@ from quizgen.assemble.sheets import codes
 from quizgen.assemble.sheets.sheet import Sheet, SheetItem
 from quizgen.diagnostics import Diagnostic
 from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
-from quizgen.markup import plain
 from quizgen.models.sheet_plan import SheetPlan
+from quizgen.text.markup import plain
 
 _SQUARE = re.compile(
     "[\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"

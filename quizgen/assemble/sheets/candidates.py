@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.derive.stable import shuffled
 from quizgen.items.item import Item
+from quizgen.text.hashing import shuffled
 
 
 class Candidates:

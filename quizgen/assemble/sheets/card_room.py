@@ -12,7 +12,7 @@ from quizgen.items.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
-from quizgen.markup import to_html
+from quizgen.text.markup import to_html
 
 WIDTH = 90
 """Millimetres of a card; two stand on a page with room for the crop marks."""

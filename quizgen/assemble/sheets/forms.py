@@ -6,10 +6,10 @@ from dataclasses import replace
 from quizgen.assemble.sheets.fingerprint import fingerprint
 from quizgen.assemble.sheets.option_order import first_order, form_order
 from quizgen.assemble.sheets.sheet import Group, Sheet, SheetItem
-from quizgen.derive.stable import shuffled
 from quizgen.items.item import ITEM_TYPES, ChoiceItem, Item, MatchingItem, OrderingItem
 from quizgen.languages import Language
 from quizgen.models.sheet_plan import SheetPlan
+from quizgen.text.hashing import shuffled
 
 
 def forms_of(plan: SheetPlan, items: Sequence[Item], language: Language) -> tuple[Sheet, ...]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from quizgen.derive.stable import shuffled
 from quizgen.items.item import ChoiceItem
 from quizgen.languages import Language
 from quizgen.languages.options.values import ranks
+from quizgen.text.hashing import shuffled
 
 
 def first_order(item: ChoiceItem, language: Language) -> tuple[int, ...]:

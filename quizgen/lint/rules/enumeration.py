@@ -7,7 +7,7 @@ from quizgen.items.item import FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.width import wider
+from quizgen.text.width import wider
 
 RULE = documented(
     "Q441",

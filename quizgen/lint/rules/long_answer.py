@@ -7,7 +7,7 @@ from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.width import columns, wider
+from quizgen.text.width import columns, wider
 
 RULE = documented(
     "Q440",

@@ -25,7 +25,6 @@ from itertools import zip_longest
 
 from pydantic_core import to_json
 
-from quizgen.derive.stable import shuffled
 from quizgen.items.base import untold
 from quizgen.items.item import (
     ChoiceItem,
@@ -39,7 +38,8 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.languages.options.signs import signs_of
-from quizgen.markup import around_blanks, plain, to_html
+from quizgen.text.hashing import shuffled
+from quizgen.text.markup import around_blanks, plain, to_html
 
 DATA = '{"v":1}'
 _ANKI_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "[]{}"}

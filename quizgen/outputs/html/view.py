@@ -19,10 +19,10 @@ from quizgen.items.item import (
     OrderingItem,
     ShortAnswerItem,
 )
-from quizgen.markup import CUT
-from quizgen.models.width import columns
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
+from quizgen.text.markup import CUT
+from quizgen.text.width import columns
 
 NARROW, MIDDLING = 16, 34
 """Terminal columns of the longest option with which four or two stand in a row of a page."""

@@ -24,11 +24,11 @@ from quizgen.items.item import (
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.places import section_name
-from quizgen.markup import CUT, plain, to_html
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
 from quizgen.outputs.source_line import places
+from quizgen.text.markup import CUT, plain, to_html
 
 Writer = Callable[[str], str]
 """An author's text to HTML, with the deck's pictures and sounds in it."""

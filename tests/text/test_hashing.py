@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.derive.stable import Ring, shuffled, stable_hash
+from quizgen.text.hashing import Ring, shuffled, stable_hash
 
 NAMES = st.lists(st.text("abcde", min_size=1, max_size=4), unique=True, max_size=40)
 

@@ -10,9 +10,9 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.backticks import backtick
 from markdown_it.rules_inline.state_inline import Delimiter
 
-from quizgen.markup.maths import LONGEST_FORMULA
-from quizgen.markup.ruby import RUBY
-from quizgen.models.media import TYPES
+from quizgen.text.markup.maths import LONGEST_FORMULA
+from quizgen.text.markup.ruby import RUBY
+from quizgen.text.media import TYPES
 
 _ENDINGS = "|".join(ending.removeprefix(".") for ending in TYPES)
 _PLAIN_NAME = rf"(?![/<])(?:[^()\\:\n]|\([^()\\:\n]*\))+?\.(?:{_ENDINGS})"

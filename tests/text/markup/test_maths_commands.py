@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from quizgen.markup import MathsError, check_maths
-from quizgen.markup.maths import to_mathml
-from quizgen.markup.maths_commands import COMMANDS, ENVIRONMENTS
+from quizgen.text.markup import MathsError, check_maths
+from quizgen.text.markup.maths import to_mathml
+from quizgen.text.markup.maths_commands import COMMANDS, ENVIRONMENTS
 
 ARGUMENTS = {
     **dict.fromkeys(("frac", "dfrac", "tfrac", "binom", "overset", "underset"), "{a}{b}"),

@@ -6,8 +6,8 @@ other brace is text.
 
 import re
 
-from quizgen.markup.cut import CUT
-from quizgen.markup.literal import literal
+from quizgen.text.markup.cut import CUT
+from quizgen.text.markup.literal import literal
 
 _LETTERS = (
     "A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff"

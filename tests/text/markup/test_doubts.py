@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.markup import doubts
+from quizgen.text.markup import doubts
 
 MATHS = (
     (r"Solve $\frac{1}{2}x = 3$ for x.", r"$\frac{1}{2}x = 3$"),

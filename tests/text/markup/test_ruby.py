@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizgen.markup import to_html
-from quizgen.markup.plain import plain
+from quizgen.text.markup import to_html
+from quizgen.text.markup.plain import plain
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.models.words import holds, is_word, places
+from quizgen.text.words import holds, is_word, places
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from quizgen.markup.literal import literal
-from quizgen.markup.maths import to_mathml
+from quizgen.text.markup.literal import literal
+from quizgen.text.markup.maths import to_mathml
 
 SPECIAL = re.compile(
     r"[*`\\\n~^]|!\[|\]\(|\{[\u3007-\U0003ffff]+\||<(?:su[bp]>|https?:|mailto:)", re.IGNORECASE
@@ -26,7 +26,7 @@ def to_html(text: str) -> str:
     if SPECIAL.search(text) is None:
         return literal(text)
     # Most texts have no markup, and most decks none at all.
-    from quizgen.markup.parser import render
+    from quizgen.text.markup.parser import render
 
     return render(text)
 
@@ -39,7 +39,7 @@ def check_maths(text: str) -> None:
     """
     if "\\(" not in text:
         return
-    from quizgen.markup.parser import formulas
+    from quizgen.text.markup.parser import formulas
 
     for tex in formulas(text):
         to_mathml(tex)
@@ -49,6 +49,6 @@ def media_names(text: str) -> list[str]:
     """The pictures and sounds that an author's text names, in its order, as it names them."""
     if "![" not in text:
         return []
-    from quizgen.markup.parser import media
+    from quizgen.text.markup.parser import media
 
     return media(text)

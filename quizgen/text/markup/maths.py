@@ -6,8 +6,8 @@ from html import unescape
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizgen.markup.literal import literal
-from quizgen.markup.maths_commands import COMMANDS, ENVIRONMENTS, SHORT
+from quizgen.text.markup.literal import literal
+from quizgen.text.markup.maths_commands import COMMANDS, ENVIRONMENTS, SHORT
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.models.media import TYPES
+from quizgen.text.media import TYPES
 
 MAYBE = re.compile(
     r"!\[|<(?:img|video|audio|iframe|embed|object)\b|\[sound:|\$|\\[\[(b]", re.IGNORECASE
@@ -51,7 +51,7 @@ def doubts(text: str) -> list[Doubt]:
     """The doubtful pieces of a text; what is in code is meant as it stands."""
     if MAYBE.search(text) is None:
         return []
-    from quizgen.markup.parser import lines_with_spans  # heavy; most texts raise no doubt
+    from quizgen.text.markup.parser import lines_with_spans  # heavy; most texts raise no doubt
 
     return [
         doubt for line, spans in lines_with_spans(text) for doubt in _in_line(_without(line, spans))

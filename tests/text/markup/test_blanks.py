@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.markup import around_blanks, blanks_fit, on_its_own, plain
+from quizgen.text.markup import around_blanks, blanks_fit, on_its_own, plain
 
 MATHS = '<math xmlns="http://www.w3.org/1998/Math/MathML" display="inline"><mrow>{}</mrow></math>'
 

@@ -9,13 +9,13 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from quizgen.markup import inline_rules, link_rules
-from quizgen.markup.blocks import has_blocks
-from quizgen.markup.cut import CUT
-from quizgen.markup.literal import literal, literal_attribute
-from quizgen.markup.maths import MathsError, to_mathml
-from quizgen.markup.ruby import ruby
-from quizgen.models.media import mark
+from quizgen.text.markup import inline_rules, link_rules
+from quizgen.text.markup.blocks import has_blocks
+from quizgen.text.markup.cut import CUT
+from quizgen.text.markup.literal import literal, literal_attribute
+from quizgen.text.markup.maths import MathsError, to_mathml
+from quizgen.text.markup.ruby import ruby
+from quizgen.text.media import mark
 
 _INLINE = (
     ("maths", inline_rules.maths),

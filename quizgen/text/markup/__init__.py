@@ -7,12 +7,12 @@ break for a line break, and `![words](file)` for a picture or sound of the deck'
 HTML is text.
 """
 
-from quizgen.markup.blanks import around_blanks, blanks_fit, on_its_own, surroundings
-from quizgen.markup.cut import CUT
-from quizgen.markup.doubts import MAYBE, Doubt, doubts, is_shown
-from quizgen.markup.html import SPECIAL, check_maths, media_names, to_html
-from quizgen.markup.maths import MathsError
-from quizgen.markup.plain import plain
+from quizgen.text.markup.blanks import around_blanks, blanks_fit, on_its_own, surroundings
+from quizgen.text.markup.cut import CUT
+from quizgen.text.markup.doubts import MAYBE, Doubt, doubts, is_shown
+from quizgen.text.markup.html import SPECIAL, check_maths, media_names, to_html
+from quizgen.text.markup.maths import MathsError
+from quizgen.text.markup.plain import plain
 
 __all__ = [
     "CUT",

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.markup.cut import CUT
-from quizgen.markup.html import SPECIAL, check_maths, to_html
-from quizgen.markup.maths import MathsError
-from quizgen.markup.plain import plain
-from quizgen.markup.ruby import RUBY
+from quizgen.text.markup.cut import CUT
+from quizgen.text.markup.html import SPECIAL, check_maths, to_html
+from quizgen.text.markup.maths import MathsError
+from quizgen.text.markup.plain import plain
+from quizgen.text.markup.ruby import RUBY
 
 _TAG = re.compile(r"<[^>]*>")
 _OPENED = re.compile(r"<(/?)(code|math)\b")
