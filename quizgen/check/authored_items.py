@@ -3,11 +3,10 @@
 import re
 from typing import Any
 
-from quizgen.check import Question
 from quizgen.check.answers import accepted_of, answers_of
+from quizgen.check.authored_options import choice_of
 from quizgen.check.blanks import cloze_places, cut
 from quizgen.check.numeric import bounds_of
-from quizgen.derive.authored_options import choice_of
 from quizgen.items.item import (
     BLANK,
     ClozeItem,
@@ -22,32 +21,30 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.languages import Language
+from quizgen.load import Entry
 from quizgen.load.schema import (
     ChoiceSpec,
     ClozeSpec,
     MatchingSpec,
     NumericSpec,
     OrderingSpec,
+    QuestionSpec,
     ShortAnswerSpec,
     TrueFalseSpec,
 )
+from quizgen.models.fact import Citation
 from quizgen.text.markup import on_its_own
 
 
-def can_be_item(question: Question, language: Language) -> bool:
-    """Whether a question that may have errors has what its item is made of."""
-    spec = question.spec
-    if isinstance(spec, ClozeSpec):  # places for its blanks
-        return bool(cloze_places(spec.stem, answers_of(spec.answer)))
-    return not isinstance(spec, NumericSpec) or bounds_of(spec, language) is not None
-
-
-def item_of(question: Question, language: Language) -> Item:
-    """The item that a question stands for.
+def item_of(
+    question: Entry[QuestionSpec], cites: tuple[Citation, ...], language: Language
+) -> Item | None:
+    """The item that a question stands for; None where an error leaves nothing to make it of.
 
     Args:
-        question: a question that the check stage found sound.
-        language: words its reasons where the author gives none.
+        question: the question; it may have errors.
+        cites: its citations.
+        language: reads its numbers, and words its reasons where the author gives none.
     """
     spec = question.spec
     common: dict[str, Any] = {
@@ -59,7 +56,7 @@ def item_of(question: Question, language: Language) -> Item:
         "rationale": spec.rationale or "",
         "level": spec.level,
         "caveat": spec.caveat or "",
-        "cites": question.cites,
+        "cites": cites,
         "tags": tuple(spec.tags),
         "spot": question.spot,
     }
@@ -91,9 +88,10 @@ _CLOSE = re.compile(r"[%‰°′″](?![A-Za-z])|[\u2e80-\u9fff\uac00-\ud7af]")
 """Units that stand right behind their number: 5%, 90°, 100千米."""
 
 
-def _numeric(spec: NumericSpec, common: dict[str, Any], language: Language) -> NumericItem:
+def _numeric(spec: NumericSpec, common: dict[str, Any], language: Language) -> NumericItem | None:
     bounds = bounds_of(spec, language)
-    assert bounds is not None  # noqa: S101 -- the check stage has read them
+    if bounds is None:
+        return None
     low, high = (f"{bound.numerator}/{bound.denominator}" for bound in bounds)
     unit = spec.unit or ""
     apart = "" if not unit or _CLOSE.match(unit) else " "
@@ -108,9 +106,11 @@ def _numeric(spec: NumericSpec, common: dict[str, Any], language: Language) -> N
     )
 
 
-def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem:
+def _cloze(spec: ClozeSpec, common: dict[str, Any]) -> ClozeItem | None:
     answers = answers_of(spec.answer)
     where = cloze_places(spec.stem, answers)
+    if not where:
+        return None
     accept = accepted_of(spec) or ((),) * len(answers)
     in_order = sorted(zip(where, answers, accept, strict=True))
     segments = cut(spec.stem, sorted(where))

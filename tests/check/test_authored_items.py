@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from quizgen.derive import derive
 from quizgen.items.item import Item, Option
 from quizgen.models.fact import Citation
-from tests.support.banks import EN, ZH, bank_of
+from tests.support.banks import EN, ZH, bank_of, checked
 
 GIVEN, NOT_GIVEN = "出题人给出的答案。", "出题人给出的答案不是它。"
 
@@ -162,6 +163,15 @@ def test_a_question_is_a_note_of_its_own() -> None:
         "rationale": "丁",
     }
     assert item.origin.authored
+
+
+def test_a_question_is_an_item_as_soon_as_it_is_checked() -> None:
+    """What comes after has nothing to read in it any more: the bank has the very same item."""
+    found = checked("questions: [{id: q, type: flashcard, stem: 甲？, answer: 乙}]\n")
+    (item,) = found.questions
+    bank, _ = derive(found)
+    assert bank.items == (item,)
+    assert _shown(item, "id", "type", "stem") == {"id": "q", "type": "flashcard", "stem": "甲？"}
 
 
 def test_another_language_has_the_questions_only() -> None:
