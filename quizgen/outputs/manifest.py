@@ -8,7 +8,6 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.assemble import Deliverables
 from quizgen.items.bank import Bank
 from quizgen.items.item import (
     ChoiceItem,
@@ -20,6 +19,7 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.models.fact import Citation
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 
 AT_ONCE = 1000

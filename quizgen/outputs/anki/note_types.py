@@ -13,8 +13,8 @@ from typing import Literal
 
 import genanki
 
-from quizgen.assemble.slots import SLOTS
 from quizgen.ledger.entry import OWNED_BY
+from quizgen.outputs.anki.notes.slots import SLOTS
 from quizgen.outputs.judge import judge_script
 from quizgen.outputs.templates import TemplateProblemError, card_templates, render
 from quizgen.text.hashing import stable_hash

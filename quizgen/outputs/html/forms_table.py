@@ -6,10 +6,10 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.assemble import Sheet, SheetItem
 from quizgen.items.item import OrderingItem
 from quizgen.models.deck import Deck
 from quizgen.outputs.html.marks import interchangeable, marks_of
+from quizgen.outputs.sheets import Sheet, SheetItem
 
 
 def table_of(sheet: Sheet) -> list[tuple[int, int, str]]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from quizgen.assemble import Sheet, SheetItem
-from quizgen.assemble.sheets.card_room import back_texts
 from quizgen.items.item import ChoiceItem, MatchingItem
+from quizgen.outputs.sheets import Sheet, SheetItem
+from quizgen.outputs.sheets.card_room import back_texts
 from quizgen.text.markup import media_names
 from quizgen.text.media import file_name, is_sound
 

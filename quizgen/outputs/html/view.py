@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from quizgen.assemble import SheetItem
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -21,6 +20,7 @@ from quizgen.items.item import (
 )
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
+from quizgen.outputs.sheets import SheetItem
 from quizgen.text.markup import CUT
 from quizgen.text.width import columns
 

@@ -2,9 +2,8 @@
 
 from collections import Counter
 
-from quizgen.assemble import Sheet
-from quizgen.assemble.sheets import sheets_of
 from quizgen.diagnostics import Diagnostic
+from quizgen.outputs.sheets import Sheet, sheets_of
 from tests.support.banks import bank_of
 
 SECTIONS = "甲乙丙"

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.assemble.identity import guid
-from quizgen.assemble.notes import Note, notes_of
-from quizgen.assemble.sheets import Sheet, sheets_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.ledger import Ledger
+from quizgen.outputs.anki.identity.from_ids import guid
+from quizgen.outputs.anki.notes.notes import Note, notes_of
+from quizgen.outputs.sheets import Sheet, sheets_of
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,10 @@ class Deliverables:
         return self._guids.get(item.note) or guid(self.bank.deck.id, item.note)
 
 
-def assemble(
+def planned(
     bank: Bank, ledger: Ledger, *, forget: bool = False
 ) -> tuple[Deliverables, tuple[Diagnostic, ...]]:
-    """Stage 5: the notes of the Anki deck and the sheets to print, and what is wrong with them.
+    """Stage 5, plan: the notes for Anki and the sheets to print, and what is wrong with them.
 
     Args:
         bank: the items.

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from quizgen.assemble.sheets import codes
-from quizgen.assemble.sheets.candidates import Candidates
-from quizgen.assemble.sheets.picking import Picker
 from quizgen.diagnostics import Diagnostic
 from quizgen.items.item import ITEM_TYPES
 from quizgen.models.sheet_plan import SheetPlan
+from quizgen.outputs.sheets import codes
+from quizgen.outputs.sheets.candidates import Candidates
+from quizgen.outputs.sheets.picking import Picker
 
 
 def shortfall(plan: SheetPlan, candidates: Candidates, picker: Picker) -> Iterator[Diagnostic]:

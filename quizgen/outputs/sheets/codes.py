@@ -1,4 +1,4 @@
-"""What assembling sheets can find (Q57x)."""
+"""What planning sheets can find (Q57x)."""
 
 from quizgen.diagnostics import Code, Severity
 

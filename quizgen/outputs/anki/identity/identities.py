@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from quizgen.assemble.identity import guid
 from quizgen.ledger import Key, KnownNote, Ledger
 from quizgen.ledger.entry import head_of
 from quizgen.ledger.roll import tag_of
 from quizgen.models.deck import Deck
+from quizgen.outputs.anki.identity.from_ids import guid
 
 TRIED = 4
 """Names of a note that its lost identity may be made from; few ids were used as often."""

@@ -2,9 +2,8 @@
 
 import pytest
 
-from quizgen.assemble import Sheet
-from quizgen.assemble.sheets import sheets_of
 from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem
+from quizgen.outputs.sheets import Sheet, sheets_of
 from tests.support.banks import EN, bank_of
 
 QUESTIONS = """\

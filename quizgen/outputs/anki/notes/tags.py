@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from unicodedata import category, normalize
 
-from quizgen.assemble.note_codes import ONE_TAG
 from quizgen.diagnostics import Diagnostic
 from quizgen.items.item import Item
 from quizgen.models.deck import Deck
+from quizgen.outputs.anki.notes.codes import ONE_TAG
 
 LEVEL = "::"
 """What parts the levels of a tag and of a deck's name."""

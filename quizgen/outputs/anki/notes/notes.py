@@ -5,14 +5,6 @@ from difflib import SequenceMatcher
 from types import MappingProxyType
 from typing import NamedTuple
 
-from quizgen.assemble.identities import Identities, decks_of
-from quizgen.assemble.lost import found_again, lines_missing, no_ledger
-from quizgen.assemble.note_order import NoteOrder
-from quizgen.assemble.renamed import renamed, settled_notes, unknown_former_ids
-from quizgen.assemble.shipped import item_of
-from quizgen.assemble.slots import SLOTS, slots_of
-from quizgen.assemble.swapped import swapped
-from quizgen.assemble.tags import Tags, one_tag
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
@@ -23,6 +15,14 @@ from quizgen.ledger.entry import head_of
 from quizgen.ledger.lines import FACT
 from quizgen.ledger.merged import Names
 from quizgen.models.fact import Level
+from quizgen.outputs.anki.identity.identities import Identities, decks_of
+from quizgen.outputs.anki.identity.lost import found_again, lines_missing, no_ledger
+from quizgen.outputs.anki.identity.renamed import renamed, settled_notes, unknown_former_ids
+from quizgen.outputs.anki.identity.swapped import swapped
+from quizgen.outputs.anki.notes.order import NoteOrder
+from quizgen.outputs.anki.notes.shipped import item_of
+from quizgen.outputs.anki.notes.slots import SLOTS, slots_of
+from quizgen.outputs.anki.notes.tags import Tags, one_tag
 
 RETIRED_TAG = "quizgen::retired"
 ALIKE = 0.5

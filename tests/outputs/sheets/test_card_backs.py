@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizgen.assemble.sheets.card_room import back_texts
-from quizgen.assemble.sheets.sheet import SheetItem
+from quizgen.outputs.sheets.card_room import back_texts
+from quizgen.outputs.sheets.sheet import SheetItem
 from tests.support.banks import EN, bank_of
 
 SORT = """\

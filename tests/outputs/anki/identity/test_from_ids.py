@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.assemble.identity import deck_number, first_note_number, guid
+from quizgen.outputs.anki.identity.from_ids import deck_number, first_note_number, guid
 
 IDS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
 

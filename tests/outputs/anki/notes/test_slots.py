@@ -1,6 +1,6 @@
 """The place of each of a fact's cards."""
 
-from quizgen.assemble.slots import slots_of
+from quizgen.outputs.anki.notes.slots import slots_of
 
 
 def test_a_role_has_its_own_place_and_a_column_the_first_free_one() -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from quizgen.assemble.sheets.sheet import Group, SheetItem
 from quizgen.items.item import ChoiceItem, MatchingItem
+from quizgen.outputs.sheets.sheet import Group, SheetItem
 
 
 def fingerprint(groups: Iterable[Group]) -> str:

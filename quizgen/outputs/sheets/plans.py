@@ -4,14 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from quizgen.assemble.sheets import codes
-from quizgen.assemble.sheets.answer_space import without_squares
-from quizgen.assemble.sheets.candidates import Candidates
-from quizgen.assemble.sheets.card_room import fits
-from quizgen.assemble.sheets.forms import forms_of
-from quizgen.assemble.sheets.picking import family_of, pick
-from quizgen.assemble.sheets.sheet import Sheet
-from quizgen.assemble.sheets.shortfall import shortfall
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.items.bank import Bank
@@ -19,6 +11,14 @@ from quizgen.items.item import Item
 from quizgen.languages import ENGLISH, language_of
 from quizgen.lint.cues import cue
 from quizgen.models.sheet_plan import WORKSHEET, SheetPlan
+from quizgen.outputs.sheets import codes
+from quizgen.outputs.sheets.answer_space import without_squares
+from quizgen.outputs.sheets.candidates import Candidates
+from quizgen.outputs.sheets.card_room import fits
+from quizgen.outputs.sheets.forms import forms_of
+from quizgen.outputs.sheets.picking import family_of, pick
+from quizgen.outputs.sheets.sheet import Sheet
+from quizgen.outputs.sheets.shortfall import shortfall
 
 
 def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:

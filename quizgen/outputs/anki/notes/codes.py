@@ -1,4 +1,4 @@
-"""What assembling notes can find (Q58x)."""
+"""What planning notes can find (Q58x)."""
 
 from quizgen.diagnostics import Code, Severity
 

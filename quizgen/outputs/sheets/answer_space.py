@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.assemble.sheets import codes
-from quizgen.assemble.sheets.sheet import Sheet, SheetItem
 from quizgen.diagnostics import Diagnostic
 from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.models.sheet_plan import SheetPlan
+from quizgen.outputs.sheets import codes
+from quizgen.outputs.sheets.sheet import Sheet, SheetItem
 from quizgen.text.markup import plain
 
 _SQUARE = re.compile(

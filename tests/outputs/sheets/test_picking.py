@@ -6,8 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.assemble import Sheet
-from quizgen.assemble.sheets import sheets_of
 from quizgen.diagnostics import NOWHERE
 from quizgen.items.bank import Bank
 from quizgen.items.item import (
@@ -23,6 +21,7 @@ from quizgen.items.item import (
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.models.sheet_plan import DEFAULT_BLUEPRINT
+from quizgen.outputs.sheets import Sheet, sheets_of
 from tests.support.banks import bank_of
 
 SECTIONS = "甲乙丙丁"

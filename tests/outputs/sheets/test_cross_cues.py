@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.assemble.sheets import sheets_of
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -19,6 +18,7 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.lint.cues import cue
+from quizgen.outputs.sheets import sheets_of
 from tests.support.compiled import bank_of
 from tests.support.workshop import DECKS, deck_name
 

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from quizgen.assemble.sheets.candidates import Candidates, Queues
 from quizgen.items.item import ITEM_TYPES, Item
 from quizgen.lint.cues import cue
 from quizgen.models.sheet_plan import SheetPlan
+from quizgen.outputs.sheets.candidates import Candidates, Queues
 
 SCARCE_FIRST = (
     "matching",

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quizgen.assemble.identity import guid
-from quizgen.assemble.notes import Note, notes_of
 from quizgen.ledger import EMPTY
+from quizgen.outputs.anki.identity.from_ids import guid
+from quizgen.outputs.anki.notes.notes import Note, notes_of
 from tests.support.banks import bank_of
 
 DECK = """\

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from quizgen.assemble.identities import TRIED, names
-from quizgen.assemble.identity import guid
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.ledger import FILE, Key, KnownNote
 from quizgen.ledger.codes import SWAPPED
+from quizgen.outputs.anki.identity.from_ids import guid
+from quizgen.outputs.anki.identity.identities import TRIED, names
 
 
 def swapped(

@@ -1,7 +1,7 @@
 """The places of notes, above all of those that are made of several facts."""
 
-from quizgen.assemble.notes import notes_of
 from quizgen.ledger import EMPTY
+from quizgen.outputs.anki.notes.notes import notes_of
 from tests.support.banks import bank_of
 
 DECK = """\

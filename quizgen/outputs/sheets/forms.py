@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from quizgen.assemble.sheets.fingerprint import fingerprint
-from quizgen.assemble.sheets.option_order import first_order, form_order
-from quizgen.assemble.sheets.sheet import Group, Sheet, SheetItem
 from quizgen.items.item import ITEM_TYPES, ChoiceItem, Item, MatchingItem, OrderingItem
 from quizgen.languages import Language
 from quizgen.models.sheet_plan import SheetPlan
+from quizgen.outputs.sheets.fingerprint import fingerprint
+from quizgen.outputs.sheets.option_order import first_order, form_order
+from quizgen.outputs.sheets.sheet import Group, Sheet, SheetItem
 from quizgen.text.hashing import shuffled
 
 

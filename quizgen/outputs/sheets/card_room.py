@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizgen.assemble.sheets.extent import abreast, lines_of, widest, wrapped
-from quizgen.assemble.sheets.sheet import SheetItem
 from quizgen.items.item import (
     ChoiceItem,
     MatchingItem,
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.outputs.sheets.extent import abreast, lines_of, widest, wrapped
+from quizgen.outputs.sheets.sheet import SheetItem
 from quizgen.text.markup import to_html
 
 WIDTH = 90
