@@ -8,7 +8,6 @@ from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
-from quizgen.assemble import Deliverables
 from quizgen.compare.last_output import lost_since
 from quizgen.compile import CompileResult, compile_deck
 from quizgen.diagnostics import Diagnostic, Report
@@ -16,9 +15,11 @@ from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.text import counted
 from quizgen.ledger import FILE
 from quizgen.load import Deck
-from quizgen.outputs import LedgerWouldChangeError, Order, Paper, emit
 from quizgen.outputs.deck_lock import locked_folder
+from quizgen.outputs.deliverables import Deliverables
+from quizgen.outputs.emit import LedgerWouldChangeError, emit
 from quizgen.outputs.fonts import FontsError
+from quizgen.outputs.format import Order, Paper
 from quizgen.outputs.pdf import PrinterError
 from quizgen.outputs.swap import OutputNotOursError
 from quizgen.outputs.template_report import report_of

@@ -1,8 +1,6 @@
 """Every diagnostic that there is."""
 
 from quizgen import project
-from quizgen.assemble import note_codes
-from quizgen.assemble.sheets import codes as assemble_codes
 from quizgen.check import codes as check_codes
 from quizgen.check import media_codes, sheet_codes, source_codes, wrong_option_codes
 from quizgen.derive import codes as derive_codes
@@ -12,6 +10,8 @@ from quizgen.lint import codes as lint_codes
 from quizgen.lint.rules import CODES as LINT_CODES
 from quizgen.load import codes as load_codes
 from quizgen.outputs import codes as emit_codes
+from quizgen.outputs.anki.notes import codes as note_codes
+from quizgen.outputs.sheets import codes as sheet_plan_codes
 
 CATALOGUE = tuple(
     sorted(
@@ -26,7 +26,7 @@ CATALOGUE = tuple(
             *LINT_CODES,
             *lint_codes.CODES,
             *project.CODES,
-            *assemble_codes.CODES,
+            *sheet_plan_codes.CODES,
             *note_codes.CODES,
             *ledger_codes.CODES,
             *emit_codes.CODES,

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
-from quizgen.assemble import Deliverables, assemble, foreign
 from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
@@ -15,11 +14,13 @@ from quizgen.ledger import read_ledger
 from quizgen.lint import Linter
 from quizgen.load import Deck, load_deck
 from quizgen.load.authored import Files
+from quizgen.outputs.anki.identity.of_deck import foreign
+from quizgen.outputs.deliverables import Deliverables, planned
 from quizgen.project import project_of
 
 ALL = "facts, questions and sheets"
 DERIVED = "what is derived from facts"
-ASSEMBLED = "sheets and notes"
+PLANNED = "sheets and notes"
 """What is checked in later stages."""
 
 
@@ -65,7 +66,7 @@ def compile_deck(
     notes: bool = True,
     forget: bool = False,
 ) -> CompileResult:
-    """Loads, checks, derives, lints (by the deck's settings and its project's) and assembles.
+    """Loads, checks, derives, lints (by the deck's settings and its project's) and plans.
 
     Whatever the deck says, nothing is raised: problems are among the reports.
 
@@ -92,16 +93,16 @@ def compile_deck(
         if _errors(diagnostics):
             # Half a bank would be judged wrongly; the questions can be, one by one.
             diagnostics += linter.questions(notes=notes)
-            waiting = (DERIVED, *linter.of_the_bank, ASSEMBLED)
+            waiting = (DERIVED, *linter.of_the_bank, PLANNED)
         else:
             bank, found = derive(checked, notes=notes)
             diagnostics += found + linter.bank(bank, notes=notes)
             if not _errors(diagnostics):
                 diagnostics += foreign(ledger, bank.deck)
-                made, found = assemble(bank, ledger, forget=forget)
+                made, found = planned(bank, ledger, forget=forget)
                 diagnostics += found
             else:
-                waiting = (ASSEMBLED,)
+                waiting = (PLANNED,)
     else:
         waiting = (ALL,)
     if _errors(diagnostics):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizgen.models.words import places
+from quizgen.text.words import places
 
 _BLANK = re.compile(r"(?<![\\_A-Za-z0-9])_{2,}(?![_A-Za-z0-9])|(?<![\\_])_{3,}")
 """Two underscores or more that stand apart, three or more anywhere; so `__init__` has none."""

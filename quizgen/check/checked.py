@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.check import codes
+from quizgen.check.authored_items import item_of
 from quizgen.check.citations import CitationReader
 from quizgen.check.deck import check_deck
 from quizgen.check.entities import EntityIndex, check_entities
@@ -18,27 +19,18 @@ from quizgen.check.sheets import check_sheets
 from quizgen.check.written_order import written_order
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.items.bank import Rename
-from quizgen.languages import Language
+from quizgen.items.item import Item
+from quizgen.languages import ENGLISH, Language
 from quizgen.load import AuthoredDeck
-from quizgen.load.schema import QuestionSpec
 from quizgen.models.deck import Deck
-from quizgen.models.fact import Citation, Entity, Fact
+from quizgen.models.fact import Entity, Fact
 from quizgen.models.lint_settings import LintIgnore
 from quizgen.models.media import MediaFile
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A hand-written question that is sound, with its citations read."""
-
-    spec: QuestionSpec
-    cites: tuple[Citation, ...]
-    spot: Spot
-
-
 @dataclass(frozen=True)
 class CheckedDeck:
-    """A deck's facts and questions, resolved: each name known, each role read.
+    """A deck's facts, resolved: each name known, each role read; and its questions as items.
 
     `language` is None where quizgen has no rules for the deck's language; `written` are the ids of
     facts and questions as their author wrote them, one after the other.
@@ -48,7 +40,7 @@ class CheckedDeck:
     language: Language | None
     entities: EntityIndex
     facts: tuple[Fact, ...]
-    questions: tuple[Question, ...]
+    questions: tuple[Item, ...]
     renames: tuple[Rename, ...] = ()
     media: tuple[MediaFile, ...] = ()
     ignores: tuple[LintIgnore, ...] = ()
@@ -82,16 +74,18 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
         written.append((relation.spot, [fact.id for fact in made.facts]))
         values += made.entities
     entities = entities.with_values(values)
-    questions: list[Question] = []
+    questions: list[Item] = []
+    places = [fact.cites for fact in facts]
     for entry in authored.questions:
         problems += _repeated(entry.spec.id, seen, entry.spot)
         cites, found = citations.places(entry.spec.cite, entry.spot, entry.spec.id)
         problems += found + check_question(entry, language)
-        questions.append(Question(entry.spec, cites, entry.spot))
+        places.append(cites)
+        if item := item_of(entry, cites, language or ENGLISH):
+            questions.append(item)
         written.append((entry.spot, (entry.spec.id,)))
     renames, found = check_renames(authored, seen)
     problems += found
-    places = (*(fact.cites for fact in facts), *(question.cites for question in questions))
     cited = (cite.section for cites in places for cite in cites)
     sheets, found = check_sheets(authored.sheets, deck, cited)
     problems += found

@@ -13,7 +13,7 @@ from quizgen.load import Entry
 from quizgen.load.schema import EntitySpec, listed
 from quizgen.models.fact import Entity
 from quizgen.models.values import Entities, Value, Words
-from quizgen.models.words import is_word
+from quizgen.text.words import is_word
 
 
 @dataclass(frozen=True)

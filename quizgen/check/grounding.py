@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from quizgen.check import source_codes as codes
 from quizgen.check.checked import CheckedDeck
 from quizgen.check.source_text import SourceText, letters, read_source, squeeze
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.items.item import ClozeItem, Item
 from quizgen.models.fact import Citation, Fact
 from quizgen.models.values import Entities, Quantity, Time
 
@@ -35,12 +37,18 @@ def check_grounding(checked: CheckedDeck, text: str) -> tuple[Diagnostic, ...]:
         problems += _ungrounded(fact, source, checked)
         problems += _copied(fact.says, whole, fact.spot.on("says"), fact.id)
     for question in checked.questions:
-        spec = question.spec
-        problems += _places(question.cites, source, question.spot, spec.id)
-        for key in ("stem", "rationale"):
-            said = getattr(spec, key) or ""
-            problems += _copied(said, whole, question.spot.on(key), spec.id)
+        problems += _places(question.cites, source, question.spot, question.id)
+        for key, said in (("stem", _sentence(question)), ("rationale", question.rationale)):
+            problems += _copied(said, whole, question.spot.on(key), question.id)
     return tuple(problems)
+
+
+def _sentence(item: Item) -> str:
+    """What an item asks; of a cloze, the sentence with its blanks filled."""
+    if not isinstance(item, ClozeItem):
+        return item.stem
+    pairs = zip_longest(item.segments, item.answers, fillvalue="")
+    return "".join(text for pair in pairs for text in pair)
 
 
 def _places(

@@ -12,8 +12,9 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import FactSpec, QuestionSpec
-from quizgen.markup import Doubt, doubts, is_shown, media_names
-from quizgen.models.media import TYPES, MediaFile
+from quizgen.models.media import MediaFile
+from quizgen.text.markup import Doubt, doubts, is_shown, media_names
+from quizgen.text.media import TYPES
 
 _NOT_SHOWN = ("id", "note", "cite", "tags", "formerly", "type", "kind")
 """Keys whose texts no learner sees."""

@@ -23,7 +23,7 @@ from quizgen.load.schema import (
     QuestionSpec,
     ShortAnswerSpec,
 )
-from quizgen.markup import CUT, blanks_fit
+from quizgen.text.markup import CUT, blanks_fit
 
 
 def check_question(entry: Entry[QuestionSpec], language: Language | None) -> list[Diagnostic]:

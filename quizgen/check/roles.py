@@ -13,7 +13,7 @@ from quizgen.languages import ImpossibleDateError, Language
 from quizgen.load.schema import FactSpec, RoleLongSpec
 from quizgen.models.fact import Role
 from quizgen.models.values import Entities, Quantity, Time, Value, Words
-from quizgen.models.words import places
+from quizgen.text.words import places
 
 _WORDS = Words()
 

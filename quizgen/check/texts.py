@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from quizgen.check import codes
 from quizgen.diagnostics import Diagnostic, Spot
-from quizgen.markup import MathsError, check_maths
+from quizgen.text.markup import MathsError, check_maths
 
 
 def check_texts(

@@ -5,13 +5,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
 from quizgen.build import BuildOptions, NotBuiltError, build_deck
 from quizgen.cli.output import PROBLEMS, complain, show
 from quizgen.cli.progress import Progress
 from quizgen.compile import CompileResult
 from quizgen.diagnostics.text import counted
-from quizgen.outputs import Paper
+from quizgen.outputs.deliverables import Deliverables
+from quizgen.outputs.format import Paper
 from quizgen.outputs.pdf import find_chromium, running_printer
 
 

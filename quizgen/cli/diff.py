@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from quizgen.assemble import Deliverables
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import (
     COME,
@@ -35,7 +34,8 @@ from quizgen.compile import compile_deck
 from quizgen.diagnostics.os_errors import why
 from quizgen.ledger import FILE
 from quizgen.ledger.read import parse_ledger
-from quizgen.outputs.anki import package_of, write_package
+from quizgen.outputs.anki.package import package_of, write_package
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.template_report import report_of
 from quizgen.outputs.templates import TemplateProblemError
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
 from quizgen.check.codes import NOTHING_TO_ASK
 from quizgen.compile import CompileResult, compile_deck
 from quizgen.derive.codes import NO_CHOICE
 from quizgen.items.item import Item
+from quizgen.outputs.deliverables import Deliverables
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,9 @@ from quizgen.items.item import (
     ClozeItem,
     Item,
     MatchingItem,
-    OrderingItem,
-    ShortAnswerItem,
     TrueFalseItem,
 )
-from quizgen.outputs.manifest import answer_of, row_of
+from quizgen.outputs.manifest import row_of
 
 
 def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
@@ -97,18 +95,14 @@ def _fact(name: str, found: Found) -> str:
 
 
 def _answers(item: Item) -> list[str]:
-    if isinstance(item, MatchingItem):
-        pairs = [f"{left} — {right}" for left, right in item.pairs]
-        return [*pairs, *[f"(nothing) — {right}" for right in item.distractors]]
     if isinstance(item, ClozeItem):
         filled = item.stem
         for wordings in item.wordings:
             filled = filled.replace(BLANK, f"[{' / '.join(wordings)}]", 1)
         return [filled]
-    if isinstance(item, OrderingItem):
-        return [f"{number}. {text}" for number, text in enumerate(item.answer, 1)]
-    accepted = item.accept if isinstance(item, ShortAnswerItem) else ()
-    return [str(answer_of(item)), *accepted]
+    spare = item.distractors if isinstance(item, MatchingItem) else ()
+    lines = [f"{mark} {text}" if mark else text for mark, text in item.key_lines]
+    return [*lines, *[f"(nothing) — {right}" for right in spare]]
 
 
 def _indented(text: str) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
 from quizgen.compare.package import BadPackageError
 from quizgen.compare.shipped import from_package
+from quizgen.outputs.deliverables import Deliverables
 
 
 def lost_since(made: Deliverables, out: Path) -> list[str]:

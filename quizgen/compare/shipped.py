@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble.notes import RETIRED_TAG
 from quizgen.compare.collection import notes_in
 from quizgen.compare.package import collection_in
 from quizgen.compare.plain import plain
 from quizgen.ledger import Key, KnownNote
 from quizgen.ledger.cards import read_cards
+from quizgen.outputs.anki.notes.notes import RETIRED_TAG
 
 OURS = "quizgen "
 """How the names of quizgen's note types begin."""

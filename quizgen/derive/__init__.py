@@ -1,4 +1,4 @@
-"""Stage 3, derive: facts and hand-written questions become items."""
+"""Stage 3, derive: facts become items."""
 
 from quizgen.derive.engine import derive
 

@@ -1,10 +1,9 @@
-"""The derive stage: runs the rules over the facts and adds the hand-written questions."""
+"""The derive stage: runs the rules over the facts; hand-written items take their places."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.check import CheckedDeck, Question
-from quizgen.derive.authored import item_of
+from quizgen.check import CheckedDeck
 from quizgen.derive.learning_order import learning_order
 from quizgen.derive.left_out import left_out, wanting
 from quizgen.derive.pools import Pools, pools_of
@@ -14,7 +13,7 @@ from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
-from quizgen.languages import ENGLISH, Language
+from quizgen.languages import Language
 from quizgen.models.fact import Citation, Fact
 
 
@@ -41,8 +40,8 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
             return len(place), 0, name
         return place[cites[0].section], cites[0].paragraph, name
 
-    entries: list[tuple[tuple[int, int, str], FactView | Question]] = [
-        (source_order(question.cites, question.spec.id), question) for question in checked.questions
+    entries: list[tuple[tuple[int, int, str], FactView | Item]] = [
+        (source_order(item.cites, item.id), item) for item in checked.questions
     ]
     items: list[Item] = []
     views: list[FactView] = []
@@ -55,8 +54,8 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         ]
         entries += [(source_order(view.fact.cites, view.fact.id), view) for view in views]
     for _, entry in sorted(entries, key=lambda pair: pair[0]):
-        if isinstance(entry, Question):
-            items.append(item_of(entry, language or ENGLISH))
+        if not isinstance(entry, FactView):
+            items.append(entry)
         elif language:
             for fact_rule in FACT_RULES:
                 items.extend(_marked(entry.fact, fact_rule(entry, pools, language)))

@@ -12,7 +12,7 @@ def learning_order(checked: CheckedDeck) -> tuple[str, ...]:
     sections = checked.deck.source.sections if checked.deck.source else ()
     place = {section.id: index for index, section in enumerate(sections)}
     facts = ((fact.id, fact.level, fact.cites) for fact in checked.facts)
-    questions = ((entry.spec.id, entry.spec.level, entry.cites) for entry in checked.questions)
+    questions = ((item.id, item.level, item.cites) for item in checked.questions)
     rank = {
         id_: (level == "detail", place.get(cites[0].section if cites else "", len(place)))
         for id_, level, cites in (*facts, *questions)

@@ -8,9 +8,9 @@ from math import gcd
 from quizgen.derive.near_numbers import numbers_near
 from quizgen.derive.near_times import Bounds, times_near
 from quizgen.derive.sides import KEPT, WANTED, Near, Pair, side_of
-from quizgen.derive.stable import shuffled
 from quizgen.languages import Language
 from quizgen.models.values import Quantity, Time
+from quizgen.text.hashing import shuffled
 
 FACTOR = 4
 """How many times as large as the key an option from its column may be, or as small."""

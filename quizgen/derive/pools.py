@@ -13,7 +13,6 @@ from quizgen.derive.nations import Nations, nations_of
 from quizgen.derive.neighbours import Neighbours
 from quizgen.derive.regions import Regions, regions_of
 from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
-from quizgen.derive.stable import Ring
 from quizgen.derive.ties import Ties, ties_of
 from quizgen.derive.truths import Truth, truths_of
 from quizgen.derive.values_of_facts import columns_in, known_in, latest_in, named_in
@@ -21,6 +20,7 @@ from quizgen.languages import Language
 from quizgen.languages.places import places
 from quizgen.models.fact import Citation, Entity, Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
+from quizgen.text.hashing import Ring
 
 TOLD = "\0told"
 """The scope of all entities that facts speak of; no section is called so."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from quizgen.derive.stable import stable_hash
 from quizgen.models.values import Quantity, Time, may_overlap
+from quizgen.text.hashing import stable_hash
 
 WANTED = 3
 """Distractors of a choice item; with the key that is four options, the usual number."""

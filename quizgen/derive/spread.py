@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.derive.stable import stable_hash
+from quizgen.text.hashing import stable_hash
 
 
 class Draws:

@@ -8,8 +8,8 @@ of it. Blanks need none of this: they are cut out of the rendered sentence.
 import re
 from dataclasses import replace
 
-from quizgen.markup import SPECIAL, on_its_own, surroundings
 from quizgen.models.fact import Fact, Role
+from quizgen.text.markup import SPECIAL, on_its_own, surroundings
 
 _STARS_BEFORE = re.compile(r"(?<![\\*])\*{1,3}\Z")
 _WHOLE = {"code": ("`", "`"), "math": ("\\(", "\\)"), "ruby": ("{", "|")}

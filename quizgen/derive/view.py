@@ -8,7 +8,7 @@ from quizgen.derive.truths import Truth
 from quizgen.derive.unmarked import within_markup
 from quizgen.languages import Language
 from quizgen.models.fact import Fact, Role
-from quizgen.models.words import holds
+from quizgen.text.words import holds
 
 
 class FactView(NamedTuple):

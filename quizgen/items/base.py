@@ -13,8 +13,15 @@ from pydantic.dataclasses import dataclass
 from quizgen.diagnostics import NOWHERE, Spot
 from quizgen.items.instance import Instance
 from quizgen.models.fact import Citation, Level
+from quizgen.text.markup import plain
 
 CONFIG = ConfigDict(extra="forbid", strict=True)
+
+
+Key = bool | str | tuple[str, ...] | dict[str, str]
+"""The right answer as programs read it: one text or several, a truth, or a right side each left."""
+Line = tuple[str, str]
+"""A line of an answer: what stands before it, such as its number, and its text."""
 
 
 class Option(NamedTuple):
@@ -86,6 +93,16 @@ class BaseItem:
     caveat: str = ""
 
     @property
+    def explanation(self) -> str:
+        """The rationale for who reads it below the stem; empty where it says no more than that."""
+        return news(self.rationale, self.stem)
+
+    @property
+    def told(self) -> str:
+        """What a learner who sees the answer with its reasons has read already."""
+        return ""
+
+    @property
     def by_source(self) -> bool:
         """Whether it asks what the source says, and not only what is so."""
         return bool(self.lead)
@@ -94,3 +111,29 @@ class BaseItem:
     def section(self) -> str:
         """The section that the item counts for; empty where it cites none."""
         return self.cites[0].section if self.cites else ""
+
+
+def whole(texts: tuple[str, ...]) -> Key:
+    """Right answers as programs read them: one text, or several."""
+    return texts[0] if len(texts) == 1 else texts
+
+
+def lines(texts: tuple[str, ...]) -> tuple[Line, ...]:
+    """Texts as lines with nothing before them."""
+    return tuple([("", text) for text in texts])
+
+
+def news(text: str, told: str) -> str:
+    """A text, whole, where a learner hasn't read all of it already; else nothing."""
+    return text if untold(text, told) else ""
+
+
+def untold(text: str, told: str) -> str:
+    """The lines of a text that a learner hasn't read already.
+
+    Args:
+        text: a rationale, say.
+        told: what was read before, as it was written or as it is shown.
+    """
+    kept = (line for line in text.splitlines() if line not in told and plain(line) not in told)
+    return "\n".join(kept)

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic.dataclasses import dataclass
 
-from quizgen.items.base import CONFIG, BaseItem, Option
+from quizgen.items.base import CONFIG, BaseItem, Key, Line, Option, lines, whole
 from quizgen.items.instance import Instance
 
 
@@ -27,6 +27,21 @@ class ChoiceItem(BaseItem):
     def answers(self) -> tuple[str, ...]:
         """The texts of the right options."""
         return tuple([option.text for option in self.options if option.correct])
+
+    @property
+    def key(self) -> Key:
+        """The right answer for programs: the text of the right option, or of each."""
+        return whole(self.answers)
+
+    @property
+    def key_lines(self) -> tuple[Line, ...]:
+        """The right answer in words, a line an option."""
+        return lines(self.answers)
+
+    @property
+    def told(self) -> str:
+        """The reasons of the right options."""
+        return "\n".join([option.because for option in self.options if option.correct])
 
     @property
     def at_end(self) -> int:

@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic.dataclasses import dataclass
 
-from quizgen.items.base import CONFIG, BaseItem
+from quizgen.items.base import CONFIG, BaseItem, Key, Line, lines, whole
+from quizgen.text.markup import CUT, plain
 
 
 @dataclass(frozen=True, slots=True, config=CONFIG, kw_only=True)
@@ -24,3 +25,21 @@ class ClozeItem(BaseItem):
         """For each blank its answer, then what else counts."""
         accept = self.accept or ((),) * len(self.answers)
         return tuple([(answer, *more) for answer, more in zip(self.answers, accept, strict=True)])
+
+    @property
+    def key(self) -> Key:
+        """The right answer for programs: the text of the blank, or of each."""
+        return whole(self.answers)
+
+    @property
+    def key_lines(self) -> tuple[Line, ...]:
+        """The right answer in words, a line a blank."""
+        return lines(self.answers)
+
+    @property
+    def told(self) -> str:
+        """The sentence with its blanks filled, as it is shown."""
+        filled = plain(CUT.join(self.segments))
+        for answer in self.answers:
+            filled = filled.replace(CUT, plain(answer), 1)
+        return filled

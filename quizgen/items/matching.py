@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic.dataclasses import dataclass
 
-from quizgen.items.base import CONFIG, BaseItem
+from quizgen.items.base import CONFIG, BaseItem, Key, Line
 
 
 @dataclass(frozen=True, slots=True, config=CONFIG, kw_only=True)
@@ -24,3 +24,18 @@ class MatchingItem(BaseItem):
     def shared(self) -> bool:
         """Whether some right side belongs to several left ones."""
         return len({right for _, right in self.pairs}) < len(self.pairs)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Each pair as a text."""
+        return tuple([f"{left} — {right}" for left, right in self.pairs])
+
+    @property
+    def key(self) -> Key:
+        """The right side of each left one, for programs."""
+        return dict(self.pairs)
+
+    @property
+    def key_lines(self) -> tuple[Line, ...]:
+        """The pairs in words, each right side after its left one."""
+        return tuple([(f"{left} —", right) for left, right in self.pairs])

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 
 from quizgen.check import CheckedDeck
-from quizgen.derive.authored import can_be_item, item_of
 from quizgen.diagnostics import Diagnostic
 from quizgen.items.bank import Bank
-from quizgen.languages import ENGLISH
 from quizgen.lint.engine import bank_rules, lint_bank, lint_items, without_lexicon
 from quizgen.lint.excused import excused, idle
 from quizgen.lint.policy import Policy, policy_of, unknown_rules
@@ -55,12 +53,7 @@ class Linter:
 
     def questions(self, *, notes: bool = True) -> tuple[Diagnostic, ...]:
         """What the rules find in the hand-written questions of a deck that has errors."""
-        language = self._checked.language or ENGLISH
-        items = [
-            item_of(question, language)
-            for question in self._checked.questions
-            if can_be_item(question, language)
-        ]
+        items = self._checked.questions
         found = self._excused(lint_items(items, self._checked, self._policy, notes=notes))
         return found + self._unknown
 

@@ -10,7 +10,7 @@ from quizgen.items.item import (
     OrderingItem,
     ShortAnswerItem,
 )
-from quizgen.models.words import holds
+from quizgen.text.words import holds
 
 SHARED = 3
 """Words, or runs of three Han characters, that two stems must have in common beside the key.
@@ -58,7 +58,7 @@ def keys_of(item: Item) -> tuple[str, ...]:
     if isinstance(item, (ChoiceItem, ClozeItem)):
         keys = item.answers
     elif isinstance(item, ShortAnswerItem):
-        keys = (item.answer, *item.accept)
+        (keys,) = item.wordings
     return tuple(key for key in keys if _tells(key))
 
 

@@ -12,7 +12,7 @@ from quizgen.languages.options.catch_all import catch_alls
 from quizgen.lint.lexicon import Lexicon
 from quizgen.lint.texts import plain, shown
 from quizgen.models.fact import Entity
-from quizgen.models.width import columns
+from quizgen.text.width import columns
 
 MANY_SENTENCES = 3
 """Sentences of a stem that a reader has in mind when reading the options; of a longer stem, the

@@ -13,7 +13,7 @@ from quizgen.load.yaml_values import YamlProblem, read_values
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
 NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """What no YAML file may hold as it is (YAML 1.2, 5.1), though the fast reader lets it pass;
-noncharacters, of which `quizgen.markup` uses one; halves of characters, which only code can
+noncharacters, of which `quizgen.text.markup` uses one; halves of characters, which only code can
 write; and U+0085, a control too, which the first of
 YAML's versions read as the end of a line."""
 _QUOTE = "Put a text that holds `: `, `#`, brackets or quotes into quotes."

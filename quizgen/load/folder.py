@@ -18,7 +18,7 @@ from quizgen.load.schema import (
 )
 from quizgen.load.sound import Sound, sound_part, spots_of
 from quizgen.load.tables import read_table
-from quizgen.markup import MAYBE
+from quizgen.text.markup import MAYBE
 
 
 @dataclass(frozen=True)

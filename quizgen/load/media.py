@@ -10,7 +10,8 @@ from quizgen.diagnostics.os_errors import why
 from quizgen.load import codes
 from quizgen.load.svg import size_to_give
 from quizgen.load.walk import walk
-from quizgen.models.media import TYPES, MediaFile
+from quizgen.models.media import MediaFile
+from quizgen.text.media import TYPES
 
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 

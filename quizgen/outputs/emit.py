@@ -1,13 +1,13 @@
-"""The emit stage: every file of a deck's output, written whole or not at all."""
+"""The write stage: every file of a deck's output, written whole or not at all."""
 
 from functools import partial
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import FILE
 from quizgen.ledger.changes import changes
 from quizgen.outputs.beside import beside
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order
 from quizgen.outputs.formats import FORMATS, USUAL
 from quizgen.outputs.ledger_file import replaced_ledger
@@ -29,7 +29,7 @@ def chosen(made: Deliverables, order: Order) -> tuple[Format, ...]:
 
 
 def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]]:
-    """Stage 6: writes all files of a deck to `out/<deck id>/`, and its ledger.
+    """Stage 6, write: all files of a deck go to `out/<deck id>/`, and its ledger.
 
     The ledger is put in place just after the output. A build that is killed between the two has
     given times that the ledger doesn't know; the next one gives later ones, so nothing is lost.

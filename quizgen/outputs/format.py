@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
 from quizgen.diagnostics import Diagnostic
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.pdf.printer import Printer
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.assemble import Deliverables
 from quizgen.items.bank import Bank
 from quizgen.items.item import (
     ChoiceItem,
@@ -20,6 +19,7 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.models.fact import Citation
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 
 AT_ONCE = 1000
@@ -67,7 +67,7 @@ def row_of(item: Item, guid: str, prefix: str) -> dict[str, Any]:
             }
             for option in choices
         ],
-        "answer": answer_of(item),
+        "answer": item.key,
         "accept": _accept_of(item),
         "distractors": list(spare),
         "fixed-order": isinstance(item, ChoiceItem) and item.fixed_order,
@@ -103,15 +103,6 @@ def _cite_of(cites: tuple[Citation, ...]) -> str | list[str] | None:
 def _accept_of(item: Item) -> list[Any]:
     """Other wordings that count; of a cloze a list for each blank, where one has any."""
     return list(item.accept) if isinstance(item, (ShortAnswerItem, ClozeItem)) else []
-
-
-def answer_of(item: Item) -> Any:  # noqa: ANN401 -- each type has an answer of its own shape
-    """The right answer: a text, a list of texts, a boolean, or a mapping for pairs."""
-    if isinstance(item, (ChoiceItem, ClozeItem)):
-        return item.answers[0] if len(item.answers) == 1 else list(item.answers)
-    if isinstance(item, MatchingItem):
-        return dict(item.pairs)
-    return item.answer
 
 
 def _plan(made: Deliverables, order: Order) -> Plan:

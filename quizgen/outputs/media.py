@@ -4,7 +4,8 @@ from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
-from quizgen.models.media import TYPES, MediaFile, file_name, filled, is_sound
+from quizgen.models.media import MediaFile
+from quizgen.text.media import TYPES, file_name, filled, is_sound
 
 Filler = Callable[[str], str]
 """HTML with marks of files to HTML that shows and plays them."""

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from quizgen.languages.places import place
-from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
+from quizgen.text.markup import to_html
 
 
 def source_line(deck: Deck, cites: tuple[Citation, ...], labels: Mapping[str, str]) -> str:

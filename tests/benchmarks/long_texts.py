@@ -22,7 +22,8 @@ from jinja2 import TemplateError
 
 from quizgen.compile import compile_deck
 from quizgen.diagnostics.text import render_text
-from quizgen.outputs import Order, emit
+from quizgen.outputs.emit import emit
+from quizgen.outputs.format import Order
 
 SIZE = 32 * 1024
 TIMES = 4

@@ -217,6 +217,12 @@ def test_warns_of_copied_sentences() -> None:
     ]
 
 
+def test_a_blank_hides_no_copy() -> None:
+    """A cloze is looked at with its blanks filled, as a learner has it in the end."""
+    text = f"questions: [{{id: q, type: cloze, cite: 一/1, stem: {COPIED}, answer: 湾区}}]"
+    assert [name for name, _, _ in names(text, DECK, SOURCE)] == ["copied-text"]
+
+
 @pytest.mark.parametrize(
     ("deck", "says", "copied"),
     [

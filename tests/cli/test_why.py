@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.assemble.identity import guid
+from quizgen.outputs.anki.identity.from_ids import guid
 from tests.support.decks import Result, run_quizgen, write_deck
 
 DECK = """\

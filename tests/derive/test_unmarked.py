@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.items.item import ClozeItem
-from quizgen.markup import around_blanks, to_html
+from quizgen.text.markup import around_blanks, to_html
 from tests.support.banks import EN, ZH, bank_of
 
 

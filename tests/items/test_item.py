@@ -1,18 +1,25 @@
 """Items."""
 
 import dataclasses
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from pydantic import ValidationError
 
+from quizgen.items.base import Key, Line, untold
 from quizgen.items.item import (
     ITEM_TYPES,
     ChoiceItem,
+    ClozeItem,
     FlashcardItem,
     Item,
+    MatchingItem,
+    NumericItem,
     Option,
+    OrderingItem,
     Origin,
+    ShortAnswerItem,
+    TrueFalseItem,
 )
 from quizgen.models.fact import Citation, Entity, Fact, Role
 from quizgen.models.values import Words
@@ -26,6 +33,102 @@ def test_answers_are_the_right_options() -> None:
     """A choice item may have several keys."""
     item = _choice(Option("甲", True, ""), Option("乙", False, ""), Option("丙", True, ""))
     assert item.answers == ("甲", "丙")
+
+
+COMMON: dict[str, Any] = {"id": "q", "stem": "?", "origin": Origin(), "note": "q"}
+TRUTH = (Option("True", False, "It rained."), Option("False", True, "It rained."))
+SAID: tuple[tuple[Item, tuple[str, ...], Key, tuple[Line, ...]], ...] = (
+    (
+        ChoiceItem(**COMMON, options=(Option("a", True, ""), Option("b", False, ""))),
+        ("a",),
+        "a",
+        (("", "a"),),
+    ),
+    (
+        ChoiceItem(**COMMON, options=(Option("a", True, ""), Option("b", True, ""))),
+        ("a", "b"),
+        ("a", "b"),
+        (("", "a"), ("", "b")),
+    ),
+    (TrueFalseItem(**COMMON, answer=False, options=TRUTH), ("False",), False, (("", "False"),)),
+    (
+        ClozeItem(**COMMON, segments=("", " and ", ""), answers=("a", "b")),
+        ("a", "b"),
+        ("a", "b"),
+        (("", "a"), ("", "b")),
+    ),
+    (
+        ShortAnswerItem(**COMMON, answer="a", accept=("b",)),
+        ("a",),
+        "a",
+        (("", "a"), ("", "b")),
+    ),
+    (
+        NumericItem(**COMMON, answer="5 km", low="5/1", high="5/1"),
+        ("5 km",),
+        "5 km",
+        (("", "5 km"),),
+    ),
+    (
+        OrderingItem(**COMMON, answer=("a", "b")),
+        ("a", "b"),
+        ("a", "b"),
+        (("1.", "a"), ("2.", "b")),
+    ),
+    (
+        MatchingItem(**COMMON, pairs=(("a", "1"), ("b", "2")), distractors=("3",)),
+        ("a — 1", "b — 2"),
+        {"a": "1", "b": "2"},
+        (("a —", "1"), ("b —", "2")),
+    ),
+    (FlashcardItem(**COMMON, answer="a"), ("a",), "a", (("", "a"),)),
+)
+"""Items of each type with their right answer as texts, for programs and for people."""
+
+
+@pytest.mark.parametrize(("item", "answers", "key", "lines"), SAID)
+def test_every_type_says_what_is_right(
+    item: Item, answers: tuple[str, ...], key: Key, lines: tuple[Line, ...]
+) -> None:
+    """The right answer as texts to compare, as a value of JSON, and in words."""
+    assert (item.answers, item.key, item.key_lines) == (answers, key, lines)
+
+
+def test_what_the_answer_tells_is_not_told_again() -> None:
+    """Reasons of right options, a filled sentence and the reasons of an order tell it already."""
+    why = "It fell.\nOn *Rome*."
+    right, wrong = Option("a", True, "So: It fell."), Option("b", False, "On *Rome*.")
+    cloze = ClozeItem(
+        **COMMON, rationale=why, segments=("On ", ". Then…"), answers=("*Rome*",), accept=()
+    )
+    order = OrderingItem(**COMMON, rationale=why, answer=("a", "b"), because=("early", "late"))
+    told: list[Item] = [
+        ChoiceItem(**COMMON, rationale=why, options=(right, wrong)),
+        cloze,
+        order,
+        OrderingItem(**COMMON, rationale=why, answer=("a", "b")),
+    ]
+    assert [untold(item.rationale, item.told) for item in told] == [
+        "On *Rome*.",
+        "It fell.",
+        "",
+        why,
+    ]
+
+
+def test_below_a_statement_its_correction_stands_and_nothing_twice() -> None:
+    """A false one's reason says what it should have said; a true one is its own rationale."""
+
+    def judged(*, answer: bool, rationale: str) -> str:
+        common = {**COMMON, "stem": "It rained."}
+        options = (Option("True", answer, "No: snow."), Option("False", not answer, "No: snow."))
+        return TrueFalseItem(
+            **common, answer=answer, options=options, rationale=rationale
+        ).explanation
+
+    assert judged(answer=False, rationale="It snowed.") == "No: snow."
+    assert judged(answer=True, rationale="It rained.") == ""
+    assert judged(answer=True, rationale="It rained.\nAll day.") == "It rained.\nAll day."
 
 
 def test_origin_tells_authors_from_rules() -> None:

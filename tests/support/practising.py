@@ -13,7 +13,7 @@ from typing import Any, Literal
 from playwright.sync_api import BrowserContext, Locator, Page
 
 from quizgen.languages import language_of
-from quizgen.markup import to_html
+from quizgen.text.markup import to_html
 from tests.support.chromium import PATIENCE, Chromium
 from tests.support.seen import text_of, words
 

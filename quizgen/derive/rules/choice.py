@@ -6,13 +6,13 @@ from quizgen.derive.by_source import lead_of
 from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import shuffled
 from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
 from quizgen.items.item import ChoiceItem, Option, Origin
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
+from quizgen.text.hashing import shuffled
 
 FEWEST = 2
 """Distractors without which a choice item is a coin toss (Haladyna, Downing and Rodriguez 2002:

@@ -7,9 +7,9 @@ from quizgen.derive.truths import other_names
 from quizgen.derive.view import FactView
 from quizgen.items.item import BLANK, ClozeItem, Origin
 from quizgen.languages import Language
-from quizgen.markup import blanks_fit, on_its_own
-from quizgen.models.width import wider
-from quizgen.models.words import holds
+from quizgen.text.markup import blanks_fit, on_its_own
+from quizgen.text.width import wider
+from quizgen.text.words import holds
 
 LONGEST = 80
 """Columns of a piece that is still one answer; a longer one is for the author to ask about."""

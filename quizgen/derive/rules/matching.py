@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
 from quizgen.items.item import MatchingItem, Origin
 from quizgen.languages import Language
 from quizgen.models.fact import Entity
 from quizgen.models.values import Entities
-from quizgen.models.width import wider
+from quizgen.text.hashing import shuffled
+from quizgen.text.width import wider
 
 FEWEST, MOST = 3, 6
 """Pairs of one item."""

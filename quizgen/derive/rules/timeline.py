@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import shuffled
 from quizgen.derive.view import FactView
 from quizgen.items.item import OrderingItem, Origin
 from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Role
 from quizgen.models.values import Time
-from quizgen.models.width import wider
+from quizgen.text.hashing import shuffled
+from quizgen.text.width import wider
 
 FEWEST, MOST = 3, 5
 """Events of one item: two are a coin toss, and more than five are a feat of patience."""

@@ -8,7 +8,6 @@ from quizgen.derive.cues import gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.kinds import NEW
 from quizgen.derive.pools import Pools
-from quizgen.derive.stable import shuffled, stable_hash
 from quizgen.derive.view import FactView
 from quizgen.derive.years_of_facts import time_of
 from quizgen.items.item import Option, Origin, TrueFalseItem
@@ -16,6 +15,7 @@ from quizgen.languages import Language
 from quizgen.languages.reasons import worded
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities
+from quizgen.text.hashing import shuffled, stable_hash
 
 _HEAD = 4
 """Characters before a sentence's subject: an article, at most."""

@@ -9,7 +9,7 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import pluralised
 from quizgen.models.fact import Entity, Role
 from quizgen.models.values import Entities, Quantity, Time
-from quizgen.models.words import holds
+from quizgen.text.words import holds
 
 _WORD = re.compile(r"(?<![^\W_]-)\b[^\W\d_]{4,}\b(?:-[^\W\d_]+)*")
 _SMALL = word_set(

@@ -7,7 +7,7 @@ from quizgen.items.item import BLANK, ClozeItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.words import holds
+from quizgen.text.words import holds
 
 RULE = documented(
     "Q443",

@@ -7,7 +7,7 @@ from quizgen.items.item import FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.width import wider
+from quizgen.text.width import wider
 
 RULE = documented(
     "Q441",
@@ -31,7 +31,7 @@ LONGEST = 30
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The answer, where it is a list."""
-    answer: str = subject.item.answer  # type: ignore[union-attr,assignment]  # of the types below
+    (answer,) = subject.item.answers
     if len(answer) <= 2 * MOST:
         return
     parts = [part for part in subject.lexicon.listed.split(answer.strip()) if part]

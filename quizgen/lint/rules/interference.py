@@ -7,7 +7,6 @@ from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.alike import alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
 from quizgen.lint.derived import of_derived
-from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, Finding, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.texts import same_words
@@ -39,7 +38,7 @@ def run(view: BankView) -> Iterator[BankFinding]:
             # Derived questions are one for all facts with one frame; the same words can only
             # come from two `ask:`.
             earlier = first.setdefault(item.stem, item)
-            if earlier is not item and answer_of(earlier) != answer_of(item):
+            if earlier is not item and earlier.answers != item.answers:
                 yield _finding(item, earlier)
         else:
             groups.setdefault(numbers_in(item.stem), []).append(item)
@@ -55,7 +54,7 @@ def _words(view: BankView, item: Item) -> frozenset[str]:
 
 
 def _answers(item: Item) -> tuple[str, ...]:
-    return tuple(map(same_words, answer_of(item)))
+    return tuple(map(same_words, item.answers))
 
 
 def _finding(item: Item, earlier: Item) -> BankFinding:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
 from quizgen.items.item import ChoiceItem, FlashcardItem, ShortAnswerItem
-from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.opposite_options import opposite
 from quizgen.lint.rules.references import guideline
@@ -46,7 +45,7 @@ def run(subject: Subject) -> Iterator[Finding]:
         keys += [(subject.options[i].text, subject.option_path(i)) for i in subject.keys]
         keys = [(key, path) for key, path in keys if not any(_beside(key, text) for text in wrong)]
     else:
-        keys += [(answer, ("answer",)) for answer in answer_of(item)]
+        keys += [(answer, ("answer",)) for answer in item.answers]
     for text, path in keys:
         if _stands(text, asked, words):
             message = f"`{text}` stands in its own question."

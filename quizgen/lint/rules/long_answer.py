@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
 from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
-from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject
-from quizgen.models.width import columns, wider
+from quizgen.text.width import columns, wider
 
 RULE = documented(
     "Q440",
@@ -30,7 +29,7 @@ has at most 200 columns, in Chinese 160 (80 characters).""",
 def run(subject: Subject) -> Iterator[Finding]:
     """The answers that are too long."""
     item, limit = subject.item, subject.lexicon.longest_answer
-    for index, answer in enumerate(answer_of(item)):
+    for index, answer in enumerate(item.answers):
         if wider(answer, limit):
             message = f"The answer has {columns(answer)} columns; one piece of knowledge has less."
             hint = f"Split it into cards of at most {limit} columns, or use `rationale:`."

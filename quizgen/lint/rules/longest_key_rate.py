@@ -8,7 +8,7 @@ from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.texts import shown
-from quizgen.models.width import columns
+from quizgen.text.width import columns
 
 RULE = documented(
     "Q451",

@@ -7,7 +7,6 @@ from quizgen.diagnostics import Severity
 from quizgen.items.item import ChoiceItem, Item
 from quizgen.lint.alike import SAME, alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
-from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.texts import plain, same_words
@@ -64,8 +63,7 @@ def _told_apart(one: Fact, other: Fact) -> bool:
 def _items(view: BankView) -> Iterator[BankFinding]:
     groups: dict[tuple[object, ...], list[Item]] = {}
     for item in view.authored:
-        answers = item.answers if isinstance(item, ChoiceItem) else answer_of(item)
-        key = tuple(sorted(map(same_words, answers)))
+        key = tuple(sorted(map(same_words, item.answers)))
         groups.setdefault((key, numbers_in(item.stem), _signs(item.stem)), []).append(item)
     for group in groups.values():
         if len(group) < 2:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from quizgen.diagnostics import Severity
 from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.bank_view import BankFinding, BankView
-from quizgen.lint.recall import answer_of
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import wozniak
 
@@ -53,7 +52,7 @@ def repeated(view: BankView) -> Iterator[BankFinding]:
     """One finding for each answer that too many cards have."""
     kinds = (ShortAnswerItem, ClozeItem, FlashcardItem)
     recall = [item for item in cards_of(view) if isinstance(item, kinds)]
-    counts = Counter(answer for item in recall for answer in answer_of(item))
+    counts = Counter(answer for item in recall for answer in item.answers)
     for answer, count in counts.most_common():
         if count < MANY or count < SHARE * len(recall):
             return

@@ -39,11 +39,11 @@ def run(view: BankView) -> Iterator[BankFinding]:
     filled = _values(view, frames)
     names = view.names
     for item in items:
-        right = {same_words(text) for text in _answers(item)}
-        known = {names.get(text) for text in _answers(item)} - {None}
+        right = {same_words(text) for text in item.wordings[0]}
+        known = {names.get(text) for text in item.wordings[0]} - {None}
         for value in filled.get(_frame(item), ()):
             if same_words(value) not in right and names.get(value) not in known:
-                message = f"A fact has `{value}` where this asks for `{_answers(item)[0]}`."
+                message = f"A fact has `{value}` where this asks for `{item.answers[0]}`."
                 hint = "Write what tells the two apart, or list it under `accept:`."
                 spot = item.spot.on("stem") if item.spot.path else item.spot
                 yield BankFinding(message, hint, spot, item.id)
@@ -77,13 +77,6 @@ def _plain(text: str) -> str:
     """The words of a text in small letters, with a gap for the blank."""
     parts = [_SIGNS.sub(" ", part).strip().lower() for part in text.split(BLANK)]
     return _GAP.join(parts).strip()
-
-
-def _answers(item: Item) -> tuple[str, ...]:
-    if isinstance(item, ClozeItem):
-        return item.wordings[0]
-    assert isinstance(item, ShortAnswerItem)  # noqa: S101 -- the other type above
-    return (item.answer, *item.accept)
 
 
 SHARED_BLANK = BankRule(RULE, run)

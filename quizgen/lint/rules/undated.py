@@ -54,9 +54,7 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|「[^」]*」|《[^》]*》")
 
 def _undated(item: Item, lexicon: Lexicon, word: str, *, sure: bool) -> Iterator[Finding]:
     beside = item.stem
-    if isinstance(item, (FlashcardItem, ShortAnswerItem)):
-        beside += item.answer
-    elif isinstance(item, ClozeItem):
+    if isinstance(item, (FlashcardItem, ShortAnswerItem, ClozeItem)):
         beside += " ".join(item.answers)
     if lexicon.absolute_time.search(beside):
         return

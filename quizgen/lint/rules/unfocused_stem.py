@@ -8,7 +8,7 @@ from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
 from quizgen.lint.subject import Subject
-from quizgen.models.width import columns
+from quizgen.text.width import columns
 
 RULE = documented(
     "Q432",

@@ -25,7 +25,7 @@ Ask for what is so, or write a true-false item.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The answer, where it is one."""
-    answer: str = subject.item.answer  # type: ignore[union-attr,assignment]  # of the types below
+    (answer,) = subject.item.answers
     if found := subject.lexicon.yes_no.match(answer.strip()):
         message = f"The answer is `{found[0]}`: half of the guesses are right."
         yield Finding(message, "Ask for what is so instead.", ("answer",), found[0])

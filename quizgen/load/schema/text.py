@@ -14,7 +14,7 @@ class Spec(BaseModel):
 
 # Control characters would end a field of an Anki note (U+001F), steer a terminal (U+009B) or not
 # print at all; U+0085 is what three dots of an old encoding become. Noncharacters
-# (U+FDD0 to U+FDEF, U+FFFE, U+FFFF) are for programs, as `quizgen.markup` uses one.
+# (U+FDD0 to U+FDEF, U+FFFE, U+FFFF) are for programs, as `quizgen.text.markup` uses one.
 Text = Annotated[
     str,
     StringConstraints(

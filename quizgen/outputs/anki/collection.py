@@ -14,15 +14,16 @@ from pathlib import Path
 
 import genanki
 
-from quizgen.assemble import Deliverables, Note
-from quizgen.assemble.identity import deck_number, first_note_number
-from quizgen.assemble.of_deck import note_type_owner
-from quizgen.assemble.tags import LEVEL, deck_path
 from quizgen.languages.labels import labels_of
 from quizgen.models.deck import Deck
+from quizgen.outputs.anki.identity.from_ids import deck_number, first_note_number
+from quizgen.outputs.anki.identity.of_deck import note_type_owner
 from quizgen.outputs.anki.note_types import note_types
+from quizgen.outputs.anki.notes import Note
+from quizgen.outputs.anki.notes.tags import LEVEL, deck_path
 from quizgen.outputs.anki.rows import RowMaker
 from quizgen.outputs.anki.stamps import Stamps
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.media import in_anki
 
 WRITTEN = 1_700_000_000

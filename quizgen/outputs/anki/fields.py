@@ -25,7 +25,7 @@ from itertools import zip_longest
 
 from pydantic_core import to_json
 
-from quizgen.derive.stable import shuffled
+from quizgen.items.base import untold
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -38,7 +38,8 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.languages.options.signs import signs_of
-from quizgen.markup import around_blanks, plain, to_html
+from quizgen.text.hashing import shuffled
+from quizgen.text.markup import around_blanks, plain, to_html
 
 DATA = '{"v":1}'
 _ANKI_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "[]{}"}
@@ -90,7 +91,7 @@ def back(item: Item) -> str:
         count = len(item.options)
         signs = signs_of(item.system, count) if item.system else [""] * count
         rows = [
-            _judged(option, _untold(option, item.rationale), sign)
+            _judged(option, _reason(option, item.rationale), sign)
             for option, sign in zip(item.options, signs, strict=True)
         ]
         return f'<ol class="judged" type="A">{"".join(rows)}</ol>'
@@ -160,9 +161,9 @@ def _signed(sign: str) -> str:
     return f' data-sign="{sign}"' if sign else ""
 
 
-def _untold(option: Option, rationale: str) -> str:
+def _reason(option: Option, rationale: str) -> str:
     """The reason of an option; the rationale below has that of the right one."""
-    told = option.correct and rationale and rationale in option.because
+    told = option.correct and rationale and not untold(rationale, option.because)
     return "" if told else option.because
 
 

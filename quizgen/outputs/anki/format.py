@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from quizgen.assemble import Deliverables
 from quizgen.outputs.anki.package import package_of, write_package
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 
 

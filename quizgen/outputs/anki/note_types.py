@@ -13,11 +13,11 @@ from typing import Literal
 
 import genanki
 
-from quizgen.assemble.slots import SLOTS
-from quizgen.derive.stable import stable_hash
 from quizgen.ledger.entry import OWNED_BY
+from quizgen.outputs.anki.notes.slots import SLOTS
 from quizgen.outputs.judge import judge_script
 from quizgen.outputs.templates import TemplateProblemError, card_templates, render
+from quizgen.text.hashing import stable_hash
 
 # Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken; Extra 3
 # is `rtl` where the deck's language is written from right to left.

@@ -8,11 +8,11 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
 from quizgen.models.deck import Deck
 from quizgen.models.media import MediaFile
 from quizgen.outputs.anki.collection import Collection, collection_of
 from quizgen.outputs.anki.stamps import Stamps
+from quizgen.outputs.deliverables import Deliverables
 
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date a ZIP entry can have."""

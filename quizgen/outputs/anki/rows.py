@@ -4,22 +4,22 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.assemble import Note
-from quizgen.assemble.shipped import item_of
-from quizgen.assemble.slots import SLOTS
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
 from quizgen.ledger.lines import FACT
-from quizgen.markup import to_html
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
-from quizgen.models.media import SOUND_MARK
 from quizgen.outputs.anki.fields import back, data, front, options
 from quizgen.outputs.anki.note_types import NoteTypes
+from quizgen.outputs.anki.notes import Note
+from quizgen.outputs.anki.notes.shipped import item_of
+from quizgen.outputs.anki.notes.slots import SLOTS
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import Filler
 from quizgen.outputs.source_line import source_line
+from quizgen.text.markup import to_html
+from quizgen.text.media import SOUND_MARK
 
 _NO_CARDS = ("",) * (1 + 2 * len(SLOTS))
 _ONE = (0,)

@@ -6,11 +6,11 @@ from hashlib import blake2b
 
 import genanki
 
-from quizgen.assemble import Note
-from quizgen.assemble.shipped import known_card
 from quizgen.ledger import KnownNote, Ledger, Stamp, ledger_text
 from quizgen.ledger.cards import cards_json
 from quizgen.models.deck import Deck
+from quizgen.outputs.anki.notes import Note
+from quizgen.outputs.anki.notes.shipped import known_card
 from quizgen.outputs.anki.rows import NoteRow
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
-from quizgen.assemble import SheetItem
-from quizgen.assemble.sheets.answer_space import on_squares
 from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 from quizgen.outputs.html.cards import PAPER
 from quizgen.outputs.html.context import Context
 from quizgen.outputs.html.marks import signs_for
+from quizgen.outputs.sheets import SheetItem
+from quizgen.outputs.sheets.answer_space import on_squares
 
 MARK = 6.0
 """Millimetres of a corner mark, a black square."""

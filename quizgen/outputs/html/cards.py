@@ -5,8 +5,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quizgen.assemble import SheetItem
-from quizgen.assemble.sheets.card_room import (
+from quizgen.outputs.html.context import Context
+from quizgen.outputs.html.view import Question
+from quizgen.outputs.sheets import SheetItem
+from quizgen.outputs.sheets.card_room import (
     HEIGHT,
     WIDTH,
     Print,
@@ -14,8 +16,6 @@ from quizgen.assemble.sheets.card_room import (
     front_texts,
     print_for,
 )
-from quizgen.outputs.html.context import Context
-from quizgen.outputs.html.view import Question
 
 COLUMNS, ROWS = 2, 4
 PAPER = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}

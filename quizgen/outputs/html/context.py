@@ -7,8 +7,6 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from quizgen.assemble import Group, Sheet, SheetItem
-from quizgen.assemble.sheets.answer_space import on_squares
 from quizgen.items.item import ChoiceItem, MatchingItem
 from quizgen.languages.direction import Direction, direction_of
 from quizgen.models.deck import Deck
@@ -17,6 +15,8 @@ from quizgen.outputs.html.header import Head, group_points, group_title, head_of
 from quizgen.outputs.html.typeset import mark_up, typeset
 from quizgen.outputs.html.view import Question, Solution, ToHtml, question_of, solution_of
 from quizgen.outputs.media import Filler
+from quizgen.outputs.sheets import Group, Sheet, SheetItem
+from quizgen.outputs.sheets.answer_space import on_squares
 from quizgen.outputs.source_line import places
 
 ROOM = {"large-print": 0.6, "fold-over": 0.55}

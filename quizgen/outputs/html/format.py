@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from quizgen.assemble import Deliverables
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 from quizgen.outputs.html.pages import pages_of, write_pages
 

@@ -6,11 +6,10 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from quizgen.assemble import Sheet, SheetItem
 from quizgen.items.item import OrderingItem
 from quizgen.models.deck import Deck
 from quizgen.outputs.html.marks import interchangeable, marks_of
-from quizgen.outputs.manifest import answer_of
+from quizgen.outputs.sheets import Sheet, SheetItem
 
 
 def table_of(sheet: Sheet) -> list[tuple[int, int, str]]:
@@ -63,5 +62,5 @@ def _row(entry: SheetItem) -> dict[str, Any]:
         "points": entry.points,
         "order": [place + 1 for place in entry.order],
         "marks": marks_of(entry),
-        "answer": answer_of(entry.item),
+        "answer": entry.item.key,
     } | ({"interchangeable": rows} if rows else {})

@@ -7,8 +7,8 @@ from io import BytesIO
 
 from markupsafe import Markup
 
-from quizgen.assemble import Group, Sheet
 from quizgen.models.deck import Deck
+from quizgen.outputs.sheets import Group, Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from string import ascii_uppercase
 
-from quizgen.assemble import SheetItem
 from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 from quizgen.languages.options.signs import signs_of
+from quizgen.outputs.sheets import SheetItem
 
 
 def signs_for(entry: SheetItem) -> Sequence[str]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quizgen.assemble import Sheet
 from quizgen.items.bank import Bank
 from quizgen.languages.labels import labels_of
 from quizgen.models.deck import Deck
@@ -14,6 +13,7 @@ from quizgen.outputs.html.forms_table import forms_json, table_of
 from quizgen.outputs.html.layouts import layout_of
 from quizgen.outputs.html.sounds import sound_numbers
 from quizgen.outputs.media import on_key, on_sheet
+from quizgen.outputs.sheets import Sheet
 from quizgen.outputs.templates import page_templates, render
 
 STYLE_END = "</style>"

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from quizgen.assemble import Sheet, SheetItem
-from quizgen.assemble.sheets.card_room import back_texts
 from quizgen.items.item import ChoiceItem, MatchingItem
-from quizgen.markup import media_names
-from quizgen.models.media import file_name, is_sound
+from quizgen.outputs.sheets import Sheet, SheetItem
+from quizgen.outputs.sheets.card_room import back_texts
+from quizgen.text.markup import media_names
+from quizgen.text.media import file_name, is_sound
 
 WITH_ANSWERS = ("cards", "fold-over")
 """The layouts on which students see the answers, too."""

@@ -7,7 +7,7 @@ import re
 
 from markupsafe import Markup
 
-from quizgen.markup import to_html
+from quizgen.text.markup import to_html
 
 _TAG = re.compile(r"(<[^>]*>)")
 _ALONE = ("math", "code", "rt")

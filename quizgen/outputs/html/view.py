@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from quizgen.assemble import SheetItem
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -18,12 +17,12 @@ from quizgen.items.item import (
     NumericItem,
     OrderingItem,
     ShortAnswerItem,
-    TrueFalseItem,
 )
-from quizgen.markup import CUT
-from quizgen.models.width import columns
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
+from quizgen.outputs.sheets import SheetItem
+from quizgen.text.markup import CUT
+from quizgen.text.width import columns
 
 NARROW, MIDDLING = 16, 34
 """Terminal columns of the longest option with which four or two stand in a row of a page."""
@@ -110,15 +109,11 @@ def solution_of(
     reasons: tuple[Reason, ...] = ()
     if isinstance(item, ChoiceItem):
         reasons = _reasons(item, signs_for(entry), labels["comma"], html)
-    # A false statement's own reason tells what it should have said.
-    told = "" if item.rationale == item.stem else item.rationale
-    if isinstance(item, TrueFalseItem) and not item.answer:
-        told = item.options[0].because
     return Solution(
         question_of(entry, html, room),
         Markup("<br>").join(_answers(entry, labels, html)),
         reasons,
-        html(explained(item, told, labels)),
+        html(explained(item, item.explanation, labels)),
         source,
     )
 
@@ -157,8 +152,6 @@ def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[
     if isinstance(item, ChoiceItem):
         lettered = zip(signs_for(entry), item.options, strict=False)
         return [Markup("{}. ").format(sign) + html(o.text) for sign, o in lettered if o.correct]
-    if isinstance(item, TrueFalseItem):
-        return [html(option.text) for option in item.options if option.correct]
     if isinstance(item, ClozeItem):
         return [html(labels["comma"]).join(map(html, item.answers))]
     if isinstance(item, OrderingItem):
@@ -171,8 +164,8 @@ def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[
     if isinstance(item, NumericItem) and item.off:
         return [html(item.answer) + Markup(" {}").format(html(item.off))]
     if isinstance(item, ShortAnswerItem):
-        return [Markup(" / ").join(map(html, (item.answer, *item.accept)))]
-    return [html(item.answer)]
+        return [Markup(" / ").join(map(html, item.wordings[0]))]
+    return [html(text) for text in item.answers]
 
 
 def _each(groups: Sequence[Sequence[str]], label: str, labels: Mapping[str, str]) -> list[str]:

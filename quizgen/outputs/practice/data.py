@@ -7,6 +7,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from quizgen.items.bank import Bank
+from quizgen.items.base import untold
 from quizgen.items.item import (
     BLANK,
     ITEM_TYPES,
@@ -23,11 +24,11 @@ from quizgen.items.item import (
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.places import section_name
-from quizgen.markup import CUT, plain, to_html
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
 from quizgen.outputs.source_line import places
+from quizgen.text.markup import CUT, plain, to_html
 
 Writer = Callable[[str], str]
 """An author's text to HTML, with the deck's pictures and sounds in it."""
@@ -70,7 +71,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
                     families.setdefault(name, len(families))
                     for name in item.origin.facts or (f"/{item.id}",)
                 ],
-                "rationale": html(explained(item, _rationale(item), labels)),
+                "rationale": html(explained(item, untold(item.rationale, item.told), labels)),
                 "source": places(bank.deck, item.cites, labels),
             }
             for item in bank.items
@@ -117,13 +118,13 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
         return {
             "shown": html(f"{item.answer} {item.off}" if item.off else item.answer),
             "accept": [html(text) for text in item.accept],
-            "typed": [*(plain(text) for text in (item.answer, *item.accept)), item.within],
+            "typed": [*map(plain, item.wordings[0]), item.within],
         }
     if isinstance(item, ShortAnswerItem):
         return {
             "shown": html(item.answer),
             "accept": [html(text) for text in item.accept],
-            "typed": [plain(text) for text in (item.answer, *item.accept)],
+            "typed": [plain(text) for text in item.wordings[0]],
         }
     if isinstance(item, OrderingItem):
         return {
@@ -138,21 +139,6 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
 
 def _option(option: Option, html: Writer) -> tuple[str, bool, str]:
     return html(option.text), option.correct, html(option.because)
-
-
-def _rationale(item: Item) -> str:
-    """The rationale less what the answer or the reason of a right option says already."""
-    told = ""
-    if isinstance(item, ChoiceItem | TrueFalseItem):
-        told = "\n".join(option.because for option in item.options if option.correct)
-    if isinstance(item, ClozeItem):
-        told = plain(CUT.join(item.segments))
-        for answer in item.answers:
-            told = told.replace(CUT, plain(answer), 1)
-        return "\n".join(line for line in item.rationale.splitlines() if plain(line) not in told)
-    if isinstance(item, OrderingItem) and item.because:
-        return ""  # each entry has its reason
-    return "\n".join(line for line in item.rationale.splitlines() if line not in told)
 
 
 def _sections(bank: Bank, labels: Mapping[str, str]) -> dict[str, str]:

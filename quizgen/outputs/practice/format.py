@@ -1,7 +1,7 @@
 """The format `practice`: the practice page."""
 
-from quizgen.assemble import Deliverables
 from quizgen.outputs.codes import TOO_LARGE
+from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 from quizgen.outputs.practice.page import MOST_ITEMS, fits, write_practice
 

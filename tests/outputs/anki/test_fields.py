@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from quizgen.markup import to_html
+from quizgen.text.markup import to_html
 from tests.support.card_page import App, card_page
 from tests.support.chromium import Chromium
 from tests.support.decks import run_quizgen

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.assemble.slots import SLOTS
 from quizgen.load.schema import QUESTION_TYPES, ROLES
 from quizgen.outputs.anki.note_types import FACT_FIELDS, ITEM_FIELDS, note_types
+from quizgen.outputs.anki.notes.slots import SLOTS
 from quizgen.outputs.judge import judge_script
 from quizgen.outputs.templates import page_templates
 from tests.support.card_page import App, card_page

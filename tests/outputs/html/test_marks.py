@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.assemble import SheetItem
 from quizgen.items.item import Item
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
+from quizgen.outputs.sheets import SheetItem
 from tests.support.banks import EN, bank_of
 from tests.support.chromium import Chromium
 from tests.support.workshop import build

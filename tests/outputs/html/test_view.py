@@ -2,9 +2,9 @@
 
 from markupsafe import Markup
 
-from quizgen.assemble import SheetItem
 from quizgen.items.item import ClozeItem, Origin
 from quizgen.outputs.html.view import question_of
+from quizgen.outputs.sheets import SheetItem
 
 
 def parts_of(*segments: str) -> tuple[str, ...]:

@@ -1,6 +1,0 @@
-"""Items as printed tests: which of them, in which order, with which options."""
-
-from quizgen.assemble.sheets.plans import sheets_of
-from quizgen.assemble.sheets.sheet import Group, Sheet, SheetItem
-
-__all__ = ["Group", "Sheet", "SheetItem", "sheets_of"]
