@@ -19,7 +19,7 @@ from quizgen.outputs.deck_lock import locked_folder
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.emit import LedgerWouldChangeError, emit
 from quizgen.outputs.fonts import FontsError
-from quizgen.outputs.format import Order, Paper
+from quizgen.outputs.format import Order, PrintOptions
 from quizgen.outputs.pdf import PrinterError
 from quizgen.outputs.swap import OutputNotOursError
 from quizgen.outputs.template_report import report_of
@@ -62,7 +62,7 @@ class BuildOptions:
     locked: bool = False
     forget: bool = False
     formats: tuple[str, ...] = ()
-    paper: Paper = field(default_factory=Paper)
+    paper: PrintOptions = field(default_factory=PrintOptions)
 
 
 class Built(NamedTuple):
@@ -103,7 +103,7 @@ def build_deck(
     if isinstance(deck, Deck):  # whose folder may be new
         folder.mkdir(parents=True, exist_ok=True)
     with locked_folder(folder):
-        result = compile_deck(deck, notes=False, forget=options.forget)
+        result = compile_deck(deck, suggestions=False, forget=options.forget)
         compiled(result)
         if result.made is None:
             raise NotBuiltError(f"{folder.as_posix()} has errors and isn't built.")

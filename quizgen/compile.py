@@ -63,7 +63,7 @@ def compile_deck(
     deck: str | PathLike[str] | Deck,
     source: str | None = None,
     *,
-    notes: bool = True,
+    suggestions: bool = True,
     forget: bool = False,
 ) -> CompileResult:
     """Loads, checks, derives, lints (by the deck's settings and its project's) and plans.
@@ -73,7 +73,7 @@ def compile_deck(
     Args:
         deck: the deck's folder, or a deck made in code.
         source: the source's text, where it is at hand.
-        notes: report what only informs, too.
+        suggestions: report what only informs, too.
         forget: let identities go whose lines are missing from the ledger.
     """
     loaded = deck.loaded() if isinstance(deck, Deck) else load_deck(Path(deck))
@@ -92,11 +92,11 @@ def compile_deck(
             diagnostics += check_grounding(checked, source)
         if _errors(diagnostics):
             # Half a bank would be judged wrongly; the questions can be, one by one.
-            diagnostics += linter.questions(notes=notes)
+            diagnostics += linter.questions(suggestions=suggestions)
             waiting = (DERIVED, *linter.of_the_bank, PLANNED)
         else:
-            bank, found = derive(checked, notes=notes)
-            diagnostics += found + linter.bank(bank, notes=notes)
+            bank, found = derive(checked, suggestions=suggestions)
+            diagnostics += found + linter.bank(bank, suggestions=suggestions)
             if not _errors(diagnostics):
                 diagnostics += foreign(ledger, bank.deck)
                 made, found = planned(bank, ledger, forget=forget)
@@ -107,7 +107,7 @@ def compile_deck(
         waiting = (ALL,)
     if _errors(diagnostics):
         made = None
-    if not notes:
+    if not suggestions:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
     reports = loaded.files.report(diagnostics)
     language = checked.language if checked else None

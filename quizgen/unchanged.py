@@ -93,7 +93,7 @@ def last_build(deck_folder: Path, out: Path) -> LastBuild | None:
 
 
 def note_build(deck_folder: Path, out: Path, deck: str, made_from: str, told: str) -> None:
-    """Notes a build, so that the next one can tell whether there is anything to do.
+    """Records a build, so that the next one can tell whether there is anything to do.
 
     Raises:
         OSError: it can't be noted.

@@ -11,7 +11,7 @@ from quizgen.cli.progress import Progress
 from quizgen.compile import CompileResult
 from quizgen.diagnostics.text import counted
 from quizgen.outputs.deliverables import Deliverables
-from quizgen.outputs.format import Paper
+from quizgen.outputs.format import PrintOptions
 from quizgen.outputs.pdf import find_chromium, running_printer
 
 
@@ -56,7 +56,7 @@ class Builder:
             PrinterError: it can't be started.
         """
         printer = stack.enter_context(running_printer(find_chromium(chromium))) if pdf else None
-        self._options = replace(self._options, paper=Paper(printer, fonts))
+        self._options = replace(self._options, paper=PrintOptions(printer, fonts))
 
     def build(self, folder: Path) -> Written | None:
         """Builds a deck, and prints its problems; None where it isn't written."""
@@ -85,7 +85,7 @@ class Builder:
         return Written(deck, _told(built.made), reports, bool(built.losses))
 
     def take(self, deck: str, folder: Path) -> None:
-        """Notes that a deck has its id.
+        """Remembers that a deck has its id.
 
         Raises:
             NotBuiltError: another deck of this run has it.

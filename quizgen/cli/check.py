@@ -73,7 +73,7 @@ def _fails(result: CompileResult, fail_on: str) -> bool:
     )
 
 
-def _say_summary(decks: int, told: Sequence[Report], notes: int) -> None:
+def _say_summary(decks: int, told: Sequence[Report], suggestions: int) -> None:
     """How often each rule found something, or that there is nothing to fix."""
     if len(told) > 1:
         kinds = Counter((report.diagnostic.code, report.diagnostic.name) for report in told)
@@ -81,8 +81,8 @@ def _say_summary(decks: int, told: Sequence[Report], notes: int) -> None:
             say(f"{count:>6}  {name} ({code})")
     if not told:
         say(f"{counted(decks, 'deck')} checked, nothing to fix.")
-    if notes:
-        say(f"{counted(notes, 'note')} on what could be better; see --verbose.")
+    if suggestions:
+        say(f"{counted(suggestions, 'note')} on what could be better; see --verbose.")
 
 
 def _fix(result: CompileResult) -> bool:

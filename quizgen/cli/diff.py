@@ -54,7 +54,7 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
         return complain(str(error), USAGE)
     status, found = 0, []
     for folder in decks:
-        result = compile_deck(folder, notes=False)
+        result = compile_deck(folder, suggestions=False)
         if result.made is None:
             show(result.reports, "text", sys.stderr)
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)

@@ -41,7 +41,7 @@ def find(name: str, decks: list[Path]) -> Found | NotFound:
         items = result.made.bank.items
         one = tuple(item for item in items if item.id == name)
         fed = tuple(item for item in items if name in item.origin.facts)
-        # A fact without items has a note that says why.
+        # A fact without items has a suggestion that says why.
         noted = {
             report.diagnostic.item
             for report in result.reports

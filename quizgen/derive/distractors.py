@@ -11,12 +11,12 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from quizgen.derive.candidates import related
+from quizgen.derive.distractor_candidates import distractor_candidates, true_entities
 from quizgen.derive.feedback import Wrong, feedback
 from quizgen.derive.forms import shown
 from quizgen.derive.institutions import years_apart
 from quizgen.derive.pools import Pools
 from quizgen.derive.sides import WANTED, Pair, first_below
-from quizgen.derive.stand_ins import stand_ins, true_entities
 from quizgen.derive.truths import Truth, texts_of
 from quizgen.items.item import Option
 from quizgen.languages import ImpossibleDateError, Language
@@ -82,7 +82,7 @@ def distractors_of(
     found: list[Entity] = []
     if true and len(own) < WANTED and not any(truth.open for truth in truths):
         taken = {one.entity for one in own}
-        more = stand_ins(fact, role, true, pools, WANTED + len(own))
+        more = distractor_candidates(fact, role, true, pools, WANTED + len(own))
         found = [entity for entity in more if entity.id not in taken][: WANTED - len(own)]
     if not own and not found:
         return None
@@ -133,8 +133,8 @@ def _ordered(
     every = years_apart(fact.says, value.first[0]) if isinstance(value, Time) else 1
     near = None
     if role.pool and isinstance(value, Quantity):
-        near = pools.neighbours.of_column(role.pool, value)
-    near = near or pools.neighbours.beside(fact.says[: role.start], role.text, value, life, every)
+        near = pools.nearby.of_column(role.pool, value)
+    near = near or pools.nearby.beside(fact.says[: role.start], role.text, value, life, every)
     true = [truth.value for truth in truths if truth.value != value]
     bound = language.open_ended(fact, role)
     if bound or any(truth.open for truth in truths):

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from quizgen.check import CheckedDeck
 from quizgen.derive.learning_order import learning_order
-from quizgen.derive.left_out import left_out, wanting
 from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
+from quizgen.derive.unasked import unasked_roles, wanting
 from quizgen.derive.unmarked import unmarked
 from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic, Spot
@@ -17,7 +17,9 @@ from quizgen.languages import Language
 from quizgen.models.fact import Citation, Fact
 
 
-def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Diagnostic, ...]]:
+def derive(
+    checked: CheckedDeck, *, suggestions: bool = True
+) -> tuple[Bank, tuple[Diagnostic, ...]]:
     """Stage 3: every item of a deck, in the order of the source.
 
     Items that put several facts together come last. What isn't cited comes after what is; in
@@ -25,10 +27,10 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
 
     Args:
         checked: a deck without errors.
-        notes: say which roles have no choice item, and why.
+        suggestions: say which roles have no choice item, and why.
 
     Returns:
-        The bank, and the notes. Where the deck's language has no rules, the bank holds the
+        The bank, and the suggestions. Where the deck's language has no rules, the bank holds the
         questions only.
     """
     deck, language = checked.deck, checked.language
@@ -64,7 +66,9 @@ def derive(checked: CheckedDeck, *, notes: bool = True) -> tuple[Bank, tuple[Dia
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
     bank = Bank(deck, tuple(items), checked.renames, checked.media, learning_order(checked))
-    found = tuple(_notes(views, pools, language, deck.spot)) if notes and language else ()
+    found = (
+        tuple(_suggestions(views, pools, language, deck.spot)) if suggestions and language else ()
+    )
     return bank, found
 
 
@@ -78,10 +82,10 @@ def _marked(fact: Fact, items: Iterable[Item]) -> Iterator[Item]:
         yield replace(item, slot=slot, level=fact.level, caveat=fact.caveat)
 
 
-def _notes(
+def _suggestions(
     views: Sequence[FactView], pools: Pools, language: Language, spot: Spot
 ) -> Iterator[Diagnostic]:
     """What an author may want to know of the items that there aren't."""
     for view in views:
-        yield from left_out(view, pools, language)
+        yield from unasked_roles(view, pools, language)
     yield from wanting(views, pools, spot)

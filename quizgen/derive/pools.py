@@ -10,7 +10,7 @@ from quizgen.check.entities import EntityIndex
 from quizgen.derive.eras import Eras
 from quizgen.derive.eras_of_facts import eras_of
 from quizgen.derive.nations import Nations, nations_of
-from quizgen.derive.neighbours import Neighbours
+from quizgen.derive.nearby import NearbyValues
 from quizgen.derive.regions import Regions, regions_of
 from quizgen.derive.sorts import own_sorts, pool_sort, shape_sort, sorts_of
 from quizgen.derive.ties import Ties, ties_of
@@ -38,7 +38,7 @@ class Pools:
         index: the entities, and finding them in a text.
         rings: the ids that may stand in for one another: of each sort, all (`""`), those that
             facts speak of (`TOLD`), and those of each section.
-        neighbours: times and quantities near a given one.
+        nearby: times and quantities near a given one.
         truths: for each fact's id and role, every value that makes the sentence true.
         cited: places of the source, as learners read them.
         said: for a role and a value, the first fact of a section or a table, and of all (`TOLD`),
@@ -53,7 +53,7 @@ class Pools:
 
     index: EntityIndex
     rings: Mapping[tuple[str, str], Ring]
-    neighbours: Neighbours
+    nearby: NearbyValues
     truths: Mapping[tuple[str, str], tuple[Truth, ...]]
     cited: Callable[[tuple[Citation, ...]], str]
     said: Mapping[tuple[str, str, str], Fact]
@@ -111,14 +111,14 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
     if deck.source and deck.source.year < UNDATED:
         # Nobody knows in which month of its year a source was written.
         latest = deck.source.year - (latest < deck.source.year)
-    neighbours = Neighbours(language, known_in(facts), latest, named_in(facts), columns_in(facts))
+    nearby = NearbyValues(language, known_in(facts), latest, named_in(facts), columns_in(facts))
     # Facts of one paragraph are many.
     cited = lru_cache(maxsize=1 << 12)(partial(places, deck, labels=language.labels))
     ties = ties_of(facts, index)
     return Pools(
         index,
         rings,
-        neighbours,
+        nearby,
         truths_of(facts),
         cited,
         said,

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from quizgen.derive.neighbours import form_of
+from quizgen.derive.nearby import form_of
 from quizgen.derive.sides import Pair
 from quizgen.derive.years_of_facts import is_dated
 from quizgen.models.fact import Fact

@@ -32,16 +32,16 @@ class Linter:
         """What the check stage found, by the settings; its rules can be excused, too."""
         return self._excused(self._policy.judged(diagnostics))
 
-    def bank(self, bank: Bank, *, notes: bool = True) -> tuple[Diagnostic, ...]:
+    def bank(self, bank: Bank, *, suggestions: bool = True) -> tuple[Diagnostic, ...]:
         """What the rules find in a bank, in the order of the rules.
 
         Args:
             bank: the deck's items.
-            notes: say what only informs, too, and which excuses excuse nothing.
+            suggestions: say what only informs, too, and which excuses excuse nothing.
         """
-        found = self._excused(lint_bank(bank, self._checked, self._policy, notes=notes))
+        found = self._excused(lint_bank(bank, self._checked, self._policy, suggestions=suggestions))
         found += self._unknown
-        if notes:
+        if suggestions:
             found += tuple(without_lexicon(self._checked, self._policy))
             found += idle(self._checked.ignores, self._used, _CODES, self._policy)
         return found
@@ -51,10 +51,12 @@ class Linter:
         """The names of the rules that look at all items together; errors keep them from running."""
         return bank_rules(self._checked, self._policy)
 
-    def questions(self, *, notes: bool = True) -> tuple[Diagnostic, ...]:
+    def questions(self, *, suggestions: bool = True) -> tuple[Diagnostic, ...]:
         """What the rules find in the hand-written questions of a deck that has errors."""
         items = self._checked.questions
-        found = self._excused(lint_items(items, self._checked, self._policy, notes=notes))
+        found = self._excused(
+            lint_items(items, self._checked, self._policy, suggestions=suggestions)
+        )
         return found + self._unknown
 
     def _excused(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -23,7 +23,7 @@ _LESS = {"error": "warning", "warning": "info", "info": "info"}
 
 
 def lint_bank(
-    bank: Bank, checked: CheckedDeck, policy: Policy, *, notes: bool = True
+    bank: Bank, checked: CheckedDeck, policy: Policy, *, suggestions: bool = True
 ) -> Iterator[Diagnostic]:
     """What the rules find, those of items before those of the bank.
 
@@ -31,13 +31,15 @@ def lint_bank(
         bank: the items.
         checked: the deck that they were derived from.
         policy: which rules run, and how bad what they find is.
-        notes: run the rules, too, that only inform.
+        suggestions: run the rules, too, that only inform.
     """
-    yield from lint_items(bank.items, checked, policy, notes=notes)
+    yield from lint_items(bank.items, checked, policy, suggestions=suggestions)
     lexicon = lexicon_of(bank.deck.language)
     view = BankView(bank, checked.facts, lexicon or ENGLISH, checked.entities.by_name)
     for rule in BANK_RULES:
-        severity = _severity(rule.rule, policy, lexicon.tag if lexicon else "", notes=notes)
+        severity = _severity(
+            rule.rule, policy, lexicon.tag if lexicon else "", suggestions=suggestions
+        )
         if severity:
             code = rule.rule.code
             for message, hint, spot, item in rule.run(view):
@@ -62,17 +64,19 @@ def bank_rules(checked: CheckedDeck, policy: Policy) -> tuple[str, ...]:
     """The names of the rules that look at all items together, of those that the policy lets run."""
     lexicon = lexicon_of(checked.deck.language)
     tag = lexicon.tag if lexicon else ""
-    running = [rule.rule for rule in BANK_RULES if _severity(rule.rule, policy, tag, notes=False)]
+    running = [
+        rule.rule for rule in BANK_RULES if _severity(rule.rule, policy, tag, suggestions=False)
+    ]
     return tuple(dict.fromkeys(rule.code.name for rule in running))
 
 
 def lint_items(
-    items: Iterable[Item], checked: CheckedDeck, policy: Policy, *, notes: bool = True
+    items: Iterable[Item], checked: CheckedDeck, policy: Policy, *, suggestions: bool = True
 ) -> Iterator[Diagnostic]:
     """What the rules find that look at one item; of two that say the same, the first."""
     lexicon = lexicon_of(checked.deck.language)
     tag = lexicon.tag if lexicon else ""
-    runs = _runs_by_type(policy, tag, notes=notes)
+    runs = _runs_by_type(policy, tag, suggestions=suggestions)
     words, language, names = lexicon or ENGLISH, checked.language, checked.entities
     asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
     seen: set[tuple[object, ...]] = set()
@@ -82,7 +86,7 @@ def lint_items(
             for code, severity, find in rules:
                 for finding in find(subject):
                     how = severity if finding.sure else _LESS[severity]
-                    if notes or how != "info":
+                    if suggestions or how != "info":
                         diagnostic = _as(how, _placed(finding, code, item, asked))
                         yield from _worded(diagnostic, finding, item, seen)
 
@@ -100,12 +104,12 @@ def _worded(
 
 
 def _runs_by_type(
-    policy: Policy, tag: str, *, notes: bool
+    policy: Policy, tag: str, *, suggestions: bool
 ) -> Mapping[tuple[type[Item], bool], list[_Run]]:
     """What is run on the items of a type, hand-written ones and derived ones."""
     runs: dict[tuple[type[Item], bool], list[_Run]] = {}
     for rule in ITEM_RULES:
-        if severity := _severity(rule.rule, policy, tag, notes=notes):
+        if severity := _severity(rule.rule, policy, tag, suggestions=suggestions):
             run = (rule.rule.code, severity, rule.run)
             for kind in get_args(Item):
                 if issubclass(kind, rule.types):
@@ -115,12 +119,12 @@ def _runs_by_type(
     return runs
 
 
-def _severity(rule: Rule, policy: Policy, language: str, *, notes: bool) -> str | None:
+def _severity(rule: Rule, policy: Policy, language: str, *, suggestions: bool) -> str | None:
     """How bad what a rule finds is; None where it doesn't run."""
     if rule.languages and language not in rule.languages:
         return None
     severity = policy.of(rule.code)
-    return severity if notes or severity != "info" else None
+    return severity if suggestions or severity != "info" else None
 
 
 def _told(diagnostic: Diagnostic, finding: Finding, item: Item) -> tuple[object, ...]:

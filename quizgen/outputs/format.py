@@ -10,7 +10,7 @@ from quizgen.outputs.pdf.printer import Printer
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PrintOptions:
     """How sheets are put on paper.
 
     Attributes:
@@ -39,7 +39,7 @@ class Order:
     out: Path
     now: int
     locked: bool = False
-    paper: Paper = Paper()
+    paper: PrintOptions = PrintOptions()
     formats: tuple[str, ...] = ()
 
 

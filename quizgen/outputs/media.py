@@ -21,7 +21,7 @@ def in_anki(media: Iterable[MediaFile]) -> Filler:
 
 
 def on_sheet(media: Iterable[MediaFile], numbers: Mapping[str, int], label: str) -> Filler:
-    """Fills in the pictures themselves, so that a page needs no other file; of a sound, a note.
+    """Fills in the pictures themselves, so that a page needs no other file; of a sound, a sign (♪).
 
     The name of a file may be the answer, so a student doesn't read it, nor is it read aloud.
 
@@ -34,11 +34,11 @@ def on_sheet(media: Iterable[MediaFile], numbers: Mapping[str, int], label: str)
         OSError: a file can't be read.
     """
 
-    def note(file: MediaFile) -> str:
+    def sign(file: MediaFile) -> str:
         number = f" {numbers[file.name]}" if file.name in numbers else ""
         return f'<span class="sound" role="img" aria-label="{label}{number}">♪{number}</span>'
 
-    return _filler(media, note, _printed_picture)
+    return _filler(media, sign, _printed_picture)
 
 
 def on_key(media: Iterable[MediaFile], numbers: Mapping[str, int]) -> Filler:
@@ -48,11 +48,11 @@ def on_key(media: Iterable[MediaFile], numbers: Mapping[str, int]) -> Filler:
         OSError: a file can't be read.
     """
 
-    def note(file: MediaFile) -> str:
+    def sign(file: MediaFile) -> str:
         number = f" {numbers[file.name]}" if file.name in numbers else ""
         return f'<span class="sound">♪{number} {escape(file.name)}</span>'
 
-    return _filler(media, note, _printed_picture)
+    return _filler(media, sign, _printed_picture)
 
 
 def on_screen(media: Iterable[MediaFile], label: str) -> Filler:

@@ -115,7 +115,7 @@ class Repository:
     def build(self) -> list[Diagnostic]:
         """Builds as far as the ledger; returns the errors, with which nothing is written."""
         self.now += 1
-        outcome = compile_deck(self.deck, notes=False)
+        outcome = compile_deck(self.deck, suggestions=False)
         found = [report.diagnostic for report in outcome.reports]
         if outcome.made is None:
             return [problem for problem in found if problem.severity == "error"]
@@ -132,7 +132,7 @@ class Repository:
 
     def told(self) -> list[Diagnostic]:
         """What is said about the ledger."""
-        found = [report.diagnostic for report in compile_deck(self.deck, notes=False).reports]
+        found = [report.diagnostic for report in compile_deck(self.deck, suggestions=False).reports]
         return [problem for problem in found if problem.code.startswith(("Q55", "Q56"))]
 
     def notes(self, text: bytes | None = None) -> dict[str, KnownNote]:

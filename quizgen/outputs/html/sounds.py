@@ -1,4 +1,4 @@
-"""What stands for a sound on paper: a note with a number, for its name may be the answer."""
+"""What stands for a sound on paper: a sign with a number, for its name may be the answer."""
 
 from collections.abc import Iterator, Mapping
 

@@ -123,7 +123,7 @@ def code(state: StateInline, silent: bool) -> bool:
 
 
 def emphasis(state: StateInline, silent: bool) -> bool:
-    """Notes a run of `*` as a possible start or end; the library pairs them up later.
+    """Marks a run of `*` as a possible start or end; the library pairs them up later.
 
     CommonMark goes by the white space and punctuation round the run, which Chinese text, with
     no spaces and marks inside the emphasis, breaks. Here a run may start before anything but

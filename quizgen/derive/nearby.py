@@ -19,7 +19,7 @@ GRID = 5
 
 
 @dataclass
-class Neighbours:
+class NearbyValues:
     """Looks up what is near a time or a quantity; what comes again is looked up once.
 
     Attributes:

@@ -14,10 +14,10 @@ from quizgen.models.fact import Entity
 from quizgen.models.values import Entities, Value, Words
 
 NAMED = 6
-"""Entities that a note lists by name; of more it gives the number."""
+"""Entities that a suggestion lists by name; of more it gives the number."""
 
 
-def left_out(view: FactView, pools: Pools, language: Language) -> Iterator[Diagnostic]:
+def unasked_roles(view: FactView, pools: Pools, language: Language) -> Iterator[Diagnostic]:
     """One diagnostic for each role of a fact that the choice rule has no item for."""
     fact = view.fact
     for index, role in enumerate(fact.roles):

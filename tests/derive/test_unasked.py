@@ -173,7 +173,7 @@ def test_a_build_that_shows_no_notes_makes_none(tmp_path: Path) -> None:
     checked, _ = check(loaded)
     bank, notes = derive(checked)
     assert [note.code for note in notes] == ["Q301"]
-    assert derive(checked, notes=False) == (bank, ())
+    assert derive(checked, suggestions=False) == (bank, ())
 
 
 def test_names_the_entities_that_want_an_is(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.derive.neighbours import Neighbours, form_of
+from quizgen.derive.nearby import NearbyValues, form_of
 from quizgen.derive.sides import Near
 from quizgen.languages import ENGLISH, Language
 from quizgen.languages.chinese import CHINESE
@@ -24,7 +24,7 @@ def _near(text: str, *known: str, language: Language = CHINESE, latest: int = 99
     in_order = {
         form: tuple(sorted(pairs, key=lambda pair: pair[1].rank)) for form, pairs in values.items()
     }
-    return Neighbours(language, in_order, latest).of(text, _read(text, language))
+    return NearbyValues(language, in_order, latest).of(text, _read(text, language))
 
 
 def _read(text: str, language: Language) -> Time | Quantity:

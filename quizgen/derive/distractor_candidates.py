@@ -28,7 +28,7 @@ def true_entities(truths: Sequence[Truth], pools: Pools) -> list[Entity]:
     return true
 
 
-def stand_ins(
+def distractor_candidates(
     fact: Fact, role: Role, true: Sequence[Entity], pools: Pools, wanted: int
 ) -> list[Entity]:
     """Other entities of the key's sort that the sentence isn't about in any way.
