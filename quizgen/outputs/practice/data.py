@@ -22,11 +22,11 @@ from quizgen.items.item import (
 )
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
-from quizgen.languages.places import section_name
 from quizgen.markup import CUT, plain, to_html
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
+from quizgen.outputs.sections import sections_of
 from quizgen.outputs.source_line import places
 
 Writer = Callable[[str], str]
@@ -42,7 +42,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
     `items` are in the bank's order; an item's `section` is an index into `sections`, and its
     `family` are numbers that it shares with items about the same facts.
     """
-    names = _sections(bank, labels)
+    names = sections_of(bank, labels)
     index = {section: number for number, section in enumerate(names)}
     families: dict[str, int] = {}
     direction = direction_of(bank.deck.language)
@@ -153,13 +153,3 @@ def _rationale(item: Item) -> str:
     if isinstance(item, OrderingItem) and item.because:
         return ""  # each entry has its reason
     return "\n".join(line for line in item.rationale.splitlines() if line not in told)
-
-
-def _sections(bank: Bank, labels: Mapping[str, str]) -> dict[str, str]:
-    """The sections that items are about, in the order of the source, with what they are called."""
-    used = dict.fromkeys(item.section for item in bank.items)
-    known = bank.deck.source.sections if bank.deck.source else ()
-    ordered = [section.id for section in known if section.id in used]
-    ordered += [name for name in used if name and name not in ordered]
-    names = {name: section_name(bank.deck, name, labels) for name in ordered}
-    return names | ({"": labels["practice-no-section"]} if "" in used else {})

@@ -1,6 +1,7 @@
 """The format `practice`: the practice page."""
 
 from quizgen.assemble import Deliverables
+from quizgen.models.outputs import Output
 from quizgen.outputs.codes import TOO_LARGE
 from quizgen.outputs.format import Format, Order, Plan
 from quizgen.outputs.practice.page import MOST_ITEMS, fits, write_practice
@@ -15,4 +16,4 @@ def _plan(made: Deliverables, order: Order) -> Plan:
     return Plan(lambda folder: write_practice(made.bank, order.deck_folder, folder))
 
 
-PRACTICE = Format("practice", "a page to practise on, offline", _plan)
+PRACTICE = Format(Output.PRACTICE, "a page to practise on, offline", _plan)
