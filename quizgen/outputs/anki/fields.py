@@ -25,7 +25,6 @@ from itertools import zip_longest
 
 from pydantic_core import to_json
 
-from quizgen.derive.stable import shuffled
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -39,6 +38,7 @@ from quizgen.items.item import (
 )
 from quizgen.languages.options.signs import signs_of
 from quizgen.markup import around_blanks, plain, to_html
+from quizgen.outputs.mixed import mixed
 
 DATA = '{"v":1}'
 _ANKI_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "[]{}"}
@@ -61,10 +61,10 @@ def options(item: Item) -> str:
     if isinstance(item, TrueFalseItem):
         return _list("ul", [to_html(option.text) for option in item.options], " truth")
     if isinstance(item, OrderingItem):
-        return _list("ul", map(to_html, _mixed(item.answer, item.id)))
+        return _list("ul", map(to_html, mixed(item.answer, item.id)))
     if isinstance(item, MatchingItem):
         left = _list("ul", (to_html(text) for text, _ in item.pairs))
-        right = _lettered(map(to_html, _mixed(item.rights, item.id)))
+        right = _lettered(map(to_html, mixed(item.rights, item.id)))
         return f'<div class="match">{left}{right}</div>'
     return ""
 
@@ -136,12 +136,6 @@ def _typed(wordings: Sequence[str]) -> str:
     # As escapes of JSON the signs that Anki acts on, wherever they stand, mean nothing to it.
     entries = [json.dumps(text, ensure_ascii=False).translate(_ANKI_SIGNS) for text in texts]
     return f' data-typed="[{escape(",".join(entries))}]"'
-
-
-def _mixed(right: Sequence[str], seed: str) -> list[str]:
-    """The texts in another order than the right one."""
-    order = shuffled(right, seed, str)
-    return order if order != list(right) else [*order[1:], order[0]]
 
 
 def _list(tag: str, entries: Iterable[str], more: str = "") -> str:
