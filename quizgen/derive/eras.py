@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from quizgen.derive.gazetteer import former_places
 from quizgen.derive.kinds import LIVING, MADE, NEW, REALMS
-from quizgen.derive.years_of_facts import Years, time_of, years_between
+from quizgen.derive.years_of_facts import Years, born_near, gap, meet, time_of, years_between
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact
-from quizgen.models.values import Entities, Time
+from quizgen.models.values import Entities
 
 GROWN_UP = 18
 """Years before which nobody discovers or founds anything."""
@@ -67,18 +67,18 @@ class Eras:
         living = key.kind in LIVING
         if other.years is None and not living:
             return self._was_so_called(other, when)
-        if when and own and living and not _meet(own, when):
+        if when and own and living and not meet(own, when):
             when = None  # honoured after death, say: then the key's own time counts
         if when is None:
             return self._of_one_time(other, key, own)
         known = self.years(other)
         if known is None:
             return self.one_time
-        if not _meet(known, when):
+        if not meet(known, when) or not born_near(known, own, when, NEAR_AGES):
             return False
         if not living or (other.years is None and other.id not in self.lives):
             return True
-        if when[1] - when[0] <= OLD and not (own and _meet(own, when) and when[1] > own[1]):
+        if when[1] - when[0] <= OLD and not (own and meet(own, when) and when[1] > own[1]):
             # What went on for years was done by one who lived all of them.
             if known[1] < when[1]:
                 return False
@@ -87,21 +87,27 @@ class Eras:
         return when[1] >= known[0] + GROWN_UP or bool(own and when[1] < own[0] + GROWN_UP)
 
     def apart(self, other: Entity, fact: Fact) -> int:
-        """How many years lie between a fact and what facts tell of somebody; 0 where unknown."""
+        """How many years lie between a fact and what facts tell of something.
+
+        Returns:
+            0 where a time isn't known; but of long ago nothing else is than what facts tell.
+        """
         when, told = time_of(fact), self._told(other)
-        return max(_gap(told, when), 0) if when and told else 0
+        if when and when[1] < MODERN and told is None:
+            return LONG_AGO
+        return max(gap(told, when), 0) if when and told else 0
 
     def of_near_age(self, other: Entity, key: Entity, fact: Fact) -> bool:
         """Whether people were no more than some generations from a fact of long ago."""
         when, known = time_of(fact), self.years(other)
         if key.kind not in LIVING or not when or not known or when[1] > MODERN:
             return False
-        return _gap(known, when) <= GENERATIONS
+        return gap(known, when) <= GENERATIONS
 
     def near(self, one: Entity, other: Entity) -> bool:
         """Whether nobody tells two people apart by their times alone, as far as these are known."""
         first, second = self.years(one), self.years(other)
-        return not (first and second) or _gap(first, second) <= NEAR_AGES
+        return not (first and second) or gap(first, second) <= NEAR_AGES
 
     def _of_one_time(self, other: Entity, key: Entity, own: Years | None) -> bool:
         known = self.years(other)
@@ -116,7 +122,7 @@ class Eras:
         # Writers of different ages are mistaken for one another, a writer and a king are not.
         most = max(NEAR_AGES, (self.last - own[1]) // 10)
         alike = bool(set(key.classes) & set(other.classes))
-        return key.kind in LIVING and alike and _gap(known, own) <= most
+        return key.kind in LIVING and alike and gap(known, own) <= most
 
     def _lifetime(self, fact: Fact, key: Entity) -> Years | None:
         """When the other people in a fact lived, or the things began; None where nobody knows."""
@@ -137,7 +143,7 @@ class Eras:
         made_later = self._is_made(other) and self._later(other, when[1])
         old = other.kind in NEW and seen is not None and seen[1] + OUTDATED < when[0]
         unheard = other.kind == "place" and self._unheard_of(other, when[1])
-        return not (made_later or old or unheard) and (named is None or _meet(named, when))
+        return not (made_later or old or unheard) and (named is None or meet(named, when))
 
     def _unheard_of(self, place: Entity, year: int) -> bool:
         """Whether a deck speaks of a place in a much later age only: no Lübeck in Babylonia."""
@@ -187,9 +193,10 @@ class Eras:
                 begun = self.firsts.get(entity.classes[0], -9999) if entity.classes else -9999
                 # Nobody flew to the Moon before the first spaceship did.
                 first = max(first, begun) if begun < when[0] else first
-                if entity.years is None or not _meet(self._span(entity.years), when):
+                span = self._span(entity)
+                if span is None or not meet(span, when):
                     continue
-                start, end = self._span(entity.years)
+                start, end = span
                 if entity.kind in LIVING and when[0] > start:
                     end = min(end, start + OLD) if when[1] <= start + OLD else end
                     # Of what was done as a child, all other years of childhood are left.
@@ -199,15 +206,7 @@ class Eras:
                     first, last = max(first, start), min(last, end)
         return (first, last) if first < last else (-9999, 9999)
 
-    @staticmethod
-    def _span(years: Time) -> Years:
-        return years.first[0], years.last[0]
-
-
-def _gap(one: Years, other: Years) -> int:
-    """The years from the end of the earlier to the start of the later; 0 or less if they meet."""
-    return max(one[0] - other[1], other[0] - one[1])
-
-
-def _meet(one: Years, other: Years) -> bool:
-    return _gap(one, other) <= 0
+    def _span(self, entity: Entity) -> Years | None:
+        if entity.years is None:
+            return self.lives.get(entity.id)
+        return entity.years.first[0], entity.years.last[0]

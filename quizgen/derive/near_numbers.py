@@ -54,7 +54,7 @@ def numbers_near(text: str, quantity: Quantity, language: Language, grid: int = 
     tokens = list(_TOKEN.finditer(text))
     if not quantity.number[:1].isdecimal() and not tokens:
         yield from _in_words(text, quantity, language)
-    elif len(tokens) == 1:
+    elif len(tokens) == 1 and " of " not in text[: tokens[0].start()]:
         yield from _one(text, tokens[0], quantity, language, grid)
     elif len(tokens) == 2 and not quantity.exact:
         yield from _range(text, tokens, quantity, language)

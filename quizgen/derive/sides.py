@@ -13,6 +13,8 @@ KEPT = WANTED + 1
 """Values kept on each side; one more than a choice item needs, for one may be true."""
 FARTHEST = 2.0
 """How many times as far as the third that is made a value of another fact may be."""
+MOST_TIMES = 10
+"""How many times as large the one of two numbers may be that stand beside each other."""
 CLOSE = 0.4
 """Share of the distance of the nearest that is made by which two options are apart at least."""
 
@@ -60,6 +62,7 @@ def side_of(
         # One is enough, and no matter which: so one more fact changes few items.
         told = told[:taken]
     else:
+        told = [pair for pair in told if _is_comparable(pair[1], value)]
         told.sort(key=lambda pair: pair[1].rank, reverse=not up)
     kept: list[Pair] = []
     close = CLOSE * abs(_place(ours[0][1]) - own) if ours else 0.0
@@ -74,6 +77,14 @@ def side_of(
             break
     kept.sort(key=lambda pair: pair[1].rank, reverse=not up)
     return tuple(kept)
+
+
+def _is_comparable(one: Time | Quantity, value: Time | Quantity) -> bool:
+    """Whether two numbers are of one size; times always are."""
+    if isinstance(one, Time) or isinstance(value, Time):
+        return True
+    low, high = sorted((abs(_place(one)), abs(_place(value))))
+    return high <= MOST_TIMES * low
 
 
 def _place(value: Time | Quantity) -> float:

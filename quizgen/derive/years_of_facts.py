@@ -42,3 +42,25 @@ def years_between(fact: Fact, when: Years, language: Language) -> Years:
         if start <= when[0] and when[1] <= end:
             first, last = max(first, start), min(last, end)
     return first, last
+
+
+def born_near(known: Years, own: Years | None, when: Years, most: int) -> bool:
+    """Whether a fact about somebody's first year may be about somebody else's as well.
+
+    Args:
+        known: when the other lived.
+        own: when the fact's own person lived.
+        when: when it was.
+        most: years between two first years that are mistaken for each other.
+    """
+    return own is None or own[0] != when[0] or abs(known[0] - own[0]) <= most
+
+
+def gap(one: Years, other: Years) -> int:
+    """The years from the end of the earlier to the start of the later; 0 or less if they meet."""
+    return max(one[0] - other[1], other[0] - one[1])
+
+
+def meet(one: Years, other: Years) -> bool:
+    """Whether two stretches of years have a year in common."""
+    return gap(one, other) <= 0

@@ -7,6 +7,7 @@ clause. Where two readings are left there is none.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.languages.english.apposition import without_apposition
 from quizgen.languages.english.chunks import chunks
@@ -84,7 +85,7 @@ def analyse(tokens: tuple[Token, ...]) -> Clause | None:
         return None
     group = verb_group(tokens, finite)
     rest = chunks(tokens, group.last) if group else None
-    if group is None or rest is None or _misread(tokens, group, rest):
+    if group is None or rest is None or _misread(tokens, group, rest) or _reduced(tokens, group):
         return None
     return Clause(tokens, lead, subject, finite, *group, rest, cut=len(tokens) < whole)
 
@@ -109,9 +110,16 @@ def _may_be_list(tokens: tuple[Token, ...], lead: Chunk, subject: int) -> bool:
 
 
 def _one_subject(tokens: Sequence[Token]) -> bool:
-    """Whether commas in a subject are those of a list."""
+    """Whether commas in a subject are those of a list: none before “who” or before a verb."""
     kinds = {token.kind for token in tokens}
-    return "comma" not in kinds or "conj" in kinds
+    if "comma" not in kinds:
+        return True
+    behind = [after for comma, after in pairwise(tokens) if comma.kind == "comma"]
+    return "conj" in kinds and not any(
+        token.low in ("who", "which", "whose", "where")
+        or (token.kind == "word" and _is_past(token))
+        for token in behind
+    )
 
 
 def _misread(tokens: Sequence[Token], group: Group, rest: tuple[Chunk, ...]) -> bool:
@@ -124,6 +132,28 @@ def _misread(tokens: Sequence[Token], group: Group, rest: tuple[Chunk, ...]) -> 
     # “…, she said, …” tells nothing itself
     said = group.own is not None and group.own.base in _SAYING
     return said and rest[0].kind == "tail" and head.kind == "comma"
+
+
+def _is_past(token: Token) -> bool:
+    one = reading(token.low, "past")
+    return one is not None and one.strong
+
+
+def _reduced(tokens: Sequence[Token], group: Group) -> bool:
+    """Whether a second verb shows that the first one is a participle.
+
+    The treaty signed in Paris in 1951 limits the ….
+    """
+    if reading(tokens[group.main].low, "part") is None:
+        return False
+    behind = range(group.last + 1, len(tokens) - 1)
+    return any(
+        tokens[at].kind == "word"
+        and reading(tokens[at].low, "s", "past") is not None
+        and (tokens[at - 1].kind == "num" or tokens[at - 2].low in ("in", "at", "near", "on", "of"))
+        and tokens[at + 1].kind == "det"
+        for at in behind
+    )
 
 
 def _verb_like(token: Token) -> bool:

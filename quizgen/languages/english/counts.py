@@ -10,7 +10,12 @@ from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.trailing import is_time
-from quizgen.languages.english.traits import indefinite_before, main_base, next_chunk
+from quizgen.languages.english.traits import (
+    indefinite_before,
+    is_first_to,
+    main_base,
+    next_chunk,
+)
 from quizgen.models.values import Quantity
 
 _MONEY = re.compile(r"[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|yen)\b")
@@ -18,6 +23,7 @@ _COSTLY = word_set(
     "cost pay raise spend earn receive invest donate lose win borrow charge sell buy"
 )
 _DEGREES = re.compile(r"°|degree")
+_OF_SOME = re.compile(r"\bof (?:the |his |her |their |its )?\d")
 _ENDS_IN_TIME = re.compile(r"\b(?:second|minute|hour|day|week|month|year|decade|century)$")
 _TIMES = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$")
 _AT_LEAST = word_set("more less fewer than at least most up to a total of no")
@@ -32,6 +38,9 @@ def ask_how_many(asked: Asked) -> str | None:
     value = asked.role.value
     if isinstance(value, Quantity) and 0 < value.written < 1 and "." not in value.number:
         return None
+    told_first = is_first_to(asked) and not _TIMES.search(asked.role.text)
+    if told_first or _OF_SOME.search(asked.role.text):
+        return None  # “In how many huts were they the first to winter?”, seven of his 25 men
     if asked.in_subject:
         return _of_subject(asked)
     chunk = asked.within()

@@ -53,7 +53,8 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if asked.first < chunk.body or is_first_to(asked) or low in _NEVER:
         return None
     of_a_noun = low == "by" and word.person and not clause.passive  # the title of a book by her
-    if of_a_noun or after_measure(asked, chunk) or of_participle(asked, chunk):
+    inner = of_a_noun or _of_a_study(asked, chunk, low)
+    if inner or after_measure(asked, chunk) or of_participle(asked, chunk):
         return None
     if low == "by" and clause.passive and chunk is agent_of(asked):
         return _by(asked, chunk, word)
@@ -71,6 +72,18 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if asked.role.name == "where" or not is_nominal(asked.tokens[chunk.body : chunk.last]):
         return None
     return _what(asked, chunk, low)
+
+
+def _of_a_study(asked: Asked, chunk: Chunk, low: str) -> bool:
+    """Whether a phrase belongs to the noun before it: his research on digestion."""
+    before = asked.tokens[chunk.first - 1].low if chunk.first else ""
+    return low in ("on", "about", "into") and before in _STUDIES
+
+
+_STUDIES = word_set(
+    "research work works studies study book books paper papers treatise lectures lecture essay"
+    " experiments experiment theory report article inquiry investigations observations"
+)
 
 
 def _by(asked: Asked, chunk: Chunk, word: Wh) -> str | None:

@@ -165,7 +165,7 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
             return of_subject(asked, "whose", plural=None, after=text_of(noun))
     if not word.classed or word.covers or not before or before[-1].low not in closed.PREPOSITIONS:
         return None
-    if any(t.low == "to" for t in before):
+    if any(t.low in ("to", "that", "which", "who") for t in before):
         return None  # “The first person to be treated with which hormone …?”
     if before[0].low in ("a", "an"):
         return None  # “An outbreak of which disease …?”, “A day on which planet …?”

@@ -87,6 +87,7 @@ _OF_MORE = re.compile(r"\sof\s(?:the|its|his|her|their|these|those)\s")
 """Where three of the groups do something, two of them do it too."""
 
 
+_NAMELY = re.compile(r"\b(?:namely|viz|that is)\b|:\s")
 _LOOKS_BACK = re.compile(
     r"(?:[\w-]+ ){1,5}later,|(?:later|then|afterwards|soon after(?:wards)?|that (?:same )?year)\b",
     re.IGNORECASE,
@@ -113,6 +114,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         apposed = _APPOSED.search(before) and after.startswith(",")
         return not (_OF_A_NAME.search(before) or apposed)
     if isinstance(role.value, Quantity):
+        if _NAMELY.search(after):
+            return False  # seven humours, namely blood, phlegm, …
         return not (_OF_MORE.match(after) and role.text.isalnum() and _is_less(text, role.value))
     if not isinstance(role.value, Entities):
         return not _OF_ITS_OWN.match(after)

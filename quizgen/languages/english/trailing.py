@@ -113,7 +113,10 @@ def _of_one_life(asked: Asked, chunk: Chunk, tokens: tuple[Token, ...]) -> bool:
     return place if asked.role.name == "when" else (asked.role.name == "where" and is_time(tokens))
 
 
-_REFERRED = word_set("time year day month period moment century age way reason case purpose")
+_REFERRED = word_set(
+    "time year day month period moment century age way reason case purpose stretch"
+    " coast region part place island land bay sea city area spot country"
+)
 
 
 def that_time(tokens: Sequence[Token]) -> bool:
@@ -124,7 +127,7 @@ def that_time(tokens: Sequence[Token]) -> bool:
 def limps(asked: Asked, tokens: list[Token], *, lost: bool) -> bool:
     """Whether a phrase has a word whose meaning stood in what is left out."""
     low = {token.low for token in tokens}
-    if (lost or asked.clause.cut) and that_time(tokens):
+    if that_time(tokens):
         return True
     if low.isdisjoint(_SUSPECT):
         return False
