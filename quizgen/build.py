@@ -19,7 +19,7 @@ from quizgen.outputs.deck_lock import locked_folder
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.emit import LedgerWouldChangeError, emit
 from quizgen.outputs.fonts import FontsError
-from quizgen.outputs.format import Order, PrintOptions
+from quizgen.outputs.format import MissingLibraryError, Order, PrintOptions
 from quizgen.outputs.pdf import PrinterError
 from quizgen.outputs.swap import OutputNotOursError
 from quizgen.outputs.template_report import report_of
@@ -128,7 +128,7 @@ def _write(
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         raise NotBuiltError(f"{folder} can't be written: {why(error)}{where}.") from error
-    except (PrinterError, FontsError) as error:
+    except (PrinterError, FontsError, MissingLibraryError) as error:
         raise NotBuiltError(f"{name} isn't built: {error}.") from error
     except OutputNotOursError as error:
         raise NotBuiltError(f"{error}.") from error

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from quizgen.models.outputs import Output
+
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -27,15 +29,6 @@ class OutputFormat(StrEnum):
     JSON = "json"
     GITHUB = "github"
     SARIF = "sarif"
-
-
-class Output(StrEnum):
-    """What a build can write."""
-
-    APKG = "apkg"
-    HTML = "html"
-    PRACTICE = "practice"
-    MANIFEST = "manifest"
 
 
 class FailOn(StrEnum):
@@ -72,6 +65,9 @@ def build(
     fail_on_loss: Annotated[
         bool, typer.Option("--fail-on-loss", help="Fail where a format can't hold something.")
     ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Name each item that a format can't hold.")
+    ] = False,
     forget_missing: Annotated[
         bool,
         typer.Option(
@@ -94,8 +90,16 @@ def build(
     """
     from quizgen.cli.build import BuildChoices, build_decks
 
-    names = tuple(name.value for name in formats or ())
-    choices = BuildChoices(names, locked, forget_missing, fail_on_loss, pdf, chromium, embed_fonts)
+    choices = BuildChoices(
+        formats=tuple(name.value for name in formats or ()),
+        locked=locked,
+        forget=forget_missing,
+        fail_on_loss=fail_on_loss,
+        verbose=verbose,
+        pdf=pdf,
+        chromium=chromium,
+        embed_fonts=embed_fonts,
+    )
     raise typer.Exit(build_decks(paths, out, choices, context.obj))
 
 

@@ -27,6 +27,7 @@ class BuildChoices:
         locked: no ledger may change.
         forget: identities may go whose lines are missing from a ledger.
         fail_on_loss: a deck that a format can't hold whole is a failure, though it is written.
+        verbose: name each item that a format can't hold.
         pdf: print the pages as PDF, too.
         chromium: the browser that prints them; None for the one installed.
         embed_fonts: the pages bring the fonts of their characters with them.
@@ -36,6 +37,7 @@ class BuildChoices:
     locked: bool = False
     forget: bool = False
     fail_on_loss: bool = False
+    verbose: bool = False
     pdf: bool = False
     chromium: str | None = None
     embed_fonts: bool = False
@@ -59,7 +61,8 @@ def build_decks(
         decks = find_decks(paths)
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
-    may_skip = not (choices.pdf or choices.embed_fonts or choices.fail_on_loss)
+    told_anew = choices.fail_on_loss or choices.verbose
+    may_skip = not (choices.pdf or choices.embed_fonts or told_anew)
     inputs = _made_from(decks, out, choices) if may_skip else {}
     same = {deck: built for deck in inputs if (built := _unchanged(deck, out, inputs[deck]))}
     if len(same) == len(decks):
@@ -86,7 +89,7 @@ def _build(
     status = 0
     with ExitStack() as stack:
         progress = Progress(len(decks))
-        builder = Builder(out, options, progress, kept)
+        builder = Builder(out, options, progress, kept, verbose=choices.verbose)
         try:
             builder.with_paper(stack, choices.chromium, pdf=choices.pdf, fonts=choices.embed_fonts)
         except (NoChromiumError, PrinterError) as error:
@@ -135,5 +138,7 @@ def _note(folder: Path, out: Path, before: str, written: Written) -> None:
     told = written.told
     if written.reports:  # which the next build doesn't print again
         told += f"; {counted(written.reports, 'problem')}, see `quizgen check`"
+    if written.lost:
+        told += f"; {written.lost} left out or weakened, see `quizgen build -v`"
     with suppress(OSError):  # then the next build has something to do
         note_build(folder, out, written.deck, before, told)

@@ -1,17 +1,20 @@
 """Builds the decks of a run one by one, and says what came of each."""
 
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.build import BuildOptions, NotBuiltError, build_deck
-from quizgen.cli.output import PROBLEMS, complain, show
+from quizgen.cli.output import PROBLEMS, complain, show, warn
 from quizgen.cli.progress import Progress
 from quizgen.compile import CompileResult
+from quizgen.diagnostics import Report
 from quizgen.diagnostics.text import counted
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import PrintOptions
+from quizgen.outputs.losses import is_of_an_item, summed_up
 from quizgen.outputs.pdf import find_chromium, running_printer
 
 
@@ -22,14 +25,14 @@ class Written:
     Attributes:
         deck: its id.
         told: what to say of it.
-        reports: how many problems were printed.
-        lost: a format couldn't hold something.
+        reports: how many problems of the deck were printed.
+        lost: how many losses: what a format couldn't hold.
     """
 
     deck: str
     told: str
     reports: int
-    lost: bool
+    lost: int
 
 
 class Builder:
@@ -40,13 +43,21 @@ class Builder:
         options: what the builds are to do.
         progress: gives way to what is printed.
         kept: takes what was made last, so that a process about to end needn't free it.
+        verbose: name each item that a format can't hold.
     """
 
     def __init__(
-        self, out: Path, options: BuildOptions, progress: Progress, kept: list[CompileResult]
+        self,
+        out: Path,
+        options: BuildOptions,
+        progress: Progress,
+        kept: list[CompileResult],
+        *,
+        verbose: bool = False,
     ) -> None:
         self._out, self._options, self._progress, self._kept = out, options, progress, kept
         self._taken: dict[str, Path] = {}
+        self._verbose = verbose
 
     def with_paper(self, stack: ExitStack, chromium: str | None, *, pdf: bool, fonts: bool) -> None:
         """Starts the browser where pages are to be printed; the stack stops it.
@@ -79,10 +90,18 @@ class Builder:
                 complain(str(error), PROBLEMS, error.more)
             return None
         with self._progress.paused():
-            show(built.losses, "text", sys.stderr)
-        reports += len(built.losses)
+            self._show_losses(built.losses)
         deck = built.made.bank.deck.id
-        return Written(deck, _told(built.made), reports, bool(built.losses))
+        return Written(deck, _told(built.made), reports, len(built.losses))
+
+    def _show_losses(self, losses: Sequence[Report]) -> None:
+        """Prints what the formats can't hold: a line a reason, or each item."""
+        if self._verbose:
+            show(losses, "text", sys.stderr)
+            return
+        show([loss for loss in losses if not is_of_an_item(loss)], "text", sys.stderr)
+        if lines := summed_up(losses):
+            warn([*lines, "`quizgen build -v` names each of them."])
 
     def take(self, deck: str, folder: Path) -> None:
         """Remembers that a deck has its id.

@@ -38,6 +38,11 @@ def complain(text: str, status: int, more: Sequence[str] = ()) -> int:
     return status
 
 
+def warn(lines: Sequence[str]) -> None:
+    """Lines on standard error about something that is no failure."""
+    _write(sys.stderr, "\n".join(map(visible, lines)))
+
+
 def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = None) -> None:
     """Prints reports in one of the formats."""
     stream = stream or sys.stdout

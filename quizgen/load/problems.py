@@ -109,7 +109,7 @@ def _bad_value(
     found = detail["input"]
     if kind == "string_too_short":
         return f"{name} is empty.", "Write a text, or leave the key out."
-    if kind == "literal_error" and isinstance(found, str):
+    if kind in ("enum", "literal_error") and isinstance(found, str):
         expected = str(context.get("expected", ""))
         known = [part.strip("' ") for part in expected.replace(" or ", ", ").split(",")]
         return f"`{found}` isn't known here.", did_you_mean(found, known, f"One of: {expected}.")

@@ -23,4 +23,27 @@ phone would take long to open a larger one.
 
 Split the deck, by section for example, or take the format out of `outputs:`.""",
 )
-CODES = (BAD_TEMPLATE, TOO_LARGE)
+LEFT_OUT = Code(
+    "Q603",
+    "left-out-of-format",
+    Severity.WARNING,
+    """A format has nothing that an item could become, so the item isn't in its file: Kahoot, for
+example, knows no questions with a typed answer. The other formats have it.
+
+The build tells each reason once, with the number of items; `quizgen build -v` names each item.
+`--fail-on-loss` makes it a failure. `quizgen guide formats` has a table of what each format
+holds.""",
+)
+WEAKENED = Code(
+    "Q604",
+    "weakened-in-format",
+    Severity.WARNING,
+    """An item is in a format's file with less than it has: a right answer that counts elsewhere
+doesn't count there, or a learner sees less.
+
+The build tells each reason once, with the number of items; `quizgen build -v` names each item.
+`--fail-on-loss` makes it a failure. `quizgen guide formats` has a table of what each format
+holds.""",
+)
+OF_ITEMS = (LEFT_OUT, WEAKENED)
+CODES = (BAD_TEMPLATE, TOO_LARGE, *OF_ITEMS)

@@ -6,10 +6,11 @@ from pathlib import Path
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import FILE
 from quizgen.ledger.changes import changes
+from quizgen.models.outputs import USUAL
 from quizgen.outputs.beside import beside
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order
-from quizgen.outputs.formats import FORMATS, USUAL
+from quizgen.outputs.formats import FORMATS
 from quizgen.outputs.ledger_file import replaced_ledger
 from quizgen.outputs.swap import staged_output
 
@@ -45,6 +46,7 @@ def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]
         jinja2.TemplateError: a template of the deck's own is wrong.
         PrinterError: the pages can't be printed.
         FontsError: fonts can't be embedded.
+        MissingLibraryError: a format needs a library that isn't installed.
     """
     deck_id, folder = made.bank.deck.id, order.deck_folder
     with replaced_ledger(folder / FILE) as write_ledger:

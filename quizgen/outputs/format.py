@@ -5,8 +5,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.models.outputs import Output
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.pdf.printer import Printer
+
+
+class MissingLibraryError(Exception):
+    """A format needs a library that isn't installed."""
+
+    def __init__(self, name: str, library: str, extra: str) -> None:
+        """Takes the format, the library, and the extra of quizgen's that brings it."""
+        super().__init__(
+            f"`{name}` needs {library}, which isn't installed: `pip install 'quizgen[{extra}]'`"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,6 @@ class Format:
         plan: looks at a deck, and says what there will be and what can't be.
     """
 
-    name: str
+    name: Output
     about: str
     plan: Callable[[Deliverables, Order], Plan]

@@ -19,6 +19,7 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.models.fact import Citation
+from quizgen.models.outputs import Output
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 
@@ -112,4 +113,4 @@ def _plan(made: Deliverables, order: Order) -> Plan:
     return Plan(write)
 
 
-MANIFEST = Format("manifest", "every item, for programs", _plan)
+MANIFEST = Format(Output.MANIFEST, "every item, for programs", _plan)

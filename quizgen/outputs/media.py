@@ -74,6 +74,20 @@ def on_screen(media: Iterable[MediaFile], label: str) -> Filler:
     return _filler(media, player, _whole_picture)
 
 
+def in_folder(media: Iterable[MediaFile], folder: str) -> Filler:
+    """Fills in addresses in a folder that goes along with the HTML; a sound has a player.
+
+    Args:
+        media: the deck's files.
+        folder: the address of the folder, without a final slash; files are there by `safe`.
+    """
+    return _filler(
+        media,
+        lambda file: f'<audio controls src="{folder}/{file.safe}"></audio>',
+        lambda file, rest: f'<img src="{folder}/{file.safe}"{rest}{file.attributes}>',
+    )
+
+
 def _filler(
     media: Iterable[MediaFile],
     sound: Callable[[MediaFile], str],

@@ -1,10 +1,11 @@
 """`deck:` and `entities:`, what a deck is about."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, StrictBool, Tag
 
 from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
+from quizgen.models.outputs import Output
 
 KINDS = (
     "person",
@@ -36,11 +37,6 @@ Kind = Literal[
     "animal",
     "other",
 ]
-
-
-Output = Literal["apkg", "html", "practice", "manifest"]
-OUTPUTS: tuple[Output, ...] = get_args(Output)
-"""The formats that a build can write."""
 
 
 class SectionLongSpec(Spec):

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from quizgen.models.outputs import Output
 from quizgen.outputs.anki.package import package_of, write_package
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
@@ -16,4 +17,4 @@ def _plan(made: Deliverables, order: Order) -> Plan:
     )
 
 
-APKG = Format("apkg", "a package to import into Anki", _plan)
+APKG = Format(Output.APKG, "a package to import into Anki", _plan)

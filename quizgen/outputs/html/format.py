@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from quizgen.models.outputs import Output
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 from quizgen.outputs.html.pages import pages_of, write_pages
@@ -22,4 +23,4 @@ def _plan(made: Deliverables, order: Order) -> Plan:
     return Plan(write)
 
 
-HTML = Format("html", "tests and worksheets to print, with their keys", _plan)
+HTML = Format(Output.HTML, "tests and worksheets to print, with their keys", _plan)

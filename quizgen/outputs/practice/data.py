@@ -23,10 +23,10 @@ from quizgen.items.item import (
 )
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
-from quizgen.languages.places import section_name
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
+from quizgen.outputs.sections import sections_of
 from quizgen.outputs.source_line import places
 from quizgen.text.markup import CUT, plain, to_html
 
@@ -43,7 +43,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
     `items` are in the bank's order; an item's `section` is an index into `sections`, and its
     `family` are numbers that it shares with items about the same facts.
     """
-    names = _sections(bank, labels)
+    names = sections_of(bank, labels)
     index = {section: number for number, section in enumerate(names)}
     families: dict[str, int] = {}
     direction = direction_of(bank.deck.language)
@@ -139,13 +139,3 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
 
 def _option(option: Option, html: Writer) -> tuple[str, bool, str]:
     return html(option.text), option.correct, html(option.because)
-
-
-def _sections(bank: Bank, labels: Mapping[str, str]) -> dict[str, str]:
-    """The sections that items are about, in the order of the source, with what they are called."""
-    used = dict.fromkeys(item.section for item in bank.items)
-    known = bank.deck.source.sections if bank.deck.source else ()
-    ordered = [section.id for section in known if section.id in used]
-    ordered += [name for name in used if name and name not in ordered]
-    names = {name: section_name(bank.deck, name, labels) for name in ordered}
-    return names | ({"": labels["practice-no-section"]} if "" in used else {})

@@ -1,5 +1,6 @@
 """The format `practice`: the practice page."""
 
+from quizgen.models.outputs import Output
 from quizgen.outputs.codes import TOO_LARGE
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
@@ -15,4 +16,4 @@ def _plan(made: Deliverables, order: Order) -> Plan:
     return Plan(lambda folder: write_practice(made.bank, order.deck_folder, folder))
 
 
-PRACTICE = Format("practice", "a page to practise on, offline", _plan)
+PRACTICE = Format(Output.PRACTICE, "a page to practise on, offline", _plan)

@@ -1,0 +1,17 @@
+"""The names of the output formats, which `outputs:` and `--format` take: the one list of them."""
+
+from enum import StrEnum
+
+
+class Output(StrEnum):
+    """What a build can write, in the order in which it does."""
+
+    APKG = "apkg"
+    HTML = "html"
+    PRACTICE = "practice"
+    MANIFEST = "manifest"
+    MOODLE = "moodle"
+
+
+USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)
+"""What is written where neither deck nor command line choose."""

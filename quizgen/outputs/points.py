@@ -1,0 +1,14 @@
+"""What a question counts in a program that gives marks."""
+
+from collections.abc import Mapping
+
+from quizgen.items.item import ITEM_TYPES
+from quizgen.models.deck import Deck
+
+
+def points_of(deck: Deck) -> Mapping[str, float]:
+    """The points of each item type: those of the first sheet that says some, else 1."""
+    found: dict[str, float] = dict.fromkeys(ITEM_TYPES, 1)
+    for plan in reversed(deck.sheets):
+        found.update(plan.points)
+    return found

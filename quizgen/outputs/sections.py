@@ -1,0 +1,19 @@
+"""The sections that a bank's items are about."""
+
+from collections.abc import Mapping
+
+from quizgen.items.bank import Bank
+from quizgen.languages.places import section_name
+
+
+def sections_of(bank: Bank, labels: Mapping[str, str]) -> dict[str, str]:
+    """The sections in the order of the source, by id, with what they are called.
+
+    Items that cite nothing are in a last one, whose id is empty.
+    """
+    used = dict.fromkeys(item.section for item in bank.items)
+    known = bank.deck.source.sections if bank.deck.source else ()
+    ordered = [section.id for section in known if section.id in used]
+    ordered += [name for name in used if name and name not in ordered]
+    names = {name: section_name(bank.deck, name, labels) for name in ordered}
+    return names | ({"": labels["practice-no-section"]} if "" in used else {})
