@@ -11,6 +11,7 @@ class Output(StrEnum):
     PRACTICE = "practice"
     MANIFEST = "manifest"
     MOODLE = "moodle"
+    GIFT = "gift"
 
 
 USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)

@@ -2,9 +2,10 @@
 
 from quizgen.outputs.anki.format import APKG
 from quizgen.outputs.format import Format
+from quizgen.outputs.gift.format import GIFT
 from quizgen.outputs.html.format import HTML
 from quizgen.outputs.manifest import MANIFEST
 from quizgen.outputs.moodle.format import MOODLE
 from quizgen.outputs.practice.format import PRACTICE
 
-FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE)
+FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT)

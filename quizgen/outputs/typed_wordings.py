@@ -31,5 +31,10 @@ def typed_wordings(wordings: Iterable[str], *, sentences: bool = False) -> tuple
     return tuple(filter(None, known))
 
 
+def no_wildcard(text: str) -> str:
+    """A wording for Moodle, where `*` alone stands for anything."""
+    return text.replace("*", "\\*")
+
+
 def _stopped(text: str) -> str:
     return f"{text}{'。' if _HAS_HAN.search(text) else '.'}"

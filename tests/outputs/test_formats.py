@@ -17,6 +17,7 @@ FILES = {
     "practice": ["practice.html"],
     "manifest": ["manifest.json"],
     "moodle": ["d.moodle.xml"],
+    "gift": ["d.gift.txt"],
 }
 
 
@@ -65,4 +66,4 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     assert "apkg" in result.err
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
-    assert "'apkg', 'html', 'practice', 'manifest', 'moodle'" in result.err
+    assert "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift'" in result.err

@@ -19,7 +19,7 @@ from quizgen.outputs.moodle.closed import choice, matching, ordering, true_false
 from quizgen.outputs.moodle.elements import Writer, plain_text, value, writer_of
 from quizgen.outputs.moodle.typed import cloze_text, flashcard, numeric, short_answer, weight_of
 from quizgen.outputs.points import points_of
-from quizgen.outputs.sections import sections_of
+from quizgen.outputs.sections import Section, in_sections
 from quizgen.outputs.short_names import name_of
 
 ONE_THIRD = "0.3333333"
@@ -43,26 +43,22 @@ class MoodleBank:
     def document(self, items: Iterable[Item]) -> bytes:
         """Moodle XML of the items, in the order of their sections."""
         writer = writer_of(self.bank)
-        by_section: dict[str, list[Item]] = {}
-        for item in items:
-            by_section.setdefault(item.section, []).append(item)
         root = Element("quiz")
-        for section, name in sections_of(self.bank, writer.texts.labels).items():
-            if section in by_section:
-                self._category(root, section, name)
-                for item in by_section[section]:
-                    self._question(root, item, writer)
+        for section in in_sections(self.bank, items, writer.texts.labels):
+            self._category(root, section)
+            for item in section.items:
+                self._question(root, item, writer)
         indent(root)
         return bytes(tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"
 
-    def _category(self, root: Element, section: str, name: str) -> None:
+    def _category(self, root: Element, section: Section) -> None:
         """A category below the deck's; `/` parts categories, `//` is the sign itself."""
-        path = [self.bank.deck.title, *([name] if section else [])]
+        path = [self.bank.deck.title, *([section.name] if section.id else [])]
         question = SubElement(root, "question", {"type": "category"})
         below = "/".join(part.replace("/", "//") for part in path)
         plain_text(question, "category", f"$course$/top/{below}")
         plain_text(question, "info", "", format="html")
-        value(question, "idnumber", f"{self.bank.deck.id}/{section}"[:100])
+        value(question, "idnumber", f"{self.bank.deck.id}/{section.id}"[:100])
 
     def _question(self, root: Element, item: Item, writer: Writer) -> None:
         kind = _KINDS[item.type]

@@ -6,19 +6,17 @@ from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalse
 from quizgen.languages.options.signs import signs_of
 from quizgen.outputs.moodle.elements import Writer, plain_text, value
 from quizgen.outputs.reasons import reason_of
+from quizgen.outputs.shares import shares
 from quizgen.text.markup import plain
 
 NUMBERING = {"": "ABCD", "letters": "ABCD", "digits": "123", "roman": "IIII"}
 """Moodle's own numbering of options; other signs stand before the texts."""
-MOST_SHARES = 10
-"""Moodle knows a tenth, but no smaller share of a mark that is less than a tenth."""
 
 
 def choice(question: Element, item: ChoiceItem, writer: Writer) -> None:
     """Multiple choice; of several right options each counts its share.
 
-    A wrong one takes away what makes ticking all of them worth nothing. Moodle can't keep one
-    option at the end, so options stay in order where one of them has to stay where it is.
+    Moodle can't keep one option at the end, so options stay in order where one has to stay there.
     """
     right = len(item.answers)
     moves = not (item.fixed_order or item.system or item.at_end)
@@ -27,22 +25,15 @@ def choice(question: Element, item: ChoiceItem, writer: Writer) -> None:
     numbering = NUMBERING.get(item.system, "none")
     value(question, "answernumbering", numbering)
     value(question, "showstandardinstruction", 0 if right == 1 else 1)
-    wrong = len(item.options) - right
-    off = share(1, wrong) if right > 1 and wrong else "0"
-    for sign, option in zip(signs_of(item.system, len(item.options)), item.options, strict=True):
-        fraction = share(1, right) if option.correct else f"-{off}" if off != "0" else "0"
+    signs = signs_of(item.system, len(item.options))
+    counted = shares([option.correct for option in item.options])
+    for sign, option, fraction in zip(signs, item.options, counted, strict=True):
         before = f"{sign}. " if numbering == "none" else ""
         html = before + writer.texts.html(option.text)
         answer = writer.html(question, "answer", html, fraction=fraction)
         writer.text(answer, "feedback", reason_of(item, option))
     if right > 1:
         value(question, "shownumcorrect")
-
-
-def share(parts: int, of: int) -> str:
-    """A share of the mark in per cent, as Moodle's list of them has it (five places)."""
-    per_cent = 100 * parts / min(of, MOST_SHARES)
-    return f"{per_cent:.5f}".rstrip("0").rstrip(".")
 
 
 def true_false(question: Element, item: TrueFalseItem, writer: Writer) -> None:

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from quizgen.items.item import ClozeItem, FlashcardItem, NumericItem, ShortAnswerItem
 from quizgen.outputs.decimals import middle_and_off
 from quizgen.outputs.moodle.elements import Writer, plain_text, value
-from quizgen.outputs.typed_wordings import typed_wordings
+from quizgen.outputs.typed_wordings import no_wildcard, typed_wordings
 from quizgen.text.markup import CUT
 
 _IN_A_BLANK = re.compile(r"[^\w\s.,，。、·()（）'’\-–—]")
@@ -26,11 +26,6 @@ def short_answer(question: Element, item: ShortAnswerItem, writer: Writer) -> No
             question, "answer", no_wildcard(wording), fraction="100", format="plain_text"
         )
         writer.text(answer, "feedback", "")
-
-
-def no_wildcard(text: str) -> str:
-    """A text in which `*` doesn't stand for anything."""
-    return text.replace("*", "\\*")
 
 
 def numeric(question: Element, item: NumericItem, writer: Writer) -> None:

@@ -1,0 +1,31 @@
+"""What several formats can't hold of an item."""
+
+from collections.abc import Iterator
+
+from quizgen.items.item import ClozeItem, MatchingItem
+from quizgen.outputs.in_texts import has_files, has_formula, has_pinyin
+from quizgen.outputs.losses import Loss
+from quizgen.text.markup import around_blanks
+
+IN_FORMULA = Loss("a blank can't stand within a formula", left_out=True)
+PICTURE_RIGHT = Loss("right sides are plain text, and here they are pictures or sounds", True)
+PLAIN_RIGHT = Loss("right sides are plain text, so a formula is seen as TeX, and pinyin isn't")
+WORDED = Loss("a number in words or in another form doesn't count")
+
+
+def blank_in_formula(item: ClozeItem) -> bool:
+    """Whether a blank of a cloze stands within maths."""
+    before = ""
+    for part in around_blanks(item.segments)[:-1]:
+        before += part
+        if before.count("<math") > before.count("</math>"):
+            return True
+    return False
+
+
+def of_right_sides(item: MatchingItem) -> Iterator[Loss]:
+    """What can't be held of right sides that are plain text."""
+    if any(map(has_files, item.rights)):
+        yield PICTURE_RIGHT
+    elif any(has_formula(right) or has_pinyin(right) for right in item.rights):
+        yield PLAIN_RIGHT
