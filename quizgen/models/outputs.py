@@ -12,6 +12,7 @@ class Output(StrEnum):
     MANIFEST = "manifest"
     MOODLE = "moodle"
     GIFT = "gift"
+    TEXT = "text"
 
 
 USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)

@@ -7,5 +7,6 @@ from quizgen.outputs.html.format import HTML
 from quizgen.outputs.manifest import MANIFEST
 from quizgen.outputs.moodle.format import MOODLE
 from quizgen.outputs.practice.format import PRACTICE
+from quizgen.outputs.text.format import TEXT
 
-FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT)
+FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT, TEXT)

@@ -18,6 +18,7 @@ FILES = {
     "manifest": ["manifest.json"],
     "moodle": ["d.moodle.xml"],
     "gift": ["d.gift.txt"],
+    "text": ["d.txt"],
 }
 
 
@@ -66,4 +67,4 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     assert "apkg" in result.err
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
-    assert "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift'" in result.err
+    assert "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text'" in result.err

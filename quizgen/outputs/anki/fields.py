@@ -38,7 +38,7 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.languages.options.signs import signs_of
-from quizgen.text.hashing import shuffled
+from quizgen.outputs.mixed import mixed
 from quizgen.text.markup import around_blanks, plain, to_html
 
 DATA = '{"v":1}'
@@ -62,10 +62,10 @@ def options(item: Item) -> str:
     if isinstance(item, TrueFalseItem):
         return _list("ul", [to_html(option.text) for option in item.options], " truth")
     if isinstance(item, OrderingItem):
-        return _list("ul", map(to_html, _mixed(item.answer, item.id)))
+        return _list("ul", map(to_html, mixed(item.answer, item.id)))
     if isinstance(item, MatchingItem):
         left = _list("ul", (to_html(text) for text, _ in item.pairs))
-        right = _lettered(map(to_html, _mixed(item.rights, item.id)))
+        right = _lettered(map(to_html, mixed(item.rights, item.id)))
         return f'<div class="match">{left}{right}</div>'
     return ""
 
@@ -137,12 +137,6 @@ def _typed(wordings: Sequence[str]) -> str:
     # As escapes of JSON the signs that Anki acts on, wherever they stand, mean nothing to it.
     entries = [json.dumps(text, ensure_ascii=False).translate(_ANKI_SIGNS) for text in texts]
     return f' data-typed="[{escape(",".join(entries))}]"'
-
-
-def _mixed(right: Sequence[str], seed: str) -> list[str]:
-    """The texts in another order than the right one."""
-    order = shuffled(right, seed, str)
-    return order if order != list(right) else [*order[1:], order[0]]
 
 
 def _list(tag: str, entries: Iterable[str], more: str = "") -> str:

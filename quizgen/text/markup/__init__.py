@@ -11,23 +11,29 @@ from quizgen.text.markup.blanks import around_blanks, blanks_fit, on_its_own, su
 from quizgen.text.markup.cut import CUT
 from quizgen.text.markup.doubts import MAYBE, Doubt, doubts, is_shown
 from quizgen.text.markup.html import SPECIAL, check_maths, media_names, to_html
+from quizgen.text.markup.lines import Line, Piece, lines
 from quizgen.text.markup.maths import MathsError
 from quizgen.text.markup.plain import plain
+from quizgen.text.markup.scripts import plain_script
 
 __all__ = [
     "CUT",
     "MAYBE",
     "SPECIAL",
     "Doubt",
+    "Line",
     "MathsError",
+    "Piece",
     "around_blanks",
     "blanks_fit",
     "check_maths",
     "doubts",
     "is_shown",
+    "lines",
     "media_names",
     "on_its_own",
     "plain",
+    "plain_script",
     "surroundings",
     "to_html",
 ]

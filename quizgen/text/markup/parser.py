@@ -15,6 +15,7 @@ from quizgen.text.markup.cut import CUT
 from quizgen.text.markup.literal import literal, literal_attribute
 from quizgen.text.markup.maths import MathsError, to_mathml
 from quizgen.text.markup.ruby import ruby
+from quizgen.text.markup.scripts import plain_script
 from quizgen.text.media import mark
 
 _INLINE = (
@@ -31,8 +32,6 @@ _REPLACED = (
     ("autolink", link_rules.autolink),
 )
 """Rules of the library's that are kept within bounds."""
-_SUPERSCRIPTS = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-_SUBSCRIPTS = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 
 
 def render(text: str) -> str:
@@ -63,19 +62,20 @@ def lines_with_spans(text: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
 
     Code blocks are none; places are those of code, formulas, files, pinyin and scripts.
     """
-    for token in _tokens(text):
+    for token in block_tokens(text):
         if token.type == "inline":
             spans = [child.meta["span"] for child in token.children or () if "span" in child.meta]
             yield token.content, spans
 
 
-def _tokens(text: str) -> Sequence[Token]:
+def block_tokens(text: str) -> Sequence[Token]:
+    """The tokens of a text: those of its blocks, or one with all that stands in its lines."""
     parser = _parser()
     return parser.parse(text) if has_blocks(text) else parser.parseInline(text)
 
 
 def _flat(text: str) -> Iterator[Token]:
-    holders = [token for token in _tokens(text) if token.type in ("fence", "inline")]
+    holders = [token for token in block_tokens(text) if token.type in ("fence", "inline")]
     for number, token in enumerate(holders):
         if number:
             yield Token("softbreak", "br", 0)
@@ -86,9 +86,7 @@ def _plain(token: Token) -> str:
     if token.type == "maths":
         return str(token.meta["tex"])
     if token.type == "script":
-        signs = _SUPERSCRIPTS if token.tag == "sup" else _SUBSCRIPTS
-        raised = token.content.translate(signs)
-        return token.content if any(char.isalpha() for char in raised) else raised
+        return plain_script(token.content, token.tag)
     return " " if token.type in ("softbreak", "hardbreak") else token.content
 
 

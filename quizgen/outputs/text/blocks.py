@@ -1,0 +1,116 @@
+"""A question as a block of lines."""
+
+import re
+from collections.abc import Mapping, Sequence
+from string import ascii_uppercase
+
+from quizgen.items.item import (
+    BLANK,
+    ChoiceItem,
+    ClozeItem,
+    Item,
+    MatchingItem,
+    NumericItem,
+    OrderingItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
+from quizgen.languages.options.signs import signs_of
+from quizgen.languages.places import places
+from quizgen.models.deck import Deck
+from quizgen.outputs.explained import explained
+from quizgen.outputs.mixed import mixed
+from quizgen.outputs.plain_text import shown, shown_lines
+from quizgen.outputs.reasons import rationale_of, reason_of
+from quizgen.text.markup import CUT
+
+_TAKEN = re.compile(r"[A-Za-z0-9]{1,3}[.、)）:：]|\w{1,12}[:：]")
+"""How a line begins that a reader would take for an option, an answer or another question."""
+
+
+def block_of(number: int, item: Item, deck: Deck, labels: Mapping[str, str]) -> str:
+    """A question, what there is to choose from, the answer and the explanation."""
+    colon = labels["colon"]
+    lines = [f"{number}. {_stem(item)}", *_options(item)]
+    lines.append(f"{labels['answer']}{colon}{_answer(item, labels)}")
+    if told := _explanation(item, deck, labels):
+        lines.append(f"{labels['why']}{colon}{told}")
+    return "\n".join(lines)
+
+
+def _stem(item: Item) -> str:
+    text = item.lead + (CUT.join(item.segments) if isinstance(item, ClozeItem) else item.stem)
+    written = [line.replace(CUT, BLANK) for line in shown_lines(text) if line.strip()]
+    between = " " if any(map(_TAKEN.match, written[1:])) else "\n"
+    return between.join(written)
+
+
+def _options(item: Item) -> list[str]:
+    if isinstance(item, ChoiceItem):
+        signs: Sequence[str] = signs_of(item.system, len(item.options))
+        return _signed(signs, [option.text for option in item.options])
+    if isinstance(item, MatchingItem):
+        left = _signed([f"({n})" for n in range(1, len(item.pairs) + 1)], _lefts(item), "")
+        return [*left, *_signed(ascii_uppercase, mixed(item.rights, item.id))]
+    if isinstance(item, OrderingItem):
+        return _signed(ascii_uppercase, mixed(item.answer, item.id))
+    return []
+
+
+def _lefts(item: MatchingItem) -> list[str]:
+    return [left for left, _ in item.pairs]
+
+
+def _signed(signs: Sequence[str], texts: Sequence[str], after: str = ".") -> list[str]:
+    return [f"{sign}{after} {shown(text)}" for sign, text in zip(signs, texts, strict=False)]
+
+
+def _answer(item: Item, labels: Mapping[str, str]) -> str:
+    if isinstance(item, ChoiceItem):
+        signs = signs_of(item.system, len(item.options))
+        right = [s for s, option in zip(signs, item.options, strict=True) if option.correct]
+        return ("" if all(len(sign) == 1 for sign in signs) else " ").join(right)
+    if isinstance(item, TrueFalseItem):
+        return next(shown(option.text) for option in item.options if option.correct)
+    if isinstance(item, ClozeItem):
+        return labels["list"].join(" / ".join(map(shown, words)) for words in item.wordings)
+    if isinstance(item, MatchingItem):
+        letters = dict(zip(mixed(item.rights, item.id), ascii_uppercase, strict=False))
+        pairs = [f"({n}) {letters[right]}" for n, (_, right) in enumerate(item.pairs, 1)]
+        return labels["list"].join(pairs)
+    if isinstance(item, OrderingItem):
+        return _order(item)
+    if isinstance(item, NumericItem):
+        unit = f" {item.unit}" if item.unit and item.unit not in item.answer else ""
+        off = f" {item.off}" if item.off else ""
+        return f"{shown(item.answer)}{unit}{off}"
+    if isinstance(item, ShortAnswerItem):
+        return " / ".join(map(shown, (item.answer, *item.accept)))
+    return shown(item.answer)
+
+
+def _order(item: OrderingItem) -> str:
+    """The letters in the right order; equal entries are taken in turn, as any order of them is."""
+    left = list(zip(ascii_uppercase, mixed(item.answer, item.id), strict=False))
+    found = []
+    for text in item.answer:
+        taken = next(pair for pair in left if pair[1] == text)
+        left.remove(taken)
+        found.append(taken[0])
+    return "".join(found)
+
+
+def _explanation(item: Item, deck: Deck, labels: Mapping[str, str]) -> str:
+    """The rationale, the caveat, why options are wrong, and the source, in one line."""
+    gap = labels["sentence-gap"]
+    parts = [shown(explained(item, rationale_of(item), labels), gap)]
+    if isinstance(item, ChoiceItem):
+        signs = signs_of(item.system, len(item.options))
+        reasons = [shown(reason_of(item, option)) for option in item.options]
+        signed = zip(signs, reasons, strict=True)
+        parts += [f"{sign}{labels['colon']}{reason}" for sign, reason in signed if reason]
+    elif isinstance(item, TrueFalseItem):
+        parts.insert(0, shown(reason_of(item, item.options[0])))
+    if item.cites:
+        parts.append(f"{labels['source']}{labels['colon']}{places(deck, item.cites, labels)}")
+    return gap.join(filter(None, parts))
