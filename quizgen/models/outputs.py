@@ -13,6 +13,7 @@ class Output(StrEnum):
     MOODLE = "moodle"
     GIFT = "gift"
     TEXT = "text"
+    TSV = "tsv"
 
 
 USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)

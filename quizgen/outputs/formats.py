@@ -8,5 +8,6 @@ from quizgen.outputs.manifest import MANIFEST
 from quizgen.outputs.moodle.format import MOODLE
 from quizgen.outputs.practice.format import PRACTICE
 from quizgen.outputs.text.format import TEXT
+from quizgen.outputs.tsv.format import TSV
 
-FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT, TEXT)
+FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT, TEXT, TSV)

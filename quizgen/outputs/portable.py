@@ -27,24 +27,35 @@ class Portable:
         deck: the deck.
         labels: the words of its language.
         html: makes HTML of a text in the author's markup.
+        elsewhere: takes out of HTML what only Anki needs, unless it goes there.
     """
 
     deck: Deck
     labels: Mapping[str, str]
     html: Callable[[str], str]
+    elsewhere: Callable[[str], str]
 
     def told(self, item: Item) -> str:
         """What a learner reads after answering: rationale, caveat and source, each in a line."""
         rationale = explained(item, rationale_of(item), self.labels)
-        source = source_line(self.deck, item.cites, self.labels).replace(_ANKI_ONLY, "")
+        source = self.elsewhere(source_line(self.deck, item.cites, self.labels))
         return "<br>".join(filter(None, (self.html(rationale), source)))
 
 
-def portable_of(bank: Bank, fill: Filler) -> Portable:
-    """The texts of a bank's items; `fill` puts pictures and sounds where they are."""
+def portable_of(bank: Bank, fill: Filler, *, for_anki: bool = False) -> Portable:
+    """The texts of a bank's items.
+
+    Args:
+        bank: the bank.
+        fill: puts pictures and sounds where they are.
+        for_anki: signs that Anki would act on are to be kept apart.
+    """
     direction = direction_of(bank.deck.language)
 
-    def html(text: str) -> str:
-        return fill(directed(to_html(text).replace(_ANKI_ONLY, ""), direction))
+    def elsewhere(html: str) -> str:
+        return html if for_anki else html.replace(_ANKI_ONLY, "")
 
-    return Portable(bank.deck, labels_of(bank.deck.language), html)
+    def html(text: str) -> str:
+        return fill(directed(elsewhere(to_html(text)), direction))
+
+    return Portable(bank.deck, labels_of(bank.deck.language), html, elsewhere)

@@ -19,6 +19,7 @@ FILES = {
     "moodle": ["d.moodle.xml"],
     "gift": ["d.gift.txt"],
     "text": ["d.txt"],
+    "tsv": ["d.anki.tsv", "d.quizlet.tsv"],
 }
 
 
@@ -67,4 +68,4 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     assert "apkg" in result.err
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
-    assert "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text'" in result.err
+    assert "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text', 'tsv'" in result.err
