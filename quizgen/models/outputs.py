@@ -14,6 +14,7 @@ class Output(StrEnum):
     GIFT = "gift"
     TEXT = "text"
     TSV = "tsv"
+    DOCX = "docx"
 
 
 USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)

@@ -1,6 +1,7 @@
 """The output formats; `quizgen.models.outputs` has their names and order."""
 
 from quizgen.outputs.anki.format import APKG
+from quizgen.outputs.docx.format import DOCX
 from quizgen.outputs.format import Format
 from quizgen.outputs.gift.format import GIFT
 from quizgen.outputs.html.format import HTML
@@ -10,4 +11,4 @@ from quizgen.outputs.practice.format import PRACTICE
 from quizgen.outputs.text.format import TEXT
 from quizgen.outputs.tsv.format import TSV
 
-FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT, TEXT, TSV)
+FORMATS: tuple[Format, ...] = (APKG, HTML, PRACTICE, MANIFEST, MOODLE, GIFT, TEXT, TSV, DOCX)

@@ -75,4 +75,5 @@ def summed_up(reports: Sequence[Report]) -> list[str]:
 
 def is_of_an_item(report: Report) -> bool:
     """Whether a loss is one of an item, not of a whole deck."""
-    return report.diagnostic.code in {code.code for code in OF_ITEMS}
+    found = report.diagnostic
+    return bool(found.item) and found.code in {code.code for code in OF_ITEMS}

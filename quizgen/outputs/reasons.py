@@ -24,6 +24,12 @@ def reason_of(item: ChoiceItem | TrueFalseItem, option: Option) -> str:
     return reason
 
 
+def truth_of(item: TrueFalseItem) -> str:
+    """Why a statement is true or false; nothing where that only says a true one again."""
+    reason = reason_of(item, item.options[0])
+    return "" if item.answer and item.stem in reason else reason
+
+
 def rationale_of(item: Item) -> str:
     """The rationale, in the author's markup, less what is told with each of the options."""
     if not isinstance(item, TrueFalseItem):

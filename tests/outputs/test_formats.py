@@ -20,6 +20,7 @@ FILES = {
     "gift": ["d.gift.txt"],
     "text": ["d.txt"],
     "tsv": ["d.anki.tsv", "d.quizlet.tsv"],
+    "docx": ["worksheet-a.docx", "worksheet-a.key.docx"],
 }
 
 
@@ -68,4 +69,7 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     assert "apkg" in result.err
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
-    assert "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text', 'tsv'" in result.err
+    assert (
+        "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text', 'tsv', 'docx'"
+        in result.err
+    )

@@ -21,7 +21,7 @@ from quizgen.models.deck import Deck
 from quizgen.outputs.explained import explained
 from quizgen.outputs.mixed import mixed
 from quizgen.outputs.plain_text import shown, shown_lines
-from quizgen.outputs.reasons import rationale_of, reason_of
+from quizgen.outputs.reasons import rationale_of, reason_of, truth_of
 from quizgen.text.markup import CUT
 
 _TAKEN = re.compile(r"[A-Za-z0-9]{1,3}[.、)）:：]|\w{1,12}[:：]")
@@ -110,7 +110,7 @@ def _explanation(item: Item, deck: Deck, labels: Mapping[str, str]) -> str:
         signed = zip(signs, reasons, strict=True)
         parts += [f"{sign}{labels['colon']}{reason}" for sign, reason in signed if reason]
     elif isinstance(item, TrueFalseItem):
-        parts.insert(0, shown(reason_of(item, item.options[0])))
+        parts.insert(0, shown(truth_of(item)))
     if item.cites:
         parts.append(f"{labels['source']}{labels['colon']}{places(deck, item.cites, labels)}")
     return gap.join(filter(None, parts))

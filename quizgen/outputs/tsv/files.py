@@ -8,7 +8,7 @@ from quizgen.items.item import ChoiceItem, Item, TrueFalseItem
 from quizgen.outputs.anki.notes.notes import Note
 from quizgen.outputs.plain_text import shown
 from quizgen.outputs.portable import Portable
-from quizgen.outputs.reasons import reason_of
+from quizgen.outputs.reasons import reason_of, truth_of
 from quizgen.outputs.tsv.sides import back, front
 
 Card = tuple[Item, Note]
@@ -43,7 +43,7 @@ def anki_text(cards: Iterable[Card], texts: Portable, uid_of: Callable[[Item], s
 def _reasons(item: Item, texts: Portable) -> list[str]:
     """Why a statement is true or false, and why wrong options are wrong."""
     if isinstance(item, TrueFalseItem):
-        return list(filter(None, [texts.html(reason_of(item, item.options[0]))]))
+        return list(filter(None, [texts.html(truth_of(item))]))
     if not isinstance(item, ChoiceItem):
         return []
     reasons = [reason_of(item, option) for option in item.options if not option.correct]

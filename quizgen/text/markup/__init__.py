@@ -14,6 +14,7 @@ from quizgen.text.markup.html import SPECIAL, check_maths, media_names, to_html
 from quizgen.text.markup.lines import Line, Piece, lines
 from quizgen.text.markup.maths import MathsError
 from quizgen.text.markup.plain import plain
+from quizgen.text.markup.ruby import read_together
 from quizgen.text.markup.scripts import plain_script
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "on_its_own",
     "plain",
     "plain_script",
+    "read_together",
     "surroundings",
     "to_html",
 ]

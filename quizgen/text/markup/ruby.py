@@ -24,12 +24,16 @@ _ZHUYIN = re.compile("[\u3105-\u312f]")
 def ruby(base: str, reading: str) -> str:
     """HTML: a syllable over each character where there are as many, else one over all."""
     script = "zh-Bopo" if _ZHUYIN.search(reading) else "zh-Latn"
-    syllables = reading.split()
-    if len(syllables) == len(base):
-        pairs = list(zip(base, syllables, strict=True))
-    else:
-        pairs = [(base, " ".join(syllables))]
     inside = "".join(
-        f'{literal(below)}<rt lang="{script}">{literal(above)}</rt>' for below, above in pairs
+        f'{literal(below)}<rt lang="{script}">{literal(above)}</rt>'
+        for below, above in read_together(base, reading)
     )
     return f"<ruby>{inside}</ruby>"
+
+
+def read_together(base: str, reading: str) -> list[tuple[str, str]]:
+    """Characters and what stands over them: each its syllable where there are as many."""
+    syllables = reading.split()
+    if len(syllables) == len(base):
+        return list(zip(base, syllables, strict=True))
+    return [(base, " ".join(syllables))]
