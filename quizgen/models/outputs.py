@@ -15,6 +15,7 @@ class Output(StrEnum):
     TEXT = "text"
     TSV = "tsv"
     DOCX = "docx"
+    KAHOOT = "kahoot"
 
 
 USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)

@@ -21,6 +21,7 @@ FILES = {
     "text": ["d.txt"],
     "tsv": ["d.anki.tsv", "d.quizlet.tsv"],
     "docx": ["worksheet-a.docx", "worksheet-a.key.docx"],
+    "kahoot": ["d.kahoot.xlsx"],
 }
 
 
@@ -70,6 +71,6 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
     assert (
-        "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text', 'tsv', 'docx'"
+        "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text', 'tsv', 'docx', 'kahoot'"
         in result.err
     )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from io import StringIO
 
 from quizgen.items.item import ChoiceItem, Item, TrueFalseItem
-from quizgen.outputs.anki.notes import Note
+from quizgen.outputs.anki.notes.notes import Note
 from quizgen.outputs.plain_text import shown
 from quizgen.outputs.portable import Portable
 from quizgen.outputs.reasons import reason_of, truth_of
