@@ -113,7 +113,7 @@ def compile_deck(
 
 
 class _Checked(NamedTuple):
-    """A deck after the check (None without a sound `deck:`), and what loading and checking found."""
+    """A deck after the check (None without a sound `deck:`), and what was found on the way."""
 
     folder: Path
     files: Files
