@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
@@ -76,18 +77,15 @@ def compile_deck(
         suggestions: report what only informs, too.
         forget: let identities go whose lines are missing from the ledger.
     """
-    loaded = deck.loaded() if isinstance(deck, Deck) else load_deck(Path(deck))
-    folder = loaded.folder
+    folder, files, checked, unread, unsound = _checked(deck)
     project = project_of(folder)
-    diagnostics = project.diagnostics + loaded.diagnostics
-    made = bank = checked = None
-    waiting: tuple[str, ...] = ()
     ledger, found = read_ledger(folder)
-    diagnostics += found
-    if loaded.deck is not None:
-        checked, found = check(loaded.deck)
+    diagnostics = project.diagnostics + unread + found
+    made = bank = None
+    waiting: tuple[str, ...] = ()
+    if checked is not None:
         linter = Linter(checked, project.lint)
-        diagnostics += linter.judged(found)
+        diagnostics += linter.judged(unsound)
         if source is not None:
             diagnostics += check_grounding(checked, source)
         if _errors(diagnostics):
@@ -109,11 +107,28 @@ def compile_deck(
         made = None
     if not suggestions:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
-    reports = loaded.files.report(diagnostics)
+    reports = files.report(diagnostics)
     language = checked.language if checked else None
-    return CompileResult(
-        made, bank, checked, reports, loaded.files, language, project.fail_on, waiting
-    )
+    return CompileResult(made, bank, checked, reports, files, language, project.fail_on, waiting)
+
+
+class _Checked(NamedTuple):
+    """A deck after the check (None without a sound `deck:`), and what was found on the way."""
+
+    folder: Path
+    files: Files
+    checked: CheckedDeck | None
+    unread: tuple[Diagnostic, ...]
+    unsound: tuple[Diagnostic, ...] = ()
+
+
+def _checked(deck: str | PathLike[str] | Deck) -> _Checked:
+    """Loads and checks a deck; its entries as written, large as the bank, aren't kept."""
+    loaded = deck.loaded() if isinstance(deck, Deck) else load_deck(Path(deck))
+    if loaded.deck is None:
+        return _Checked(loaded.folder, loaded.files, None, loaded.diagnostics)
+    checked, found = check(loaded.deck)
+    return _Checked(loaded.folder, loaded.files, checked, loaded.diagnostics, found)
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

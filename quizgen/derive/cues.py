@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import combinations
 from unicodedata import combining, normalize
 
@@ -27,22 +28,27 @@ def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:
     Of Chinese, two characters that stand together in both.
     """
     asked = _pieces(stem)
-    if not any(_pieces(key) & asked for key in keys):
+    if all(_pieces(key).isdisjoint(asked) for key in keys):
         return False
-    return not any(_pieces(text) & asked for text in wrong)
+    return all(_pieces(text).isdisjoint(asked) for text in wrong)
 
 
 def reckoned(stem: str, keys: Iterable[str]) -> bool:
     """Whether a key is the time between two years of the stem: from 1248 to 1880, 632 years."""
     years = sorted({int(year) for year in _YEAR.findall(stem)})
+    if len(years) < 2:
+        return False  # as in nearly every sentence
     between = {later - earlier for earlier, later in combinations(years, 2)}
     return any(int(number) in between for key in keys for number in _NUMBER.findall(key))
 
 
-def _pieces(text: str) -> set[str]:
-    plain = "".join(char for char in normalize("NFD", text) if not combining(char)).casefold()
+@lru_cache(maxsize=1 << 12)
+def _pieces(text: str) -> frozenset[str]:
+    """What stands for a text when it is compared; names are, again and again."""
+    apart = normalize("NFD", text)
+    plain = "".join([char for char in apart if not combining(char)]).casefold()
     whole = {word for word in _WORD.findall(plain) if not _HAN.match(word)}
     words = {word[:STEM] for word in whole}
     words |= {word[: STEM - 1] for word in whole if len(word) <= STEM}  # volt, Volta
     pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
-    return words | (pairs - _EMPTY)
+    return frozenset(words | (pairs - _EMPTY))

@@ -72,14 +72,19 @@ def derive(
     return bank, found
 
 
-def _marked(fact: Fact, items: Iterable[Item]) -> Iterator[Item]:
+def _marked(fact: Fact, items: Iterable[Item]) -> Iterable[Item]:
     """A fact's items with its level and caveat, and a card only where the author wants one."""
     if not fact.cards and not fact.caveat and fact.level == "core":
-        yield from items
-        return
-    for item in items:
-        slot = "" if fact.cards and item.slot not in fact.cards else item.slot
-        yield replace(item, slot=slot, level=fact.level, caveat=fact.caveat)
+        return items
+    return [
+        replace(
+            item,
+            slot="" if fact.cards and item.slot not in fact.cards else item.slot,
+            level=fact.level,
+            caveat=fact.caveat,
+        )
+        for item in items
+    ]
 
 
 def _suggestions(

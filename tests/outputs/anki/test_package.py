@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.build import BuildOptions, build_deck
 from quizgen.load import load_deck
 from tests.support.anki import import_package, import_packages
 from tests.support.golden import Golden
@@ -227,6 +228,25 @@ def test_the_zip_is_deflated_with_fixed_dates(workshop: Workshop) -> None:
         assert entry.compress_type == zipfile.ZIP_DEFLATED
         assert (entry.external_attr >> 16, entry.create_system) == (0o644, 3)
     assert entries[0].compress_size * 4 < entries[0].file_size
+
+
+def test_a_large_collection_does_not_tell_which_sqlite_wrote_it(tmp_path: Path) -> None:
+    """The head of one that doesn't fit into memory has no count of changes and no version."""
+    deck = tmp_path / "large"
+    deck.mkdir()
+    (deck / "deck.yaml").write_text(
+        "deck: {id: large, title: Large, language: en}\nquestions:\n"
+        + "".join(
+            f"  - {{id: q{number}, type: flashcard, stem: Which?, answer: {'x' * 150_000}}}\n"
+            for number in range(60)
+        ),
+        encoding="utf-8",
+    )
+    written = build_deck(deck, tmp_path / "out", BuildOptions(formats=("apkg",))).folder
+    with zipfile.ZipFile(written / "large.apkg") as archive:
+        collection = archive.read("collection.anki2")
+    assert len(collection) > 8 << 20
+    assert (collection[24:28], collection[92:100]) == (bytes(4), bytes(8))
 
 
 def test_a_deck_without_a_source_has_no_subdecks(tmp_path: Path) -> None:
