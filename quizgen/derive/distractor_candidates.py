@@ -64,9 +64,11 @@ def distractor_candidates(
             if len(short) == wanted and not by_nearness:
                 return list(short.values())
     found = [*short.values(), *long.values()]
-    return (_nearest_first(found, fact, candidates, beside, pools) if by_nearness else found)[
-        :wanted
-    ]
+    if by_nearness:
+        found = _nearest_first(found, fact, candidates, beside, pools)
+    # Three cities of one country show that the fourth is the key.
+    told_by_land = pools.regions.stands_out(key, found[:wanted])
+    return found[: 1 if told_by_land else wanted]
 
 
 def _nearest_first(

@@ -1,7 +1,7 @@
 """How near to each other places are: what is far off isn't mistaken for a place."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
@@ -39,6 +39,14 @@ class Regions:
                 return 2
             return 1 if _parts_of(ours) & _parts_of(theirs) else ELSEWHERE
         return ELSEWHERE if key.part_of and other.part_of else 0
+
+    def stands_out(self, key: Entity, others: Sequence[Entity]) -> bool:
+        """Whether a place is the only one that doesn't lie in the country of all others."""
+        ours = self.lands.get(key.id)
+        theirs = [self.lands.get(other.id, frozenset()) for other in others]
+        if not ours or len(theirs) < 2 or key.kind != "place":
+            return False
+        return bool(frozenset.intersection(*theirs) - ours)
 
     def told(self, fact: Fact, role: Role, key: Entity) -> frozenset[str]:
         """The countries that a sentence puts a place in, right beside it or in other words.

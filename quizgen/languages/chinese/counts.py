@@ -119,7 +119,7 @@ def _doubts(frame: Frame, asked: CountWord) -> Iterator[Doubt]:
         yield Doubt.OF_A_LIST
     if NOT.search(before):
         yield Doubt.NOT_ALONE
-    if re.match(r"的(?:《|[A-Z])", after) and holds_verb(after[2:]):
+    if re.match(r"的(?:《|[A-Z])", after) and (holds_verb(after[2:]) or before.endswith("有")):
         yield Doubt.ATTRIBUTIVE
     if _alone(frame, asked.word) and not frame.lead and not starts_predicate(after):
         yield Doubt.NO_PLACE

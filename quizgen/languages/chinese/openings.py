@@ -39,7 +39,18 @@ def subject_of(clause: str, fact: Fact) -> str:
 
     It may have a title (英国医生琴纳); a predicate has to follow it.
     """
-    return next(_subjects(clause, fact), "")
+    names = list(_subjects(clause, fact))
+    first = next(iter(names), "")
+    # 帕克斯顿为博览会设计的水晶宫: whose it is isn't the subject.
+    owned = (n for n in names if n.startswith(first) and "的" in n[len(first) :])
+    return next(owned, "") or _made_thing(first, clause) or first
+
+
+def _made_thing(name: str, clause: str) -> str:
+    """The subject where a name only tells who made it: 达·芬奇在米兰绘制的《最后的晚餐》."""
+    found = _MADE.match(clause[len(name) :]) if name else None
+    end = len(name) + found.end() if found else 0
+    return clause[:end] if found and _goes_on(clause[end:]) else ""
 
 
 def until_main(parts: tuple[tuple[str, str], ...]) -> str:
@@ -96,6 +107,9 @@ def _goes_on(after: str) -> bool:
     return starts_predicate(after) or bool(_WHY_FIRST.match(after))
 
 
+_MADE = re.compile(
+    r"[^，了]{2,24}?(?:设计|绘制|创作|修建|建造|撰写|发明|制作|雕刻|谱写)的(?:《[^》]*》|“[^”]*”)"
+)
 _ATTRIBUTE = re.compile(r"[^，了是]{2,24}的")
 """What stands before a name: 年仅二十八岁的维萨里, 由贝聿铭设计的新馆."""
 _PLACE_OF_IT = re.compile(r"的[^的]+[在于从]")

@@ -51,7 +51,11 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
     if role.name == "why":
         return checked(reason_question(fact, role), "")
     frame = frame_of(fact, role)
-    if frame is None or (frame.rest and _PURPOSE.match(frame.rest[0][1])):
+    if (
+        frame is None
+        or "之所以" in frame.before
+        or (frame.rest and _PURPOSE.match(frame.rest[0][1]))
+    ):
         return None
     if len(frame.rest) > 1 and _until_then(frame.rest[0][1]):
         return None

@@ -21,6 +21,7 @@ _IN_PIECE = re.compile(_WORD)
 _BEFORE = re.compile(rf"(?P<mark>[，；：]?)\s*[这那]?{_WORD}\s*$")
 _IS = re.compile(r"(?:，|^)(?:[这那]|其?原因)?(?:主要|正)?是?$")
 _TO_MAIN = re.compile(r"\s*(?:的(?:缘故|原因))?，?\s*(?:所以|因此|因而|于是|故而|而|才|便|就|故)?")
+_EXPLAINS_IT = re.compile(r"，(?:主要|正)?是(?:由于|因为|为了|出于)[^，]{0,3}$")
 _MAIN_MARK = re.compile(r"\s*[，。；]\s*(?:所以|因此|因而|于是|故而|故)")
 _LEADING = re.compile(r"([^，]{1,24})，")
 _OFTEN = re.compile(r"(?:常常|往往|通常|多半|大多|有时|可能|或许|一部分)$")
@@ -35,7 +36,7 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
     says = fact.says
     if len(says) > LONGEST:
         return None
-    before, after = says[: role.start], says[role.end :].rstrip("。.！!")
+    before, after = says[: role.start], _explained_behind(fact, role)
     if not _IN_PIECE.match(role.text):
         found = _BEFORE.search(before)
         if found is None:
@@ -61,6 +62,16 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
     # The reason stands inside the clause: 他因为堵车而迟到.
     own = after.startswith("，") and not starts_predicate(main)
     return worded("", before, "为什么", main, Doubt.OWN_SUBJECT if own else None)
+
+
+def _explained_behind(fact: Fact, role: Role) -> str:
+    """What follows a reason, as far as it may explain that.
+
+    石头多孔，是由于水的冲刷，古人……: what the reason explains stands before it, and nothing behind.
+    """
+    after = fact.says[role.end :].rstrip("。.！!")
+    own = _EXPLAINS_IT.search(fact.says[: role.start + 3]) and after[:1] == "，"
+    return "" if own else after
 
 
 def _is_told(told: str, fact: Fact) -> bool:

@@ -4,7 +4,9 @@ import re
 
 from quizgen.languages.chinese.clauses import frame_of
 from quizgen.languages.chinese.neighbours import belongs_to_it
+from quizgen.languages.chinese.openings import until_main
 from quizgen.languages.chinese.spacing import gap, joined, spaced, style_gap, text_spaced
+from quizgen.languages.chinese.words import holds_verb
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -39,6 +41,19 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
     return spaced(before + gap(before, role.text), text, gap(role.text, after) + after)
 
 
+def _first_event(text: str) -> str:
+    """What happened, without what came of it later: the first clause, where that is whole."""
+    parts = tuple((mark, clause) for mark, clause in _CLAUSES.findall(text))
+    first = until_main(parts) if parts else text
+    whole = len(first) >= _LEAST_OF_AN_EVENT and holds_verb(first) and first != text
+    return first if whole else text
+
+
+_CLAUSES = re.compile(r"([，；]?)([^，；]+)")
+_LEAST_OF_AN_EVENT = 8
+"""Characters that tell what happened."""
+
+
 def without_time(fact: Fact, role: Role) -> str | None:
     """The sentence without its time phrase and full stop; None where what is left may limp."""
     before, after = fact.says[: role.start].rstrip(), fact.says[role.end :].lstrip()
@@ -56,6 +71,8 @@ def without_time(fact: Fact, role: Role) -> str | None:
         after = re.sub(r"^(?:时(?=，)|间|期间|的时候)?，?\s*", "", after)
     if not after.strip("。.！") or _LIMPS_AFTER.match(after):
         return None
+    if not before:
+        after = _first_event(after)
     seam = style_gap(fact.says, before, after)
     rest = joined(f"{before}{seam}", after).strip().rstrip("。.！")
     if before.endswith(("始建", "修建", "建", "创")) and not after.strip()[:1].isalnum():

@@ -22,6 +22,10 @@ _WORK = re.compile(
 _ARTISTS = ("作曲家", "音乐家", "画家", "雕塑家", "书法家", "导演")
 """Those who are no 作者 of what they made."""
 _TITLE_FIRST = re.compile(r"《[^》]*》")
+_MADE_IT = re.compile(
+    r"[为在给于用][^，了]{2,24}?(?:设计|绘制|创作|修建|建造|撰写|发明|制作|雕刻|谱写)的[^，的]{2,}"
+)
+"""帕克斯顿为博览会设计的水晶宫在海德公园建成: the name stands deep in what describes another."""
 _MADE_SO = re.compile(r"[用以为在][^，]{1,10}[写作画编拍导创]的《")
 """贝克特用法语写的《等待戈多》: a work has one author, whom nobody asks for so."""
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
@@ -59,6 +63,7 @@ def subject_question(standing: Standing) -> Wording | None:
         doubt = standing.doubt or of_all(tail)
         return standing.asked(f"哪{found['count']}{found['of']}", doubt, after=tail)
     doubt = standing.doubt or behind(after, sort) or of_all(after)
+    doubt = doubt or (Doubt.ATTRIBUTIVE if _MADE_IT.match(after) else None)
     doubt = doubt or (Doubt.ATTRIBUTIVE if sort.person and _MADE_SO.match(after) else None)
     if standing.plain_person and sort.many == 1 and (work := _WORK.match(after)):
         whose = "是谁的作品" if sort.class_.endswith(_ARTISTS) else "的作者是谁"

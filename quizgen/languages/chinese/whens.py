@@ -96,6 +96,8 @@ def _doubts(frame: Frame, fact: Fact) -> Iterator[Doubt]:
         yield Doubt.OF_A_WORD
     if (after.startswith("的") and len(after) > 1) or _attributive(after):
         yield Doubt.ATTRIBUTIVE
+    if frame.before.endswith(("从", "自")) and after.startswith("起") and "了" in after:
+        yield Doubt.OF_A_WORD  # 从哪一年起修建了
     if frame.before.endswith("由") and "的" in after:
         yield Doubt.ATTRIBUTIVE  # 由什么时候传入的曲项琵琶演变而来
     if _OF_A_NOUN.search(frame.before) and "的" in after[:-1]:

@@ -18,7 +18,7 @@ _LOST = re.compile(
     r"|二者)"
 )
 _NO_SENTENCE = re.compile(
-    r"^[的了着和与及]|^(?:什么时候|哪一[年天]|哪个世纪)[\u3400-\u9fff]{1,4}？$"
+    r"^[的了着和与及]|^[把将](?![军来领])|的一种[^，]{1,8}叫什么|^(?:什么时候|哪一[年天]|哪个世纪)[\u3400-\u9fff]{1,4}？$"
 )
 """What has lost its beginning, or its subject: 什么时候去世？"""
 _STILL = re.compile(
