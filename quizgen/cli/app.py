@@ -194,6 +194,14 @@ def diff(
 
 
 @app.command()
+def schema() -> None:
+    """Print the JSON Schema of a deck's files, by which editors complete and explain."""
+    from quizgen.cli.schema import print_schema
+
+    raise typer.Exit(print_schema())
+
+
+@app.command()
 def guide(
     topic: Annotated[
         str | None, typer.Argument(help="A chapter.", show_default="the list of chapters")
