@@ -51,6 +51,20 @@ def _options(
 
 
 @app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(help="The deck's folder, new or empty.")],
+    language: Annotated[
+        str | None,
+        typer.Option(help="en or zh-Hans.", show_default="that of the folder's name or the system"),
+    ] = None,
+) -> None:
+    """Write a small deck to start from."""
+    from quizgen.cli.new import new_deck
+
+    raise typer.Exit(new_deck(folder, language))
+
+
+@app.command()
 def build(
     context: typer.Context,
     paths: Paths = None,

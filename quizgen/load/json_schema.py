@@ -10,10 +10,6 @@ from pydantic_core import core_schema
 
 from quizgen.load.schema import FileSpec
 
-FILE = "quizgen.schema.json"
-"""How the schema is called beside a deck's files, whose first line names it."""
-MODELINE = "# yaml-language-server: $schema={}"
-"""The line by which a YAML file names its schema; editors read it from a comment."""
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _SCALARS = str | int | float
 
