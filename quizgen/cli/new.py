@@ -10,7 +10,7 @@ from quizgen.cli.output import USAGE, complain, say
 from quizgen.cli.schema import schema_text
 from quizgen.diagnostics.os_errors import why
 from quizgen.languages.tags import is_well_formed, meant_tag
-from quizgen.models.width import columns
+from quizgen.text.width import columns
 from quizgen.unchanged import SCHEMA
 
 STARTERS = {"en": "en", "zh": "zh-Hans"}

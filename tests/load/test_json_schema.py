@@ -213,7 +213,7 @@ def test_an_editor_underlines_none_of_its_own_examples() -> None:
 def _keys(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every key of a file and of the mappings in it, with what an editor knows of it."""
     for name, mapping in {"File": schema, **schema["definitions"]}.items():
-        for key, value in mapping["properties"].items():
+        for key, value in mapping.get("properties", {}).items():
             yield f"{name}.{key}", value
 
 
