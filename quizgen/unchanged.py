@@ -18,6 +18,9 @@ from quizgen.record import digest, is_whole, read_record
 
 PACKAGE = Path(__file__).parent
 LEDGER = "quizgen.lock"
+SCHEMA = "quizgen.schema.json"
+"""The JSON Schema beside a deck's files, for editors; a build keeps it that of its quizgen."""
+OWN = (LEDGER, SCHEMA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _file(deck_folder: Path, out: Path) -> Path:
 
 
 def _files(folder: Path, without: Path | None) -> Iterator[Path]:
-    """Every file below a folder that isn't hidden, nor the ledger, nor in another folder."""
+    """Every file below a folder that isn't hidden, nor quizgen's own, nor in another folder."""
     away = without.resolve() if without else None
     for name, folders, files in os.walk(folder):
         here = Path(name)
@@ -128,7 +131,7 @@ def _files(folder: Path, without: Path | None) -> Iterator[Path]:
             for one in folders
             if not one.startswith((".", "__pycache__")) and (here / one).resolve() != away
         )
-        yield from (here / one for one in sorted(files) if one[:1] != "." and one != LEDGER)
+        yield from (here / one for one in sorted(files) if one[:1] != "." and one not in OWN)
 
 
 def _add(total: "blake2b", files: Iterator[Path]) -> None:

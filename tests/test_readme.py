@@ -19,6 +19,7 @@ COMMANDS = re.findall(r"^    (python3 -m venv .*)$", README, re.MULTILINE)
 GUIDE = {
     file.stem: file.read_text(encoding="utf-8") for file in (ROOT / "quizgen/guide").glob("*.md")
 }
+FIRST_DECK = re.findall(r"```yaml\n(.*?)```", GUIDE["facts"], re.DOTALL)[0]
 YAML = re.findall(r"```yaml\n(.*?)```", "\n".join([README, *GUIDE.values()]), re.DOTALL)
 
 
@@ -49,13 +50,15 @@ def test_the_second_command_is_what_ci_runs() -> None:
     assert COMMANDS[1] in script
 
 
-def test_the_example_deck_builds_and_asks_what_the_readme_promises(tmp_path: Path) -> None:
-    """The deck shown in the README is sound and gives the questions that one expects of it."""
-    folder = tmp_path / "decks" / "first-flights"
-    folder.mkdir(parents=True)
-    (folder / "deck.yaml").write_text(YAML[0], encoding="utf-8")
-    result = run_quizgen("build", cwd=tmp_path)
-    assert (result.status, result.err) == (0, result.err)
+def test_the_first_deck_asks_what_the_readme_promises(tmp_path: Path) -> None:
+    """The README’s two commands, the fact that it shows of their deck, and what comes out."""
+    (commands,) = re.findall(r"^## A first deck.*?\n\n(.*?)\n\n", README, re.DOTALL | re.MULTILINE)
+    for command in commands.split("\n"):
+        result = run_quizgen(*command.split()[1:], cwd=tmp_path)
+        assert (result.status, result.err) == (0, "")
+    facts = (tmp_path / "decks/first-flights/facts.yaml").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+    assert shown in facts
     manifest = json.loads((tmp_path / "dist/first-flights/manifest.json").read_text("utf-8"))
     asked = {item["id"]: (item["stem"], item["answer"]) for item in manifest["items"]}
     assert asked["first-powered-flight/who"] == (
@@ -66,14 +69,22 @@ def test_the_example_deck_builds_and_asks_what_the_readme_promises(tmp_path: Pat
         "When was the first powered flight?",
         "17 December 1903",
     )
-    assert asked["why-a-wind-tunnel"][1] == "To test the shapes of wings"
+    assert {f"first-powered-flight/{kind}" for kind in ("when-choice", "true-false")} <= set(asked)
+
+
+def test_the_example_deck_of_the_guide_builds(tmp_path: Path) -> None:
+    """The deck that the guide shows is sound."""
+    folder = tmp_path / "decks" / "first-flights"
+    folder.mkdir(parents=True)
+    (folder / "deck.yaml").write_text(FIRST_DECK, encoding="utf-8")
+    assert run_quizgen("build", cwd=tmp_path).status == 0
 
 
 def test_the_example_of_sheets_prints_the_example_deck(tmp_path: Path) -> None:
     """The sheets shown in the README are those of its deck, and come out as files."""
     folder = tmp_path / "decks" / "first-flights"
     folder.mkdir(parents=True)
-    (folder / "deck.yaml").write_text(YAML[0], encoding="utf-8")
+    (folder / "deck.yaml").write_text(FIRST_DECK, encoding="utf-8")
     (sheets,) = re.findall(r"```yaml\n(.*?)```", GUIDE["sheets"], re.DOTALL)
     (folder / "sheets.yaml").write_text(sheets, encoding="utf-8")
     result = run_quizgen("build", cwd=tmp_path)

@@ -7,12 +7,9 @@ from quizgen.check import wrong_option_codes as codes
 from quizgen.check.entities import EntityIndex
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
-from quizgen.load.schema import DistractorLongSpec, FactSpec
+from quizgen.load.schema import DERIVED_TYPES, DistractorLongSpec, FactSpec
 from quizgen.models.fact import Distractor, Role
 from quizgen.models.values import Entities, Words
-
-DERIVED_TYPES = ("short-answer", "cloze", "choice", "true-false", "ordering", "matching")
-"""The item types that rules make of facts."""
 
 
 class WrongOptions(NamedTuple):

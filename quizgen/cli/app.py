@@ -51,6 +51,20 @@ def _options(
 
 
 @app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(help="The deck's folder, new or empty.")],
+    language: Annotated[
+        str | None,
+        typer.Option(help="en or zh-Hans.", show_default="that of the folder's name or the system"),
+    ] = None,
+) -> None:
+    """Write a small deck to start from."""
+    from quizgen.cli.new import new_deck
+
+    raise typer.Exit(new_deck(folder, language))
+
+
+@app.command()
 def build(
     context: typer.Context,
     paths: Paths = None,
@@ -191,6 +205,14 @@ def diff(
     from quizgen.cli.diff import diff_decks
 
     raise typer.Exit(diff_decks(old, paths, as_json=as_json, fail_on_risk=fail_on_risk))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a deck's files, by which editors complete and explain."""
+    from quizgen.cli.schema import print_schema
+
+    raise typer.Exit(print_schema())
 
 
 @app.command()

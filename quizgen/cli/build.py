@@ -83,6 +83,7 @@ def _build(
     # Half a second, which a build that has nothing to do doesn't wait for.
     from quizgen.build import BuildOptions
     from quizgen.cli.building import Builder
+    from quizgen.cli.schema import renew_schema
     from quizgen.outputs.pdf import NoChromiumError, PrinterError
 
     options = BuildOptions(None, choices.locked, choices.forget, choices.formats)
@@ -103,6 +104,9 @@ def _build(
                 with progress.paused():
                     _say_unchanged(out, built)
                 continue
+            if not choices.locked:
+                with suppress(OSError, UnicodeDecodeError):  # the deck itself needs no schema
+                    renew_schema(folder)
             written = builder.build(folder)
             if written is None or (choices.fail_on_loss and written.lost):
                 status = PROBLEMS

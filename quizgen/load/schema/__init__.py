@@ -1,7 +1,14 @@
 """The public YAML format as pydantic models: what an author may write, and nothing else."""
 
-from quizgen.load.schema.deck import DeckSpec, EntitySpec, LintSpec, SectionLongSpec, SourceSpec
-from quizgen.load.schema.facts import ROLES, DistractorLongSpec, FactSpec, RoleLongSpec
+from quizgen.load.schema.deck import DeckSpec, LintSpec, SectionLongSpec, SourceSpec
+from quizgen.load.schema.entities import EntitySpec
+from quizgen.load.schema.facts import (
+    DERIVED_TYPES,
+    ROLES,
+    DistractorLongSpec,
+    FactSpec,
+    RoleLongSpec,
+)
 from quizgen.load.schema.file import LISTS, FileSpec
 from quizgen.load.schema.lint_ignore import IgnoreLongSpec, LintIgnoreSpec
 from quizgen.load.schema.questions import (
@@ -22,6 +29,7 @@ from quizgen.load.schema.sheets import SheetSpec
 from quizgen.load.schema.text import listed
 
 __all__ = [
+    "DERIVED_TYPES",
     "LISTS",
     "PLACE",
     "QUESTION_TYPES",

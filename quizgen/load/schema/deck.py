@@ -1,54 +1,23 @@
-"""`deck:` and `entities:`, what a deck is about."""
+"""`deck:`, what it is called, in which language it is and where its facts come from."""
 
 from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, StrictBool, Tag
 
-from quizgen.load.schema.text import Id, OneOrMore, Spec, Text, form_of_one
+from quizgen.load.schema.text import Spec, Text, form_of_one
 from quizgen.models.outputs import Output
-
-KINDS = (
-    "person",
-    "group",
-    "organisation",
-    "place",
-    "model",
-    "product",
-    "work",
-    "term",
-    "award",
-    "event",
-    "animal",
-    "other",
-)
-"""What an entity can be; a rule's question word and its distractors go by it."""
-
-Kind = Literal[
-    "person",
-    "group",
-    "organisation",
-    "place",
-    "model",
-    "product",
-    "work",
-    "term",
-    "award",
-    "event",
-    "animal",
-    "other",
-]
 
 
 class SectionLongSpec(Spec):
-    """A section of the source with more than its name.
+    """A section of the source with more than its name."""
 
-    `begins` are the first words of its first paragraph, where the source's own heading
-    doesn't mark it; `title` is what learners read beside its name.
-    """
-
-    id: Text
-    title: Text | None = None
-    begins: Text | None = None
+    id: Text = Field(description="Its name in citations.", examples=["1"])
+    title: Text | None = Field(default=None, description="What learners read beside its name.")
+    begins: Text | None = Field(
+        default=None,
+        description="The first words of its first paragraph, where the source's own heading "
+        "doesn't mark it.",
+    )
 
 
 SectionSpec = Annotated[
@@ -60,61 +29,75 @@ SectionSpec = Annotated[
 class SourceSpec(Spec):
     """The article that the facts come from."""
 
-    title: Text
-    author: Text | None = None
-    published: Text | None = None
-    url: Text | None = None
-    sections: list[SectionSpec] = Field(default_factory=list)
+    title: Text = Field(description="Its title.")
+    author: Text | None = Field(default=None, description="Who wrote it.")
+    published: Text | None = Field(
+        default=None, description="The day it was published.", examples=["2021-03-04"]
+    )
+    url: Text | None = Field(default=None, description="Where it can be read.")
+    sections: list[SectionSpec] = Field(
+        default_factory=list,
+        description="The names of its sections in their order, as citations say them; or each "
+        "with a title and its first words.",
+        examples=[["Balloons", "Aeroplanes"], [{"id": "1", "title": "Balloons"}]],
+    )
 
 
 class AnkiSpec(Spec):
-    """What the Anki deck has beside recall.
+    """What the Anki deck has beside recall."""
 
-    `recognition` adds the derived choice and true-false items; `speech` has Anki's own voices
-    read the cards aloud; `own-note-types` keeps the deck's templates and style apart from those
-    of other decks, and is to be decided before the first release.
-    """
-
-    recognition: StrictBool = False
-    speech: StrictBool = False
-    own_note_types: StrictBool = Field(default=False, alias="own-note-types")
+    recognition: StrictBool = Field(
+        default=False, description="Cards with options to choose from and statements to judge, too."
+    )
+    speech: StrictBool = Field(default=False, description="Anki's own voices read the cards aloud.")
+    own_note_types: StrictBool = Field(
+        default=False,
+        alias="own-note-types",
+        description="Templates and style apart from those of other decks; to be decided before "
+        "the first release.",
+    )
 
 
 class LintSpec(Spec):
-    """Which lint rules run, and how bad what they find is: by code, prefix of codes or name."""
+    """Which lint rules run, and how bad what they find is: by name, code or prefix of codes."""
 
-    select: list[Text] = Field(default_factory=list)
-    ignore: list[Text] = Field(default_factory=list)
-    severity: dict[Text, Literal["error", "warning", "info"]] = Field(default_factory=dict)
+    select: list[Text] = Field(
+        default_factory=list, description="The only rules to run.", examples=[["Q4"]]
+    )
+    ignore: list[Text] = Field(
+        default_factory=list, description="Rules not to run.", examples=[["negative-stem"]]
+    )
+    severity: dict[Text, Literal["error", "warning", "info"]] = Field(
+        default_factory=dict,
+        description="How bad it is what a rule finds.",
+        examples=[{"negative-stem": "error"}],
+    )
 
 
 class DeckSpec(Spec):
-    """The deck itself; `id` also names the output folder and the package."""
+    """The deck itself."""
 
-    id: Text
-    title: Text
-    language: Text
-    source: SourceSpec | None = None
-    anki: AnkiSpec = AnkiSpec()
-    lint: LintSpec = LintSpec()
-    outputs: list[Output] = Field(default_factory=list)
-    formerly: Text | None = None
-
-
-class EntitySpec(Spec):
-    """Somebody or something that facts speak of, found in sentences by name or alias.
-
-    `is` is what a reader would call it (a river, a chemist), or several such words, the first
-    first; `years` is when a person lived or a thing existed (EDTF); `part-of` names the entities
-    that it is a part of.
-    """
-
-    id: Id
-    kind: Kind
-    name: Text
-    aliases: list[Text] = Field(default_factory=list)
-    members: list[Text] = Field(default_factory=list)
-    classes: OneOrMore = Field(default_factory=list, alias="is")
-    years: Text | None = None
-    part_of: OneOrMore = Field(default_factory=list, alias="part-of")
-    note: Text | None = None
+    id: Text = Field(
+        description="Names the output folder and the package; keep it once learners have the deck.",
+        examples=["first-flights"],
+    )
+    title: Text = Field(
+        description="What learners read; in Anki A::B is a deck B in a deck A.",
+        examples=["First flights"],
+    )
+    language: Text = Field(
+        description="A language tag (BCP 47). Questions are worded in Chinese and English; "
+        "hand-written ones work in any language.",
+        examples=["en", "zh-Hans"],
+    )
+    source: SourceSpec | None = Field(
+        default=None, description="The article that the facts come from."
+    )
+    anki: AnkiSpec = Field(default=AnkiSpec(), description="What the Anki deck has beside recall.")
+    lint: LintSpec = Field(default=LintSpec(), description="Which lint rules run, and how bad.")
+    outputs: list[Output] = Field(
+        default_factory=list, description="What a build writes; all when left out."
+    )
+    formerly: Text | None = Field(
+        default=None, description="The id that the deck had before, so that its cards stay known."
+    )

@@ -4,24 +4,41 @@ from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag
 
-from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, LevelSpec, OneOrMore, Spec, Text, form_of_one
+from quizgen.load.schema.entry import EntrySpec
+from quizgen.load.schema.text import Spec, Text, form_of_one, offered
 
 ROLES = ("who", "when", "where", "what", "how-many", "why", "term")
 """The named parts of a fact, in the order in which learners meet their cards."""
+DERIVED_TYPES = ("short-answer", "cloze", "choice", "true-false", "ordering", "matching")
+"""The item types that rules make of facts."""
+
+RoleName = Annotated[Text, offered(ROLES)]
+"""One of the roles of the fact."""
+Skip = Annotated[
+    Text,
+    offered([*DERIVED_TYPES, *(f"{role}/{kind}" for role in ROLES for kind in DERIVED_TYPES)]),
+]
+"""An item type, or a role and a type."""
 
 
 class RoleLongSpec(Spec):
-    """A role whose text can't be read by itself: it says the value beside the text.
+    """A piece of the sentence whose text can't be read by itself, with what it means beside it."""
 
-    `edtf` is a time (ISO 8601-2), `value` a number with its `unit`, `entity` an entity's id.
-    """
-
-    text: Text
-    edtf: Text | None = None
-    value: Text | None = None
-    unit: Text | None = None
-    entity: Text | None = None
+    text: Text = Field(description="The piece, as it stands in the sentence.")
+    edtf: Text | None = Field(
+        default=None,
+        description="The time that it means, as EDTF (ISO 8601-2).",
+        examples=["2022-11/2022-12", "1903-12-17", "-0459"],
+    )
+    value: Text | None = Field(
+        default=None,
+        description="The number that it means: whole, with a point, a fraction or a range.",
+        examples=["12", "1/4", "30/60", "14.1亿"],
+    )
+    unit: Text | None = Field(
+        default=None, description="What is counted.", examples=["%", "km", "人"]
+    )
+    entity: Text | None = Field(default=None, description="The id of the entity that it means.")
 
 
 RoleSpec = Annotated[
@@ -31,10 +48,12 @@ RoleSpec = Annotated[
 
 
 class DistractorLongSpec(Spec):
-    """A wrong option with the reason why it is wrong, which a learner reads who picks it."""
+    """A wrong option with the reason why it is wrong."""
 
-    text: Text
-    because: Text | None = None
+    text: Text = Field(description="The wrong option: a text, or an entity by id or name.")
+    because: Text | None = Field(
+        default=None, description="Why it is wrong; a learner reads it who picks the option."
+    )
 
 
 DistractorSpec = Annotated[
@@ -44,44 +63,76 @@ DistractorSpec = Annotated[
 """A wrong option of the author's: a text, or an entity by id or name."""
 
 
-CiteSpec = OneOrMore
-"""One place of the source, `section/paragraph`, or a list of them."""
+def _role(asks: str, *examples: object) -> RoleSpec | None:
+    """A role: the piece of the sentence that answers a question."""
+    role: RoleSpec | None = Field(
+        default=None,
+        description=f"{asks} A piece of the sentence that stands there once, letter by letter; or "
+        "a mapping with the piece as text and what it means.",
+        examples=[*examples],
+    )
+    return role
 
 
-class FactSpec(Spec):
-    """One thing the source says, in the author's own sentence.
+class FactSpec(EntrySpec):
+    """One thing the source says, in the author's own sentence."""
 
-    `open` are the roles of which the source doesn't say that these are all, `only` those of which
-    it does. `distractors` and `never` are, by role, wrong options of the author's, and what is
-    none. `skip` names item types, or a role and a type (`where/choice`), that there shall be no
-    items of. `cards` are the roles that become cards in Anki (all when left out), `level` is
-    `core` or `detail`, and `caveat` a doubt that learners are shown after answering.
-    """
-
-    id: Id
-    says: Text
-    who: RoleSpec | None = None
-    when: RoleSpec | None = None
-    where: RoleSpec | None = None
-    what: RoleSpec | None = None
-    how_many: RoleSpec | None = Field(default=None, alias="how-many")
-    why: RoleSpec | None = None
-    term: RoleSpec | None = None
-    cite: CiteSpec | None = None
-    ask: dict[Text, Text] = Field(default_factory=dict)
-    open: list[Text] = Field(default_factory=list)
-    only: list[Text] = Field(default_factory=list)
-    distractors: dict[Text, list[DistractorSpec]] = Field(default_factory=dict)
-    never: dict[Text, list[Text]] = Field(default_factory=dict)
-    skip: list[Text] = Field(default_factory=list)
-    tags: list[Text] = Field(default_factory=list)
-    note: Text | None = None
-    rationale: Text | None = None
-    cards: list[Text] = Field(default_factory=list)
-    level: LevelSpec = "core"
-    caveat: Text | None = None
-    formerly: Id | None = None
-    lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")
+    says: Text = Field(
+        description="One sentence of your own, not the source's.",
+        examples=["Orville Wright made the first powered flight on 17 December 1903."],
+    )
+    who: RoleSpec | None = _role("Who?", "Orville Wright")
+    when: RoleSpec | None = _role(
+        "When?", "17 December 1903", {"text": "年底", "edtf": "2022-11/2022-12"}
+    )
+    where: RoleSpec | None = _role("Where?", "Kitty Hawk")
+    what: RoleSpec | None = _role("What?", "the first powered flight")
+    how_many: RoleSpec | None = Field(
+        default=None,
+        alias="how-many",
+        description="How many or how much? A number with its unit, as a piece of the sentence; or "
+        "a mapping with the piece as text, its value and unit.",
+        examples=["12 seconds", {"text": "a dozen", "value": 12}],
+    )
+    why: RoleSpec | None = _role("Why?", "because the wind was strong")
+    term: RoleSpec | None = _role("What is it called?", "lift")
+    ask: dict[RoleName, Text] = Field(
+        default_factory=dict,
+        description="Your own wording of the question for a role.",
+        examples=[{"when": "When was the first powered flight?"}],
+    )
+    open: list[RoleName] = Field(
+        default_factory=list,
+        description="Roles of which the source doesn't say that these are all: nobody else can be "
+        "called wrong there.",
+        examples=[["who"]],
+    )
+    only: list[RoleName] = Field(
+        default_factory=list,
+        description="Roles of which the source says that these are all; the opposite of open.",
+        examples=[["who"]],
+    )
+    distractors: dict[RoleName, list[DistractorSpec]] = Field(
+        default_factory=dict,
+        description="Your own wrong options by role: texts, or entities by id or name, with a "
+        "reason if you like.",
+        examples=[{"who": ["Louis Blériot", {"text": "Otto Lilienthal", "because": "He glided."}]}],
+    )
+    never: dict[RoleName, list[Text]] = Field(
+        default_factory=dict,
+        description="What is never a wrong option here, by role.",
+        examples=[{"who": ["Wilbur Wright"]}],
+    )
+    skip: list[Skip] = Field(
+        default_factory=list,
+        description="Item types that the fact shall not give, or a role and a type.",
+        examples=[["true-false", "where/choice"]],
+    )
+    cards: list[RoleName] = Field(
+        default_factory=list,
+        description="The roles that become cards in Anki; all when left out.",
+        examples=[["who", "when"]],
+    )
 
     def roles(self) -> dict[str, str | RoleLongSpec]:
         """What the author wrote for each role, in the order of `ROLES`; no others."""

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from quizgen.load.schema.deck import DeckSpec, EntitySpec
+from quizgen.load.schema.deck import DeckSpec
+from quizgen.load.schema.entities import EntitySpec
 from quizgen.load.schema.facts import FactSpec
 from quizgen.load.schema.questions import QuestionSpec
 from quizgen.load.schema.relations import RelationSpec
@@ -14,11 +15,23 @@ LISTS = ("entities", "facts", "relations", "questions", "sheets")
 
 
 class FileSpec(Spec):
-    """What a file may hold."""
+    """A file of a quizgen deck. Every YAML file in the deck's folder may hold any of the lists."""
 
-    deck: DeckSpec | None = None
-    entities: list[EntitySpec] = Field(default_factory=list)
-    facts: list[FactSpec] = Field(default_factory=list)
-    relations: list[RelationSpec] = Field(default_factory=list)
-    questions: list[QuestionSpec] = Field(default_factory=list)
-    sheets: list[SheetSpec] = Field(default_factory=list)
+    deck: DeckSpec | None = Field(
+        default=None, description="The deck itself; one file of the folder has it."
+    )
+    entities: list[EntitySpec] = Field(
+        default_factory=list, description="Who and what the facts speak of."
+    )
+    facts: list[FactSpec] = Field(
+        default_factory=list, description="What the source says, a sentence each."
+    )
+    relations: list[RelationSpec] = Field(
+        default_factory=list, description="Many facts of one shape, from a table."
+    )
+    questions: list[QuestionSpec] = Field(
+        default_factory=list, description="Questions written by hand, of any type."
+    )
+    sheets: list[SheetSpec] = Field(
+        default_factory=list, description="Tests, worksheets and cards to print."
+    )

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, Field, Tag
 
 from quizgen.load.schema.text import Spec, Text, form_of_one
 
@@ -10,8 +10,8 @@ from quizgen.load.schema.text import Spec, Text, form_of_one
 class IgnoreLongSpec(Spec):
     """A rule, and why it is ignored here."""
 
-    rule: Text
-    reason: Text
+    rule: Text = Field(description="The rule's name or code.", examples=["negative-stem"])
+    reason: Text = Field(description="Why it doesn't matter here.")
 
 
 IgnoreSpec = Annotated[

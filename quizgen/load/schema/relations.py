@@ -5,9 +5,8 @@ from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag
 
-from quizgen.load.schema.facts import CiteSpec
-from quizgen.load.schema.lint_ignore import LintIgnoreSpec
-from quizgen.load.schema.text import Id, LevelSpec, Spec, Text, form_of_many
+from quizgen.load.schema.entry import EntrySpec
+from quizgen.load.schema.text import Text, form_of_many
 
 PLACE = re.compile(r"\{([^{}|]+)\}")
 """A role's place in a relation's sentence and questions."""
@@ -21,25 +20,33 @@ RowsSpec = Annotated[
 """The rows themselves, or the name of a CSV file in the deck's folder."""
 
 
-class RelationSpec(Spec):
-    """A sentence with `{role}` in it, and a table whose columns are the roles.
+class RelationSpec(EntrySpec):
+    """A sentence with `{role}` in it, and a table whose columns are the roles."""
 
-    `one` are the roles that have one value, given the others; `open` are those of which the
-    table doesn't list all values. The columns `id`, `cite` and `rationale` are the row's own.
-    """
-
-    id: Id
-    says: Text
-    rows: RowsSpec
-    one: list[Text] = Field(default_factory=list)
-    open: list[Text] = Field(default_factory=list)
-    ask: dict[Text, Text] = Field(default_factory=dict)
-    cite: CiteSpec | None = None
-    tags: list[Text] = Field(default_factory=list)
-    note: Text | None = None
-    rationale: Text | None = None
-    cards: list[Text] = Field(default_factory=list)
-    level: LevelSpec = "core"
-    caveat: Text | None = None
-    formerly: Id | None = None
-    lint_ignore: LintIgnoreSpec = Field(default_factory=list, alias="lint-ignore")
+    says: Text = Field(
+        description="The sentence of every row, with each role in braces.",
+        examples=["{capital} is the capital of {country}."],
+    )
+    rows: RowsSpec = Field(
+        description="The name of a CSV file in the deck's folder, or the rows themselves: each a "
+        "mapping of the roles. The columns id, cite and rationale are the row's own.",
+        examples=["capitals.csv", [{"capital": "Paris", "country": "France"}]],
+    )
+    one: list[Text] = Field(
+        default_factory=list,
+        description="The roles that have one value, given the others: a country has one capital.",
+        examples=[["capital"]],
+    )
+    open: list[Text] = Field(
+        default_factory=list,
+        description="The roles of which the table doesn't list all values.",
+    )
+    ask: dict[Text, Text] = Field(
+        default_factory=dict,
+        description="The question for a role; {role} stands for the other ones.",
+        examples=[{"capital": "What is the capital of {country}?"}],
+    )
+    cards: list[Text] = Field(
+        default_factory=list,
+        description="The roles that become cards in Anki; all when left out.",
+    )

@@ -2,10 +2,11 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, StringConstraints, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
-from quizgen.load.schema.text import Id, Spec, Text
+from quizgen.load.schema.questions import QUESTION_TYPES
+from quizgen.load.schema.text import Form, Id, Spec, Text, offered
 
 
 def _no_boolean(value: object) -> object:
@@ -15,14 +16,12 @@ def _no_boolean(value: object) -> object:
     return value
 
 
-Count = Annotated[int, BeforeValidator(_no_boolean), Field(ge=0, le=2000)]
+Count = Annotated[int, Field(ge=0, le=2000), BeforeValidator(_no_boolean)]
 """How many items; a whole number."""
-Points = Annotated[float, BeforeValidator(_no_boolean), Field(gt=0, le=1000, allow_inf_nan=False)]
+Points = Annotated[float, Field(gt=0, le=1000, allow_inf_nan=False), BeforeValidator(_no_boolean)]
 """What a question counts; halves are usual."""
-Form = Annotated[
-    str, StringConstraints(strict=True, max_length=20, pattern=r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$")
-]
-"""The name of a form: letters and digits, so that the name of its file has one reading."""
+TypeName = Annotated[Text, offered(QUESTION_TYPES)]
+"""An item type."""
 
 
 def _items_form(value: object) -> str:
@@ -32,7 +31,7 @@ def _items_form(value: object) -> str:
 
 
 ItemsSpec = Annotated[
-    Annotated[dict[Text, Count], Tag("blueprint")]
+    Annotated[dict[TypeName, Count], Tag("blueprint")]
     | Annotated[list[Text], Tag("list"), Field(min_length=1)]
     | Annotated[Text, Tag("sheet")],
     Discriminator(_items_form),
@@ -43,18 +42,41 @@ ItemsSpec = Annotated[
 class SheetSpec(Spec):
     """A sheet: what is on it, in which forms, and how it looks on paper."""
 
-    id: Id
-    title: Text | None = None
-    forms: list[Form] = Field(default_factory=list)
-    items: ItemsSpec | None = None
-    sections: list[Text] = Field(default_factory=list)
-    points: dict[Text, Points] = Field(default_factory=dict)
-    instructions: Text | None = None
-    paper: Literal["A4", "Letter"] = "A4"
-    columns: Annotated[int, BeforeValidator(_no_boolean), Field(ge=1, le=2)] = 1
-    layout: Literal["test", "large-print", "fold-over", "cards", "answer-sheet"] = "test"
-    answer_space: Literal["lines", "squares", "tianzige"] = Field(
-        default="lines", alias="answer-space"
+    id: Id = Field(description="Names its files.", examples=["quiz"])
+    title: Text | None = Field(default=None, description="What stands at its top.")
+    forms: list[Form] = Field(
+        default_factory=list,
+        description="Versions of it with questions and options in another order each.",
+        examples=[["a", "b"]],
     )
-    duplex: Literal["long-edge", "short-edge"] = "long-edge"
-    note: Text | None = None
+    items: ItemsSpec | None = Field(
+        default=None,
+        description="How many of each type; or the ids of the items; or the id of another sheet "
+        "that has the same ones.",
+        examples=[{"choice": 10, "cloze": 5}, ["first-flight/who", "why-a-wind-tunnel"], "quiz"],
+    )
+    sections: list[Text] = Field(
+        default_factory=list, description="The sections of the source that items come from."
+    )
+    points: dict[TypeName, Points] = Field(
+        default_factory=dict,
+        description="What a question of a type counts; 1 where nothing is said.",
+        examples=[{"choice": 2, "cloze": 2.5}],
+    )
+    instructions: Text | None = Field(default=None, description="What stands below the header.")
+    paper: Literal["A4", "Letter"] = Field(default="A4", description="The size of the paper.")
+    columns: Annotated[int, Field(ge=1, le=2), BeforeValidator(_no_boolean)] = Field(
+        default=1, description="Columns of a page."
+    )
+    layout: Literal["test", "large-print", "fold-over", "cards", "answer-sheet"] = Field(
+        default="test",
+        description="How it is laid out: a test, the same in large print, questions beside answers "
+        "to fold over, cards to cut out, or an answer sheet to tick.",
+    )
+    answer_space: Literal["lines", "squares", "tianzige"] = Field(
+        default="lines", alias="answer-space", description="What short answers are written on."
+    )
+    duplex: Literal["long-edge", "short-edge"] = Field(
+        default="long-edge", description="Over which edge the printer turns cards."
+    )
+    note: Text | None = Field(default=None, description="A remark for authors only.")

@@ -1,8 +1,13 @@
-"""The kinds of text an author writes, and the base of every model of the format."""
+r"""The kinds of text an author writes, and the base of every model of the format.
 
+A text may be typed as a number (`when: 1903`): the loader takes what the author typed, and so does
+the JSON Schema, where `\p{L}` and the like are as in ECMA-262 with Unicode.
+"""
+
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, StringConstraints, Tag
+from pydantic import BaseModel, ConfigDict, Discriminator, StringConstraints, Tag, WithJsonSchema
 
 
 class Spec(BaseModel):
@@ -10,6 +15,17 @@ class Spec(BaseModel):
 
     # Only the model of a whole file is used by itself; the others needn't be built alone, too.
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
+
+
+def _typed(pattern: str, longest: int | None = None) -> WithJsonSchema:
+    """What an editor knows of a text: that it may be typed as a number, and its form."""
+    length = {"minLength": 1} if longest is None else {"minLength": 1, "maxLength": longest}
+    return WithJsonSchema({"type": ["string", "number"], **length, "pattern": pattern})
+
+
+def offered(names: Iterable[str]) -> WithJsonSchema:
+    """What an editor offers for a text; which of them fit here is for the check to say."""
+    return WithJsonSchema({"enum": [*names]})
 
 
 # Control characters would end a field of an Anki note (U+001F), steer a terminal (U+009B) or not
@@ -23,6 +39,7 @@ Text = Annotated[
         min_length=1,
         pattern=r"^[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\x{FDD0}-\x{FDEF}\x{FFFE}\x{FFFF}]*$",
     ),
+    _typed(r"\S"),  # an editor needn't know of characters that none can type
 ]
 """Any text but an empty one; surrounding white space doesn't count."""
 
@@ -49,11 +66,16 @@ def listed(value: str | list[str]) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-Id = Annotated[
-    str,
-    StringConstraints(strict=True, max_length=100, pattern=r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$"),
-]
+def _name(pattern: str, longest: int) -> tuple[StringConstraints, WithJsonSchema]:
+    constraints = StringConstraints(strict=True, max_length=longest, pattern=pattern)
+    return constraints, _typed(pattern, longest)
+
+
+Id = Annotated[str, *_name(r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$", 100)]
 """An identifier: letters and digits of any script, `-`, `_` and `.`; it starts with neither."""
+
+Form = Annotated[str, *_name(r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$", 20)]
+"""The name of a form: letters and digits, so that the name of its file has one reading."""
 
 
 LevelSpec = Literal["core", "detail"]
