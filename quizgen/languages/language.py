@@ -8,6 +8,7 @@ from typing import Protocol
 from quizgen.languages.callings import Fields
 from quizgen.languages.date_parts import DateForm
 from quizgen.languages.fractions import FractionForm
+from quizgen.languages.said import Labels, Reasons
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -124,8 +125,8 @@ class Language:
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]
     joiners: tuple[str, ...]
-    reasons: Mapping[str, str]
-    labels: Mapping[str, str]
+    reasons: Reasons
+    labels: Labels
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked

@@ -67,7 +67,7 @@ class RowMaker:
         self._fill = fill
         self._labels = labels_of(deck.language)
         self._way = direction_of(deck.language)
-        self._notice = directed(self._labels["retired"], self._way)
+        self._notice = directed(self._labels.retired, self._way)
         runs = "rtl" if self._way == "rtl" else ""
         # What all notes end with, and all retired ones; see `note_types.COMMON`.
         self._ends = {
