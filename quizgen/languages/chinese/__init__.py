@@ -1,5 +1,8 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
+from functools import partial
+
+from quizgen.languages.callings import near
 from quizgen.languages.chinese.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import SHARED, tells_enough
@@ -27,6 +30,7 @@ from quizgen.languages.language import Language
 
 CHINESE = Language(
     tag="zh",
+    also=("zh-Hans",),
     read_time=read_time,
     dates=DATES,
     read_quantity=read_quantity,
@@ -41,7 +45,7 @@ CHINESE = Language(
     names_source=names_source,
     of_one_sex=of_one_sex,
     open_ended=open_ended,
-    fields=FIELDS,
+    near_callings=partial(near, fields=FIELDS),
     without_time=without_time,
     tidy=tidy,
     joiners=("以及", "和", "与", "、", "及", "跟"),

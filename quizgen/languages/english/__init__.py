@@ -1,5 +1,8 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
+from functools import partial
+
+from quizgen.languages.callings import near
 from quizgen.languages.english.bounds import open_ended
 from quizgen.languages.english.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.english.class_names import alike
@@ -39,7 +42,7 @@ ENGLISH = Language(
     names_source=names_source,
     of_one_sex=of_one_sex,
     open_ended=open_ended,
-    fields=FIELDS,
+    near_callings=partial(near, fields=FIELDS),
     without_time=without_time,
     tidy=str.strip,
     joiners=(", and ", " and ", ", "),
