@@ -7,6 +7,7 @@ from typing import Protocol
 
 from quizgen.languages.date_parts import DateForm
 from quizgen.languages.fractions import FractionForm
+from quizgen.languages.lexicon import Lexicon
 from quizgen.languages.said import Labels, Reasons
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
@@ -89,6 +90,7 @@ class Language:
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
+        lexicon: the words that lint rules look for.
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
             options are called something else; empty where it has to.
@@ -127,6 +129,7 @@ class Language:
     joiners: tuple[str, ...]
     reasons: Reasons
     labels: Labels
+    lexicon: Lexicon
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked

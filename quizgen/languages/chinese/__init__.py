@@ -7,6 +7,7 @@ from quizgen.languages.chinese.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
+from quizgen.languages.chinese.item_words import LEXICON
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.people import names_alike
@@ -51,6 +52,7 @@ CHINESE = Language(
     joiners=("以及", "和", "与", "、", "及", "跟"),
     reasons=REASONS,
     labels=LABELS,
+    lexicon=LEXICON,
     propose=propose,
     without_class=without_class,
     without_title=without_title,

@@ -11,6 +11,7 @@ from quizgen.languages.english.enough import SHARED, tells_enough
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
 from quizgen.languages.english.fractions import FRACTIONS
+from quizgen.languages.english.item_words import LEXICON
 from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proposals import propose
@@ -48,6 +49,7 @@ ENGLISH = Language(
     joiners=(", and ", " and ", ", "),
     reasons=REASONS,
     labels=LABELS,
+    lexicon=LEXICON,
     propose=propose,
     cased=cased,
     without_class=without_class,

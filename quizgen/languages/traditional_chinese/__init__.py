@@ -10,6 +10,7 @@ from dataclasses import replace
 from quizgen.languages.chinese import CHINESE
 from quizgen.languages.chinese.scripts import in_either
 from quizgen.languages.traditional_chinese import readers, wording
+from quizgen.languages.traditional_chinese.item_words import LEXICON
 from quizgen.languages.traditional_chinese.labels import LABELS
 from quizgen.languages.traditional_chinese.reasons import REASONS
 
@@ -41,6 +42,7 @@ TRADITIONAL_CHINESE = replace(
     joiners=wording.JOINERS,
     reasons=REASONS,
     labels=LABELS,
+    lexicon=LEXICON,
     hedge=in_either(CHINESE.hedge),
     shared=in_either(CHINESE.shared),
     owner=in_either(CHINESE.owner),
