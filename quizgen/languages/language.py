@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from quizgen.languages.date_parts import DateForm
+from quizgen.languages.fonts import Fonts
 from quizgen.languages.fractions import FractionForm
 from quizgen.languages.lexicon import Lexicon
 from quizgen.languages.said import Labels, Reasons
@@ -90,6 +91,8 @@ class Language:
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
+        voice: what Anki calls the voices that speak it (`en_US`); empty where cards are silent.
+        fonts: the families of its pages; None where those of the style sheets do.
         lexicon: the words that lint rules look for.
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
@@ -143,3 +146,5 @@ class Language:
     built: re.Pattern[str] = _NOTHING
     ruling: re.Pattern[str] = _NOTHING
     also: tuple[str, ...] = ()
+    voice: str = ""
+    fonts: Fonts | None = None

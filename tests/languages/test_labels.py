@@ -57,6 +57,8 @@ def test_templates_and_scripts_ask_for_labels_that_there_are() -> None:
     ]
     asked = {name for text in written for name in re.findall(r'labels\["([a-z-]+)"\]', text)}
     spoken = {name for text in written for name in re.findall(r'"(practice-[a-z-]+)"', text)}
+    scripts = [file.read_text(encoding="utf-8") for file in (TEMPLATES / "anki").glob("*.js")]
+    spoken |= {f"card-{name}" for text in scripts for name in re.findall(r'say\("([a-z-]+)"', text)}
     assert asked | spoken <= set(ENGLISH.labels)
     assert len(asked) > 20
     code = "".join(

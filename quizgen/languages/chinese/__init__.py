@@ -53,6 +53,7 @@ CHINESE = Language(
     reasons=REASONS,
     labels=LABELS,
     lexicon=LEXICON,
+    voice="zh_CN",
     propose=propose,
     without_class=without_class,
     without_title=without_title,

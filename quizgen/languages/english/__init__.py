@@ -50,6 +50,7 @@ ENGLISH = Language(
     reasons=REASONS,
     labels=LABELS,
     lexicon=LEXICON,
+    voice="en_US",
     propose=propose,
     cased=cased,
     without_class=without_class,

@@ -33,6 +33,7 @@ LABELS = Labels(
     key="Answer key",
     name="Name",
     class_="Class",
+    seat="",
     date="Date",
     score="Score",
     true="True",
@@ -171,4 +172,24 @@ LABELS = Labels(
     practice_wrong_again="Practise these again",
     practice_more="Next set",
     practice_back="Back to the overview",
+    card_several="More than one can be right",
+    card_keys="Alt+1 to Alt+{count} choose too",
+    card_order="Tap them one after the other; tap again to undo",
+    card_match="Tap one, then the one that belongs to it",
+    card_match_free=(
+        "Tap one on the left, then the one that belongs to it; "
+        "one may belong to several, or to none"
+    ),
+    card_answer="Your answer",
+    card_blank="Blank {number}",
+    card_right="Right",
+    card_wrong="Wrong",
+    card_all="All right",
+    card_some="{right} of {count} right",
+    card_yours="your choice",
+    card_missed="missed",
+    card_placed="you put it at {place}",
+    card_paired="you chose",
+    card_typed="Your answer: ",
+    card_differs="not the same as the answer; judge for yourself",
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quizgen.languages.said.cards import CardLabels
 from quizgen.languages.said.practice import PracticeLabels
 from quizgen.languages.said.texts import Texts
 
@@ -11,8 +12,9 @@ class SheetLabels(Texts):
     """What sheets say; cards and the practice page share some of it.
 
     Those with braces are formats. `group_…` names an item type, `do_…` tells what is to be done
-    there. What ends with `_one` is said of one. `numerals` are those of the groups, a character
-    each. `after_title`, `colon`, `comma`, `list_` and `sentence_gap` stand between texts.
+    there. What ends with `_one` is said of one. `seat` is a pupil's number, empty where tests don't
+    ask for it. `numerals` are those of the groups, a character each. `after_title`, `colon`,
+    `comma`, `list_` and `sentence_gap` stand between texts.
     """
 
     by_source: str
@@ -21,6 +23,7 @@ class SheetLabels(Texts):
     key: str
     name: str
     class_: str
+    seat: str
     date: str
     score: str
     true: str
@@ -100,7 +103,7 @@ class SheetLabels(Texts):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Labels(PracticeLabels, SheetLabels):
+class Labels(CardLabels, PracticeLabels, SheetLabels):
     """All labels of a language."""
 
     def group(self, item_type: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from quizgen.languages.chinese import CHINESE
 from quizgen.languages.chinese.scripts import in_either
 from quizgen.languages.traditional_chinese import readers, wording
+from quizgen.languages.traditional_chinese.fonts import FONTS
 from quizgen.languages.traditional_chinese.item_words import LEXICON
 from quizgen.languages.traditional_chinese.labels import LABELS
 from quizgen.languages.traditional_chinese.reasons import REASONS
@@ -43,6 +44,8 @@ TRADITIONAL_CHINESE = replace(
     reasons=REASONS,
     labels=LABELS,
     lexicon=LEXICON,
+    voice="zh_TW",
+    fonts=FONTS,
     hedge=in_either(CHINESE.hedge),
     shared=in_either(CHINESE.shared),
     owner=in_either(CHINESE.owner),

@@ -1,6 +1,7 @@
 """Readers of times and numbers in traditional characters, and writers of others like them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.fractions import FRACTIONS
@@ -23,13 +24,15 @@ def read_time(text: str) -> Time | None:
 
 
 def read_quantity(text: str) -> Quantity | None:
-    """The number with its unit; None where the text doesn't begin with one."""
-    return read_simplified(simplified(text))
+    """The number, as the author writes it, with its unit; None where there is none."""
+    read = read_simplified(simplified(text))
+    return read and replace(read, number=text[read.start : read.start + len(read.number)])
 
 
 def write_number(text: str, quantity: Quantity, number: int) -> str | None:
     """The quantity's text with another number, written as its own is; None where it can't be."""
-    written = write_simplified(simplified(text), quantity, number)
+    read = replace(quantity, number=simplified(quantity.number))
+    written = write_simplified(simplified(text), read, number)
     return written and traditional(written, [text])
 
 

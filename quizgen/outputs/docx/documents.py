@@ -47,8 +47,8 @@ class Form:
         """The document for students."""
         document, writer = self._begun(is_key=False)
         labels = self.labels
-        fields = (labels[name] for name in ("name", "class", "date", "score"))
-        document.add_paragraph("  ".join(f"{field} ____________" for field in fields))
+        fields = (labels.name, labels.class_, labels.seat, labels.date, labels.score)
+        document.add_paragraph("  ".join(f"{field} ____________" for field in fields if field))
         if self.sheet.plan.instructions:
             self.texts.write(document.add_paragraph(), self.sheet.plan.instructions)
         if self.sheet.plan.columns == 2:

@@ -7,7 +7,9 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from quizgen.items.item import ChoiceItem, MatchingItem
+from quizgen.languages import language_of
 from quizgen.languages.direction import Direction, direction_of
+from quizgen.languages.fonts import Fonts
 from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.direction import directed, directed_parts
@@ -56,6 +58,12 @@ class Context:
     def direction(self) -> Direction:
         """Which way the page runs."""
         return direction_of(self.deck.language)
+
+    @property
+    def fonts(self) -> Fonts | None:
+        """The families of the deck's language; None where those of the style sheet do."""
+        language = language_of(self.deck.language)
+        return language.fonts if language else None
 
     def say(self, label: str) -> Markup:
         """A label as HTML; an English one is kept whole in a page that runs the other way."""
@@ -129,4 +137,5 @@ class Context:
             "name": self.sheet.name,
             "text": self.html,
             "direction": self.direction,
+            "fonts": self.fonts,
         }
