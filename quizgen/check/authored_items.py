@@ -63,8 +63,8 @@ def item_of(
     if isinstance(spec, ChoiceSpec):
         return choice_of(spec, common, language)
     if isinstance(spec, TrueFalseSpec):
-        right = spec.rationale or language.reasons["authored-right"]
-        labels = ((language.labels["true"], True), (language.labels["false"], False))
+        right = spec.rationale or language.reasons.authored_right
+        labels = ((language.labels.true, True), (language.labels.false, False))
         truth = tuple(
             Option(text=text, correct=value == spec.answer, because=right) for text, value in labels
         )

@@ -35,14 +35,14 @@ def choice_of(spec: ChoiceSpec, common: dict[str, Any], language: Language) -> C
 
 def _options(spec: ChoiceSpec, language: Language, standing: Standing) -> list[Option]:
     """The options as the author has them."""
-    answers = answers_of(spec.answer)
+    answers, reasons = answers_of(spec.answer), language.reasons
     options = []
     for index, written in enumerate(spec.options):
         text = option_text(written)
         feedback = written.feedback if isinstance(written, OptionLongSpec) else None
         correct = text in answers
         reason = spec.rationale if correct else None
-        otherwise = language.reasons["authored-right" if correct else "authored-wrong"]
+        otherwise = reasons.authored_right if correct else reasons.authored_wrong
         last = index in standing.last
         options.append(Option(text, correct, feedback or reason or otherwise, index, last))
     return [options[index] for index in standing.order]

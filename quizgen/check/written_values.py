@@ -3,6 +3,8 @@
 import math
 import re
 
+from quizgen.languages.chinese.scripts import simplified
+
 Span = tuple[float, float]
 """The least and the most that a number may be."""
 _N = r"[-+−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?(?:e[-+]?\d{1,3})?"
@@ -25,6 +27,7 @@ def read_value(value: str, text: str) -> Span | None:
         text: the words that it explains; two whole numbers with a slash are a fraction where
             they name one, else a range.
     """
+    value, text = simplified(value), simplified(text)
     if (number := _number(value)) is not None:
         return number, number
     sign = _RANGE_SIGN.search(value, 1) if value else None

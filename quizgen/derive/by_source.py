@@ -31,4 +31,4 @@ def lead_of(stem: str, language: Language) -> str:
         stem: the question or statement.
         language: words it.
     """
-    return "" if language.names_source(stem) else language.labels["by-source"]
+    return "" if language.names_source(stem) else language.labels.by_source

@@ -7,7 +7,6 @@ from quizgen.derive.forms import alike, shown, unit_told
 from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
 from quizgen.derive.sorts import kind_sort
-from quizgen.languages.callings import near
 from quizgen.models.fact import Entity, Fact, Role
 
 _HOME = frozenset({"Earth", "the Earth", "the Sun", "Sun", "地球", "太阳"})
@@ -97,7 +96,7 @@ class Candidates:
         pools = self._pools
         if self._role.name not in pools.roles.get(other.id, (self._role.name,)):
             return False
-        return not self.key.classes or near(self.key.classes, other.classes, self._language.fields)
+        return not self.key.classes or self._language.near_callings(self.key.classes, other.classes)
 
     def _is_told_apart(self, place: str) -> bool:
         """Whether one of two places alone says which province it lies in, or what it is.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.derive.number_steps import others
+from quizgen.languages.chinese.scripts import simplified
 from quizgen.models.values import Quantity
 
 _PARTS = re.compile(
@@ -51,7 +52,7 @@ Compound = tuple[re.Match[str], int]
 def compound_of(text: str) -> Compound | None:
     """An amount in two units; None where it isn't one, or the smaller unit isn't known."""
     parts = _PARTS.match(text)
-    base = _SMALL.get(parts["unit"].strip(" .and")) if parts else None
+    base = _SMALL.get(simplified(parts["unit"].strip(" .and"))) if parts else None
     return (parts, base) if parts and base else None
 
 

@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import combinations
 from unicodedata import combining, normalize
 
+from quizgen.languages.chinese.scripts import simplified
+
 STEM = 5
 """Letters that two words begin with that are felt to be one."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -50,5 +52,6 @@ def _pieces(text: str) -> frozenset[str]:
     whole = {word for word in _WORD.findall(plain) if not _HAN.match(word)}
     words = {word[:STEM] for word in whole}
     words |= {word[: STEM - 1] for word in whole if len(word) <= STEM}  # volt, Volta
-    pairs = {run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)}
+    runs = _HAN.findall(simplified(text))
+    pairs = {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
     return frozenset(words | (pairs - _EMPTY))

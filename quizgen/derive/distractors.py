@@ -172,7 +172,7 @@ def _options(
     language: Language,
 ) -> tuple[Option, ...]:
     """The wrong options with what a learner reads who picks them, and the grade of their proof."""
-    key = language.labels["comma"].join(keys)
+    key = language.labels.comma.join(keys)
     said = feedback(fact, role, wrong, key, pools, language)
     by_author = {one.text: one.because for one in written}
     return tuple(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.derive.gazetteer import former_places
+from quizgen.derive.gazetteer import former_place
 from quizgen.derive.kinds import LIVING, MADE, NEW, REALMS
 from quizgen.derive.years_of_facts import Years, born_near, gap, meet, time_of, years_between
 from quizgen.languages import Language
@@ -171,7 +171,7 @@ class Eras:
             return entity.years.first[0], entity.years.last[0]
         if lived := self.lives.get(entity.id):
             return lived
-        if entity.kind in REALMS and (place := former_places().get(entity.name.casefold())):
+        if entity.kind in REALMS and (place := former_place(entity.name)):
             return place.years
         if entity.kind in LIVING and (seen := self.seen.get(entity.id)):
             return seen[0] - LIFE, seen[1] + LIFE

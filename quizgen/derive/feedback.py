@@ -30,7 +30,7 @@ def feedback(
     for text, value, how in wrong:
         own = pools.of_its_own(fact, role, value)
         if own and own.says != fact.says:
-            yield language.tidy(language.reasons["elsewhere"].format(says=own.says))
+            yield language.tidy(language.reasons.elsewhere.format(says=own.says))
             continue
         reason = language.reasons[f"{how}-again" if told else how]
         first = text[:1].upper() + text[1:]

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from itertools import starmap
 from typing import NamedTuple
 
+from quizgen.languages.chinese.scripts import simplified
+
 
 class _Institution(NamedTuple):
     """What everybody knows to have begun at some time.
@@ -98,11 +100,12 @@ def years_apart(text: str, year: int) -> int:
     Only where the year fits the games: what their committee decided was in any year.
     """
     even = year % 2 == 0 and 1896 <= year <= 2100
-    return _FROM_GAMES_TO_GAMES if even and _GAMES.search(text) else 1
+    return _FROM_GAMES_TO_GAMES if even and _GAMES.search(simplified(text)) else 1
 
 
 def years_of_institutions(text: str) -> Iterator[tuple[int, int]]:
     """The first and last year of each well-known institution that a sentence names."""
+    text = simplified(text)
     if not _ANY.search(text):
         return
     for names, one in _PATTERNS:

@@ -8,6 +8,7 @@ from quizgen.derive.compounds import compound_of, compounds_near
 from quizgen.derive.number_steps import TRIED, others
 from quizgen.derive.spread import Draws, gaps
 from quizgen.languages import Language
+from quizgen.languages.chinese.scripts import simplified
 from quizgen.languages.fractions import alike
 from quizgen.models.values import Quantity
 
@@ -153,6 +154,7 @@ def _is_far_below(other: float, number: float) -> bool:
 
 def _share(number: float, least: float, after: str) -> float:
     """How far off the options are: what was measured to five digits is known more closely."""
+    after = simplified(after)
     if _AGE.match(after):
         return 0.12
     if _SHARE.match(after) and number <= 100 and not after.startswith("成"):
@@ -173,7 +175,7 @@ def _unit(number: float, least: float, quantity: Quantity) -> float:
 
 def _most(number: float, after: str) -> float:
     """What an option can be at most: a share 100 per cent, an age 100, before “million” 999."""
-    most = number * 6 + 6
+    most, after = number * 6 + 6, simplified(after)
     if _SHARE.match(after):
         most = 10 if after.startswith("成") else 100
     elif _AGE.match(after.strip()):

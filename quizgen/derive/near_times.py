@@ -12,7 +12,7 @@ from quizgen.models.values import Time
 TRIED = 6
 """Times that are made on each side; some of them may overlap with known ones."""
 _REIGN = re.compile(
-    r"^(?P<era>[^\d（(]*?[^\d年（(零〇一二三四五六七八九十])(?P<number>元|[一二三四五六七八九十]{1,3})"
+    r"^(?P<era>[^\d（(]*?[^\d年（(零〇一二三四五六七八九十])(?P<number>元|[一二三四五六七八九十]{1,3}|\d{1,3}(?=年[（(]))"
     r"年(?:[（(](?P<sign>公元前|公元|前)?(?P<year>\d{1,4})年?[）)])?$"
 )
 """A year of a reign, with or without its year in brackets."""
@@ -38,8 +38,10 @@ def times_near(
     How far they are apart goes by how long ago it is: what happened ten years ago is remembered
     to the year, what happened two thousand years ago to the century.
     """
-    if reign := _REIGN.match(text):
-        yield from _of_a_reign(text, reign, time, language)
+    reign = _REIGN.match(text)
+    if reign and (reign["year"] or not language.dates.epoch(text)):
+        latest = max(bounds.last, time.last[0])
+        yield from _of_a_reign(text, reign, time, language, latest)
         return
     parts = language.dates.parts(text)
     if parts is None:
@@ -125,12 +127,12 @@ def _roundness(year: int, scale: float) -> int:
 
 
 def _of_a_reign(
-    text: str, reign: re.Match[str], time: Time, language: Language
+    text: str, reign: re.Match[str], time: Time, language: Language, latest: int
 ) -> Iterator[tuple[str, Time]]:
     """Other years of the same era; none where it isn't known how long the era was."""
+    own = reign["number"] if reign["number"].isdecimal() else "一"
     number = 1 if reign["number"] == "元" else language.dates.read("month", reign["number"])
-    era = max((name for name in language.dates.eras if reign["era"].endswith(name)), default="")
-    most = language.dates.eras.get(era, 0)
+    most = language.dates.era_years(reign["era"])
     before_christ = (reign["sign"] or "").endswith("前")
     for sign, seed in ((-1, "reign"), (1, "later")):
         here = number
@@ -138,9 +140,9 @@ def _of_a_reign(
             here += sign * int(gap)
             year = time.first[0] + here - number
             written = 1 - year if before_christ else year
-            if not 1 <= here <= most or (reign["year"] and written < 1):
+            if not 1 <= here <= most or year > latest or (reign["year"] and written < 1):
                 break
-            numeral = "元" if here == 1 else language.dates.write["month"]("一", here)
+            numeral = "元" if here == 1 else language.dates.write["month"](own, here)
             other = f"{reign['era']}{numeral}年"
             if reign["year"]:
                 start, end = reign.span("year")

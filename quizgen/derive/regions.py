@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from quizgen.derive import gazetteer
+from quizgen.languages.chinese.scripts import simplified
 from quizgen.models.fact import Entity, Fact, Role
 
 ELSEWHERE = -1
@@ -87,7 +88,7 @@ def lands_told(fact: Fact, role: Role) -> frozenset[str]:
     before, after = fact.says[: role.start], fact.says[role.end :]
     if larger := _LARGER.match(after):
         return _lands_of(larger[1])
-    before = _SHORE.sub("", before)
+    before = _SHORE.sub("", simplified(before))
     for length in range(_LONGEST, 1, -1):
         if found := gazetteer.countries().get(before[-length:].removesuffix("的")):
             return found
@@ -131,10 +132,10 @@ def _lands(entity: Entity) -> frozenset[str]:
 
 
 def _lands_of(name: str) -> frozenset[str]:
-    text = name.casefold().removeprefix("the ")
+    text = simplified(name.casefold().removeprefix("the "))
     script = "zh" if text[:1] >= _HAN else "en"
     short = text.removesuffix("市") if len(text) > 2 else text
-    former = gazetteer.former_places().get(text)
+    former = gazetteer.former_place(text)
     return (
         gazetteer.countries().get(text)
         or gazetteer.divisions().get(text)

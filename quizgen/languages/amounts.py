@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.languages.chinese.scripts import simplified
 from quizgen.languages.language import ImpossibleDateError, Language
 from quizgen.models.values import Time
 
@@ -101,7 +102,7 @@ class Amount:
 
 def amount_of(text: str, language: Language | None) -> Amount | None:
     """The one number, range or time that a text names; None where it names none or more."""
-    text = _LABEL.sub("", text.strip())
+    text = _LABEL.sub("", simplified(text.strip()))
     # Numbers may be years, but are no more than numbers as long as nothing says so.
     dated = language and len(text) < 40 and not text.isdecimal() and _DATED.search(text)
     if language and dated and (time := _time(text, language)):

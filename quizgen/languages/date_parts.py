@@ -30,6 +30,10 @@ def _no_ages(_text: str) -> list[tuple[int, int]]:
     return []
 
 
+def _none(_text: str) -> int:
+    return 0
+
+
 class DateForm(NamedTuple):
     """How a language writes dates.
 
@@ -40,7 +44,8 @@ class DateForm(NamedTuple):
         read: the number of a text.
         write: for each group, a number in place of a text.
         year_in_text: finds the years (`year`) that a sentence names.
-        eras: the number of years of the eras that years are counted by.
+        era_years: how many years an era had that a text ends with (贞观); 0 where nobody knows.
+        epoch: the year before the one that a text counts from: 1911 for 民国, mostly 0.
         ages: the first and last years of the ages that a sentence names (唐朝).
     """
 
@@ -49,7 +54,8 @@ class DateForm(NamedTuple):
     read: Callable[[str, str], int]
     write: Mapping[str, Writer]
     year_in_text: re.Pattern[str]
-    eras: Mapping[str, int] = {}
+    era_years: Callable[[str], int] = _none
+    epoch: Callable[[str], int] = _none
     ages: Callable[[str], list[tuple[int, int]]] = _no_ages
 
     def parts(self, text: str) -> DateParts | None:
@@ -57,13 +63,13 @@ class DateForm(NamedTuple):
         years: list[int] = []
         single: dict[str, int] = {}
         step = 1
-        era = bool(self.before_christ.search(text))
+        era, epoch = bool(self.before_christ.search(text)), self.epoch(text)
         for found in self.token.finditer(text):
             kind = found.lastgroup or ""
             number = self.read(kind, found[kind])
             kind = "day" if kind == "date" else kind
             if kind == "year":
-                years.append(1 - number if era else number)
+                years.append(epoch + (1 - number if era else number))
             elif kind in single:
                 return None
             elif kind in ("decade", "century"):
@@ -76,14 +82,14 @@ class DateForm(NamedTuple):
                 return None
             century = single.get("century", 0) * 100 - 100 if "century" in single else 0
             years = [century + single.get("decade", 0)]
-        if not 1 <= len(years) <= 2:
-            return None
+        if not 1 <= len(years) <= 2 or (epoch and max(years) - epoch > 999):
+            return None  # 1949年（民国38年）is counted in two ways
         return DateParts(tuple(years), single.get("month", 0), single.get("day", 0), step)
 
     def with_parts(self, text: str, parts: DateParts) -> str | None:
         """The text with other numbers; None where its form can't say them."""
         years = iter(parts.years)
-        era = bool(self.before_christ.search(text))
+        era, epoch = bool(self.before_christ.search(text)), self.epoch(text)
         century, decade = divmod(parts.years[0], 100)
         written = {"month": parts.month, "day": parts.day, "date": parts.day}
         written["century"] = century + 1
@@ -95,7 +101,7 @@ class DateForm(NamedTuple):
         for found in decades:
             kind = found.lastgroup or ""
             if kind == "year":
-                year = next(years)
+                year = next(years) - epoch
                 number = 1 - year if era else year
             else:
                 number = written[kind]

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from quizgen.languages.callings import Fields
 from quizgen.languages.date_parts import DateForm
+from quizgen.languages.fonts import Fonts
 from quizgen.languages.fractions import FractionForm
+from quizgen.languages.lexicon import Lexicon
+from quizgen.languages.said import Labels, Reasons
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -64,7 +66,8 @@ class Language:
     """A language that quizgen derives items in.
 
     Attributes:
-        tag: BCP 47 tag of the language family (`zh`, `en`).
+        tag: BCP 47 tag of the language, or of one of its scripts (`zh`, `zh-Hant`, `en`).
+        also: other tags that mean it, of its script and its regions (`zh-TW`).
         read_time: a time from its text; None where it isn't one; raises ImpossibleDateError.
         dates: how it writes times, to write others in the same form.
         read_quantity: a number with its unit; None where there is none.
@@ -82,12 +85,15 @@ class Language:
         names_source: whether a question says whose word it is, as “in the article” does.
         of_one_sex: whether a text speaks of a woman: no man can take her place then.
         open_ended: whether a time only bounds when something was so.
-        fields: callings that are mistaken for one another.
+        near_callings: whether what some people are (`is:`) is mistaken for what others are.
         without_time: a sentence without its time phrase; None where that isn't safe.
         tidy: a text put together from parts, with the spaces that its script wants.
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
+        voice: what Anki calls the voices that speak it (`en_US`); empty where cards are silent.
+        fonts: the families of its pages; None where those of the style sheets do.
+        lexicon: the words that lint rules look for.
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
             options are called something else; empty where it has to.
@@ -120,12 +126,13 @@ class Language:
     names_source: Callable[[str], bool]
     of_one_sex: Callable[[str], bool]
     open_ended: Callable[[Fact, Role], bool]
-    fields: Fields
+    near_callings: Callable[[Iterable[str], Iterable[str]], bool]
     without_time: Callable[[Fact, Role], str | None]
     tidy: Callable[[str], str]
     joiners: tuple[str, ...]
-    reasons: Mapping[str, str]
-    labels: Mapping[str, str]
+    reasons: Reasons
+    labels: Labels
+    lexicon: Lexicon
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked
@@ -138,3 +145,6 @@ class Language:
     owner: re.Pattern[str] = _NOTHING
     built: re.Pattern[str] = _NOTHING
     ruling: re.Pattern[str] = _NOTHING
+    also: tuple[str, ...] = ()
+    voice: str = ""
+    fonts: Fonts | None = None

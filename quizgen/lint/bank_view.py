@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quizgen.diagnostics import Spot
 from quizgen.items.bank import Bank
 from quizgen.items.item import ChoiceItem, Item
-from quizgen.lint.lexicon import Lexicon
+from quizgen.languages.lexicon import Lexicon
 from quizgen.models.fact import Fact
 
 _DIGITS = re.compile(r"\d+")

@@ -8,10 +8,11 @@ from quizgen.check import CheckedDeck
 from quizgen.diagnostics import Code, Diagnostic
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
+from quizgen.languages import ENGLISH
+from quizgen.languages.lexicon import Lexicon
 from quizgen.lint.bank_view import BankView
 from quizgen.lint.codes import NO_LEXICON
 from quizgen.lint.derived import of_derived
-from quizgen.lint.lexicon import ENGLISH, lexicon_of
 from quizgen.lint.policy import Policy
 from quizgen.lint.rule import Finding, ItemRun, Rule
 from quizgen.lint.rules import BANK_RULES, ITEM_RULES, RULES
@@ -34,8 +35,8 @@ def lint_bank(
         suggestions: run the rules, too, that only inform.
     """
     yield from lint_items(bank.items, checked, policy, suggestions=suggestions)
-    lexicon = lexicon_of(bank.deck.language)
-    view = BankView(bank, checked.facts, lexicon or ENGLISH, checked.entities.by_name)
+    lexicon = _lexicon(checked)
+    view = BankView(bank, checked.facts, lexicon or ENGLISH.lexicon, checked.entities.by_name)
     for rule in BANK_RULES:
         severity = _severity(
             rule.rule, policy, lexicon.tag if lexicon else "", suggestions=suggestions
@@ -49,7 +50,7 @@ def lint_bank(
 def without_lexicon(checked: CheckedDeck, policy: Policy) -> Iterator[Diagnostic]:
     """Which rules don't run for want of words in the deck's language; nothing where all do."""
     deck = checked.deck
-    if lexicon_of(deck.language):
+    if checked.language:
         return
     names = sorted(rule.code.name for rule in RULES if rule.languages and policy.of(rule.code))
     if names and (severity := policy.of(NO_LEXICON)):
@@ -60,9 +61,14 @@ def without_lexicon(checked: CheckedDeck, policy: Policy) -> Iterator[Diagnostic
         yield _as(severity, NO_LEXICON.at(deck.spot.on("language"), message))
 
 
+def _lexicon(checked: CheckedDeck) -> Lexicon | None:
+    """The words of the deck's language; None where quizgen has none of it."""
+    return checked.language.lexicon if checked.language else None
+
+
 def bank_rules(checked: CheckedDeck, policy: Policy) -> tuple[str, ...]:
     """The names of the rules that look at all items together, of those that the policy lets run."""
-    lexicon = lexicon_of(checked.deck.language)
+    lexicon = _lexicon(checked)
     tag = lexicon.tag if lexicon else ""
     running = [
         rule.rule for rule in BANK_RULES if _severity(rule.rule, policy, tag, suggestions=False)
@@ -74,10 +80,10 @@ def lint_items(
     items: Iterable[Item], checked: CheckedDeck, policy: Policy, *, suggestions: bool = True
 ) -> Iterator[Diagnostic]:
     """What the rules find that look at one item; of two that say the same, the first."""
-    lexicon = lexicon_of(checked.deck.language)
+    lexicon = _lexicon(checked)
     tag = lexicon.tag if lexicon else ""
     runs = _runs_by_type(policy, tag, suggestions=suggestions)
-    words, language, names = lexicon or ENGLISH, checked.language, checked.entities
+    words, language, names = lexicon or ENGLISH.lexicon, checked.language, checked.entities
     asked = {fact.id: fact.ask for fact in checked.facts if fact.ask}
     seen: set[tuple[object, ...]] = set()
     for item in items:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from quizgen.diagnostics import Code, Severity
 from quizgen.items.item import Item
+from quizgen.languages import LANGUAGES
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.subject import Path, Subject
 
 WIDTH = 99
 """Columns of a line of documentation."""
-BOTH = ("en", "zh")
+WITH_LEXICON = tuple(sorted({language.lexicon.tag for language in LANGUAGES}))
 """The languages that have a lexicon."""
 
 
@@ -91,7 +92,7 @@ def documented(
     bad: str,
     good: str,
     reference: str,
-    languages: tuple[str, ...] = BOTH,
+    languages: tuple[str, ...] = WITH_LEXICON,
 ) -> Rule:
     """A rule whose documentation is put together from its parts.
 

@@ -8,8 +8,8 @@ from quizgen.check.entities import EntityIndex
 from quizgen.items.item import ChoiceItem, Item, Option
 from quizgen.languages import Language
 from quizgen.languages.amounts import Amount, amount_of
+from quizgen.languages.lexicon import Lexicon
 from quizgen.languages.options.catch_all import catch_alls
-from quizgen.lint.lexicon import Lexicon
 from quizgen.lint.texts import plain, shown
 from quizgen.models.fact import Entity
 from quizgen.text.width import columns

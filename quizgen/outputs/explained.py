@@ -1,11 +1,10 @@
 """What a learner reads after answering: the rationale, and the author's doubt."""
 
-from collections.abc import Mapping
-
 from quizgen.items.item import Item
+from quizgen.languages.said import Labels
 
 
-def explained(item: Item, rationale: str, labels: Mapping[str, str]) -> str:
+def explained(item: Item, rationale: str, labels: Labels) -> str:
     """The rationale, as far as it is shown, and the caveat on a line of its own.
 
     Args:
@@ -15,7 +14,7 @@ def explained(item: Item, rationale: str, labels: Mapping[str, str]) -> str:
     """
     if not item.caveat:
         return rationale
-    word = labels["caveat"]
+    word = labels.caveat
     space = word[len(word.rstrip()) :]
     caveat = f"**{word.rstrip()}**{space}{item.caveat}"
     return f"{rationale}\n{caveat}" if rationale else caveat

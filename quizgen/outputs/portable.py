@@ -1,12 +1,13 @@
 """An author's text as HTML that other programs take in: the question, and what is told of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
+from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
@@ -31,7 +32,7 @@ class Portable:
     """
 
     deck: Deck
-    labels: Mapping[str, str]
+    labels: Labels
     html: Callable[[str], str]
     elsewhere: Callable[[str], str]
 

@@ -4,9 +4,9 @@ from quizgen.items.item import ChoiceItem, Item, Option, TrueFalseItem
 from quizgen.languages import LANGUAGES
 
 NO_REASONS = frozenset(
-    language.reasons[name]
+    text
     for language in LANGUAGES
-    for name in ("authored-right", "authored-wrong")
+    for text in (language.reasons.authored_right, language.reasons.authored_wrong)
 )
 """What stands for a reason that an author didn't give. It says nothing, so it isn't passed on."""
 

@@ -20,7 +20,7 @@ function press(pressed, on) {
 
 // A line below that says how; on Anki's desktop also which keys, of `count` places.
 function hint(after, text, count) {
-  const told = [text, window.pycmd ? say.keys(Math.min(9, count)) : ""].filter(Boolean);
+  const told = [text, window.pycmd ? say("keys", {count: Math.min(9, count)}) : ""].filter(Boolean);
   if (told.length) after.after(element("p", "hint", told.join(" · ")));
 }
 

@@ -5,9 +5,26 @@
 const script = document.currentScript;
 const root = (script && script.previousElementSibling) || document.querySelector(".quizgen");
 const box = (window.quizgen = window.quizgen || {});
-const words = <% include "anki/words.js" %>;
-const say = /^zh/.test(root.lang) ? words.zh : words.en;
+const words = wordsOf(root.lang.toLowerCase().split(/[-_]/));
 const stem = sign(root.querySelector(".stem"));
+
+// The words of the language whose tag has most in common with that of the card; else English ones.
+function wordsOf(tag) {
+  const said = << words >>;
+  let best = said.find(([tags]) => tags.includes("en"))[1];
+  let most = 0;
+  said.forEach(([tags, texts]) => tags.forEach((known) => {
+    const parts = known.split("-");
+    if (parts[0] !== tag[0] || parts.length <= most || !parts.every((part) => tag.includes(part))) return;
+    [best, most] = [texts, parts.length];
+  }));
+  return best;
+}
+
+// A text in those words, with values in the places that it has for them.
+function say(name, values = {}) {
+  return words[name].replace(/\{(\w+)\}/g, (whole, key) => (key in values ? values[key] : whole));
+}
 
 // What tells an entry from others, on both sides: its words and pictures. (The button that an app
 // makes of a sound isn't the same on both.)

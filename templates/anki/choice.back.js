@@ -16,9 +16,9 @@ if (state) {
     if (picked) entry.classList.add("chosen", good(index) ? "right" : "wrong");
     const missed = chosen.length && !picked && good(index) && count > 1;
     if (picked || missed) {
-      const label = element("span", "label", picked ? say.yours : say.missed);
+      const label = element("span", "label", picked ? say("yours") : say("missed"));
       entry.querySelector(".text").after(" ", label);
     }
   });
-  if (chosen.length) list.before(element("p", `verdict ${all ? "right" : "wrong"}`, all ? say.right : say.wrong));
+  if (chosen.length) list.before(element("p", `verdict ${all ? "right" : "wrong"}`, all ? say("right") : say("wrong")));
 }

@@ -27,6 +27,6 @@ const buttons = state.order.map((index) => {
 if (list) {
   list.classList.add("live");
   list.classList.toggle("marked", written.some((entry) => entry.dataset.sign));
-  hint(list, several ? say.several : "", buttons.length);
+  hint(list, several ? say("several") : "", buttons.length);
   keys(() => buttons);
 }

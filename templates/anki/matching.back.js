@@ -15,7 +15,7 @@ if (state && state.pairs.length && told(names.map((pair) => pair[0]))) {
     hits += same;
     row.classList.add(same ? "right" : "wrong");
     if (pair && !same && texts.has(pair[1])) {
-      const label = element("span", "label", `${say.paired} `);
+      const label = element("span", "label", `${say("paired")} `);
       label.insertAdjacentHTML("beforeend", texts.get(pair[1]));
       row.cells[1].append(label);
     }

@@ -48,7 +48,7 @@ function show() {
 if (lists.length === 2) {
   lists.forEach((list) => list.classList.add("live", "marked"));
   const free = shared || sides[1].length > sides[0].length;
-  hint(lists[0].parentNode, free ? say.matchFree : say.match, Math.max(...sides.map((side) => side.length)));
+  hint(lists[0].parentNode, free ? say("match-free") : say("match"), Math.max(...sides.map((side) => side.length)));
   keys(() => sides[held ? 1 - held.side : 0]);
   show();
 }

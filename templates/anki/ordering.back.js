@@ -15,7 +15,7 @@ if (state && state.order.length && told(names, state.equal)) {
     if (!same && place >= 0) elsewhere[place] = null;
     hits += same;
     entry.classList.add(same ? "right" : "wrong");
-    if (!same && place >= 0) entry.append(" ", element("span", "label", say.placed(place + 1)));
+    if (!same && place >= 0) entry.append(" ", element("span", "label", say("placed", {place: place + 1})));
   });
   verdict(list, hits, right.length);
 }

@@ -31,7 +31,7 @@ function show() {
 
 if (list) {
   list.classList.add("live", "marked");
-  hint(list, say.order, buttons.length);
+  hint(list, say("order"), buttons.length);
   keys(() => buttons);
   show();
 }

@@ -28,8 +28,8 @@ filled.forEach((blank, index) => {
 
 if (!filled.length && typed[0]) {
   const right = accepted(typed[0], Array.from(answer.querySelectorAll(".wanted")));
-  const line = element("p", `verdict ${right ? "right" : "differs"}`, say.typed);
+  const line = element("p", `verdict ${right ? "right" : "differs"}`, say("typed"));
   line.append(element("bdi", "", typed[0]));
-  if (!right) line.append(" ", element("span", "label", say.differs));
+  if (!right) line.append(" ", element("span", "label", say("differs")));
   answer.prepend(line);
 }

@@ -5,7 +5,7 @@ const state = {typed: []};
 const save = keep(stem, state);
 const fields = (blanks.length ? blanks : [null]).map((blank, index) => {
   const field = element("input", `typein tappable${blank ? " inline" : ""}`);
-  const label = blanks.length > 1 ? say.blank(index + 1) : say.answer;
+  const label = blanks.length > 1 ? say("blank", {number: index + 1}) : say("answer");
   Object.assign(field, {type: "text", size: 8, autocomplete: "off", spellcheck: false});
   field.setAttribute("autocapitalize", "off");
   field.setAttribute("autocorrect", "off");

@@ -3,7 +3,6 @@
 import pytest
 
 from quizgen.languages import ENGLISH, Language
-from quizgen.languages.callings import near
 from quizgen.languages.chinese import CHINESE
 
 
@@ -32,4 +31,4 @@ def test_callings_of_one_field_are_near(
     language: Language, one: str, other: str, alike: bool
 ) -> None:
     """By the words that they end with, or because one is a sort of the other."""
-    assert near([one], [other], language.fields) is alike
+    assert language.near_callings([one], [other]) is alike

@@ -27,7 +27,7 @@ def test_the_rules_are_named_once(tmp_path: Path) -> None:
     assert "key-position" not in told[0]
 
 
-@pytest.mark.parametrize("language", ["zh-Hans", "en-GB"])
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en-GB"])
 def test_nothing_is_told_where_there_are_words(tmp_path: Path, language: str) -> None:
     """In Chinese and English all rules run."""
     _deck(tmp_path, language)

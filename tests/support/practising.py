@@ -68,7 +68,7 @@ class Practiser:
         """What the page calls an item type."""
         language = language_of(self.page.locator("html").get_attribute("lang") or "")
         assert language is not None
-        return language.labels[f"group-{kind}"]
+        return language.labels.group(kind)
 
     @property
     def at(self) -> str:

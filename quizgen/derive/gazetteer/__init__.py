@@ -11,6 +11,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from quizgen.languages.chinese.scripts import simplified
+
 _WELL_KNOWN = (
     *("巴黎", "伦敦", "罗马", "威尼斯", "柏林", "维也纳", "莫斯科", "纽约", "华盛顿", "东京"),
     *("佛罗伦萨", "马德里", "雅典", "开罗", "苏州", "杭州", "南京", "西安", "成都", "广州", "悉尼"),
@@ -65,15 +67,21 @@ def former_places() -> Mapping[str, Former]:
     return found
 
 
+def former_place(name: str) -> Former | None:
+    """What had a name for a time; None where the list has none of that name."""
+    return former_places().get(simplified(name.casefold()))
+
+
 def tells_its_land(name: str) -> bool:
     """Whether a name in Chinese begins with a province or country that it lies in: 安徽安庆."""
+    name = simplified(name)
     lands = (name[:length] for length in range(2, len(name) - 1))
     return any(land in divisions() or land in countries() for land in lands)
 
 
 def countries_in(text: str) -> list[str]:
     """The names of countries in a Chinese text, where no spaces tell words apart."""
-    return _han_names().findall(text) if not text.isascii() else []
+    return _han_names().findall(simplified(text)) if not text.isascii() else []
 
 
 @lru_cache
@@ -87,7 +95,7 @@ def lands_in(text: str) -> frozenset[str]:
 
     Names of cities don't count, for Washington is a man as well.
     """
-    found = _land_words().findall(text)
+    found = _land_words().findall(simplified(text))
     words = _words_for_lands()
     return frozenset[str]().union(*(words[word.casefold()] for word in found))
 

@@ -10,7 +10,7 @@ from quizgen.derive.truths import facts_of
 from quizgen.derive.view import FactView
 from quizgen.items.item import ChoiceItem, Option, Origin
 from quizgen.languages import Language
-from quizgen.languages.reasons import worded
+from quizgen.languages.said import worded
 from quizgen.models.fact import Fact, Role
 from quizgen.text.hashing import shuffled
 
@@ -46,7 +46,7 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
         right = worded(language.reasons, "right", view.cite, says=fact.says)
         yield ChoiceItem(
             id=item_id,
-            stem=stem if len(found.keys) == 1 else f"{stem}{language.labels['choose-all']}",
+            stem=stem if len(found.keys) == 1 else f"{stem}{language.labels.choose_all}",
             options=_options(found, right, item_id),
             fixed_order=found.ordered and len(found.keys) == 1,
             origin=Origin(f"{role.name}-choice", facts_of(truths), role.name),

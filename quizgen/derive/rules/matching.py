@@ -83,7 +83,7 @@ def _item(item_id: str, sayings: Sequence[_Saying], language: Language) -> Match
     facts = [saying.view.fact for saying in pairs]
     return MatchingItem(
         id=item_id,
-        stem=language.labels["matching-stem"],
+        stem=language.labels.matching_stem,
         pairs=tuple((saying.entity.name, saying.text) for saying in pairs),
         distractors=tuple(saying.text for saying in spare),
         origin=Origin(rule="matching", facts=tuple(fact.id for fact in facts)),

@@ -29,7 +29,7 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
         yield ShortAnswerItem(
             id=f"{fact.id}/{role.name}",
             stem=stem,
-            answer=language.labels["comma"].join(answers),
+            answer=language.labels.comma.join(answers),
             accept=other_names(role, pools.entities) if len(answers) == 1 else (),
             origin=Origin(role.name, facts_of(truths), role.name),
             note=fact.id,

@@ -7,7 +7,7 @@ from quizgen.derive.pools import Pools
 from quizgen.derive.view import FactView
 from quizgen.items.item import OrderingItem, Origin
 from quizgen.languages import Language
-from quizgen.languages.reasons import worded
+from quizgen.languages.said import worded
 from quizgen.models.fact import Role
 from quizgen.models.values import Time
 from quizgen.text.hashing import shuffled
@@ -92,13 +92,13 @@ def _item(item_id: str, events: Sequence[_Event], language: Language) -> Orderin
     )
     return OrderingItem(
         id=item_id,
-        stem=language.labels["timeline-stem"],
+        stem=language.labels.timeline_stem,
         answer=tuple(event.text for event in events),
         because=because,
         origin=Origin(rule="timeline", facts=tuple(event.view.fact.id for event in events)),
         note=item_id,
-        rationale=language.labels["list"].join(
-            f"{event.text}{language.labels['colon']}{event.role.text}" for event in events
+        rationale=language.labels.list_.join(
+            f"{event.text}{language.labels.colon}{event.role.text}" for event in events
         ),
         cites=tuple(dict.fromkeys(cite for event in events for cite in event.view.fact.cites)),
         spot=events[0].view.fact.spot,

@@ -12,7 +12,7 @@ from quizgen.derive.view import FactView
 from quizgen.derive.years_of_facts import time_of
 from quizgen.items.item import Option, Origin, TrueFalseItem
 from quizgen.languages import Language
-from quizgen.languages.reasons import worded
+from quizgen.languages.said import worded
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities
 from quizgen.text.hashing import shuffled, stable_hash
@@ -43,7 +43,7 @@ def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[Tru
         because = worded(language.reasons, "true", view.cite, says=fact.says)
     else:
         stem = false.stem
-        value = language.labels["comma"].join(false.found.keys)
+        value = language.labels.comma.join(false.found.keys)
         because = language.tidy(
             worded(language.reasons, "false", view.cite, value=value, says=fact.says)
         )
@@ -54,8 +54,8 @@ def true_false(view: FactView, pools: Pools, language: Language) -> Iterator[Tru
         stem=stem,
         answer=true,
         options=(
-            Option(language.labels["true"], true, because),
-            Option(language.labels["false"], not true, because),
+            Option(language.labels.true, true, because),
+            Option(language.labels.false, not true, because),
         ),
         origin=Origin("true-false", (fact.id,)),
         note=item_id,

@@ -1,9 +1,13 @@
 """Chinese: dates and numbers as articles write them, and question words kept in place."""
 
+from functools import partial
+
+from quizgen.languages.callings import near
 from quizgen.languages.chinese.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
+from quizgen.languages.chinese.item_words import LEXICON
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.people import names_alike
@@ -27,6 +31,7 @@ from quizgen.languages.language import Language
 
 CHINESE = Language(
     tag="zh",
+    also=("zh-Hans",),
     read_time=read_time,
     dates=DATES,
     read_quantity=read_quantity,
@@ -41,12 +46,14 @@ CHINESE = Language(
     names_source=names_source,
     of_one_sex=of_one_sex,
     open_ended=open_ended,
-    fields=FIELDS,
+    near_callings=partial(near, fields=FIELDS),
     without_time=without_time,
     tidy=tidy,
     joiners=("以及", "和", "与", "、", "及", "跟"),
     reasons=REASONS,
     labels=LABELS,
+    lexicon=LEXICON,
+    voice="zh_CN",
     propose=propose,
     without_class=without_class,
     without_title=without_title,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from quizgen.languages import spans
 from quizgen.languages.chinese.dynasties import read_dynasty
 from quizgen.languages.chinese.numerals import read_numeral
+from quizgen.languages.chinese.republic import in_common_era, names_republic
 from quizgen.languages.language import LONGEST_VALUE, ImpossibleDateError
 from quizgen.models.values import Time
 
@@ -68,13 +69,15 @@ def read_time(text: str) -> Time | None:
         return None
     compact = _SPACE.sub("", text)
     compact = _HOUR.sub("", compact)
-    bare = _ABOUT.sub("", compact)
+    bare = in_common_era(_ABOUT.sub("", compact))
     for pattern, make in _FORMS:
         if match := pattern.fullmatch(bare):
             time = make(match)
-            if bare != compact:
+            if _ABOUT.search(compact):
                 time = spans.about(time)
             shape = _NUMERALS.sub("〇", _DIGITS.sub("0", text))
+            if names_republic(text):
+                shape = f"民国{_DIGITS.sub('0' if _DIGITS.search(text) else '〇', bare)}"
             return Time(time.first, time.last, shape, time.grain)
     return read_dynasty(bare)
 

@@ -12,6 +12,7 @@ HOURS = "凌晨|清晨|早晨|上午|中午|下午|傍晚|夜[间里]|深夜"
 _OF_DAY = re.compile(rf"(?:{HOURS}|晚上)$")
 _FROM_TO = re.compile(r"[从自]\d{3,4}年[到至]\d{3,4}年")
 _DYNASTY = re.compile(rf"(?:{NAMES})(?:代|朝|王朝)")
+_OF_THE_REPUBLIC = re.compile(r"民国(?:元|\d+|[一二三四五六七八九十百]+)年(?:[（(].*)?")
 _NEARLY = re.compile(r"(?:前夕|前后|之?前|之?后)$")
 
 
@@ -28,6 +29,8 @@ def when_word(piece: str, value: Time) -> str:
         return "从哪一年到哪一年"
     if _DYNASTY.fullmatch(bare):
         return "哪个朝代"
+    if _OF_THE_REPUBLIC.fullmatch(bare):
+        return "民国几年"
     finer = (value.grain == "year" and "月" in bare) or bool(_OF_DAY.search(bare))
     finer = finer or bare.endswith(("年底", "年初", "年末", "年中", "时"))
     return _BY_GRAIN["span" if finer or _NEARLY.search(bare) else value.grain]

@@ -1,5 +1,8 @@
 """English: dates and numbers as articles write them; questions only where grammar is safe."""
 
+from functools import partial
+
+from quizgen.languages.callings import near
 from quizgen.languages.english.bounds import open_ended
 from quizgen.languages.english.callings import BUILT, FIELDS, OWNER, RULING
 from quizgen.languages.english.class_names import alike
@@ -8,6 +11,7 @@ from quizgen.languages.english.enough import SHARED, tells_enough
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
 from quizgen.languages.english.fractions import FRACTIONS
+from quizgen.languages.english.item_words import LEXICON
 from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proposals import propose
@@ -39,12 +43,14 @@ ENGLISH = Language(
     names_source=names_source,
     of_one_sex=of_one_sex,
     open_ended=open_ended,
-    fields=FIELDS,
+    near_callings=partial(near, fields=FIELDS),
     without_time=without_time,
     tidy=str.strip,
     joiners=(", and ", " and ", ", "),
     reasons=REASONS,
     labels=LABELS,
+    lexicon=LEXICON,
+    voice="en_US",
     propose=propose,
     cased=cased,
     without_class=without_class,

@@ -42,7 +42,7 @@ def _against(subject: Subject, others: list[int]) -> str:
     options, keys = subject.options, set(subject.keys)
     if len(keys) > 1 and (left := [index for index in others if index not in keys]):
         return f"`answer:` leaves `{options[left[0]].text}` out"
-    unsaid = (subject.language or ENGLISH).reasons["authored-wrong"]
+    unsaid = (subject.language or ENGLISH).reasons.authored_wrong
     for index in others:
         because = options[index].because
         if because != unsaid and subject.lexicon.denies.match(because):

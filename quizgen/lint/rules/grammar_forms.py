@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quizgen.languages.english.lexicon import words as listed
-from quizgen.lint.lexicon.lexicon import word_set
+from quizgen.languages.lexicon import word_set
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[\d$\\][\d,.%$\\]*")
 _FINITE = word_set(

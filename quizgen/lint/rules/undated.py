@@ -12,8 +12,8 @@ from quizgen.items.item import (
     ShortAnswerItem,
     TrueFalseItem,
 )
+from quizgen.languages.lexicon import Lexicon
 from quizgen.lint.bank_view import BankFinding, BankView
-from quizgen.lint.lexicon import Lexicon
 from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
 from quizgen.lint.subject import Subject

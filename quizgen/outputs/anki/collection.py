@@ -152,7 +152,7 @@ def _decks(deck: Deck, *, detailed: bool) -> dict[tuple[str, str], genanki.Deck]
             deck_number(deck.id, section.id), sections[section.id]
         )
     if detailed:
-        details = f"{title}{LEVEL}{labels_of(deck.language)['details']}"
+        details = f"{title}{LEVEL}{labels_of(deck.language).details}"
         for name, path in sections.items():
             number = deck_number(deck.id, name, "detail")
             decks[name, "detail"] = genanki.Deck(number, details + path.removeprefix(title))

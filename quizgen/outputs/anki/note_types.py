@@ -12,16 +12,20 @@ from pathlib import Path
 from typing import Literal
 
 import genanki
+from pydantic_core import to_json
 
+from quizgen.languages import LANGUAGES
 from quizgen.ledger.entry import OWNED_BY
 from quizgen.outputs.anki.notes.slots import SLOTS
 from quizgen.outputs.judge import judge_script
 from quizgen.outputs.templates import TemplateProblemError, card_templates, render
 from quizgen.text.hashing import stable_hash
 
-# Extra 1 and Extra 2 are filled where Chinese and English, in this order, is to be spoken; Extra 3
-# is `rtl` where the deck's language is written from right to left.
+# Extra 1, 2 and 4 are filled where a voice is to speak, see `VOICES`; Extra 3 is `rtl` where the
+# deck's language is written from right to left.
 COMMON = ("Rationale", "Source", "Lang", "Notice", "Extra 1", "Extra 2", "Extra 3", "Extra 4")
+VOICES = (("Extra 1", "zh_CN"), ("Extra 2", "en_US"), ("Extra 4", "zh_TW"))
+"""The field that says that a voice is to speak, for each voice of a language."""
 FACT_FIELDS = (
     "Id",
     "Says",
@@ -62,6 +66,8 @@ SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 SPEAKING = ("cloze", "short-answer", "numeric", "flashcard")
 """The item types whose answer is spoken where a deck has speech; others would read out lists."""
 
+_OF_CARDS = "card-"
+"""Begins the names of labels that the scripts of cards say."""
 _SPECIAL = ("FrontSide", "Tags", "Type", "Deck", "Subdeck", "Card", "CardFlag", "CardID")
 """What a template can show beside the note's fields."""
 _SHOWN = re.compile(r"\{\{[#^/]?([^{}]*)\}\}")
@@ -90,6 +96,7 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
     templates = card_templates(deck_folder)
     css = render(templates, ["anki/card.css"])
     judge = judge_script(templates)
+    words = _words()
 
     def side(kind: str, which: Literal["front", "back"], slot: str) -> str:
         html = render(
@@ -99,6 +106,8 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
             scripts=SCRIPTS[kind][which == "back"],
             judge=judge,
             speaks=kind in SPEAKING,
+            voices=VOICES,
+            words=words,
         )
         _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{which}")
         return html
@@ -116,6 +125,22 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
     fact = model("fact", FACT_FIELDS, ((slot, slot) for slot in SLOTS.values()))
     items = {kind: model(kind, ITEM_FIELDS, [("Card", "")]) for kind in ITEM_NOTE_TYPES}
     return NoteTypes(fact, items)
+
+
+def _words() -> str:
+    """What cards say in each language: its tags in small letters, and its texts by name."""
+    said = [
+        (
+            [tag.lower() for tag in (language.tag, *language.also)],
+            {
+                name.removeprefix(_OF_CARDS): text
+                for name, text in language.labels.items()
+                if name.startswith(_OF_CARDS)
+            },
+        )
+        for language in LANGUAGES
+    ]
+    return to_json(said).decode()
 
 
 def _identity(kind: str, owner: str) -> tuple[int, str]:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizgen.languages import language_of
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
 from quizgen.ledger.lines import FACT
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
 from quizgen.outputs.anki.fields import back, data, front, options
-from quizgen.outputs.anki.note_types import NoteTypes
+from quizgen.outputs.anki.note_types import COMMON, VOICES, NoteTypes
 from quizgen.outputs.anki.notes import Note
 from quizgen.outputs.anki.notes.shipped import item_of
 from quizgen.outputs.anki.notes.slots import SLOTS
@@ -67,13 +68,14 @@ class RowMaker:
         self._fill = fill
         self._labels = labels_of(deck.language)
         self._way = direction_of(deck.language)
-        self._notice = directed(self._labels["retired"], self._way)
-        runs = "rtl" if self._way == "rtl" else ""
+        self._notice = directed(self._labels.retired, self._way)
         # What all notes end with, and all retired ones; see `note_types.COMMON`.
         self._ends = {
-            (retired, spoken): SEPARATOR.join((deck.language, notice, *voices, runs, ""))
+            (retired, spoken): SEPARATOR.join(
+                (deck.language, notice, *_extras(deck, spoken=spoken))
+            )
             for retired, notice in ((False, ""), (True, self._notice))
-            for spoken, voices in ((True, _voices(deck)), (False, ("", "")))
+            for spoken in (True, False)
         }
         self._source = lru_cache(maxsize=4096)(self._source_line)
 
@@ -121,7 +123,10 @@ class RowMaker:
         return directed(source_line(self._deck, cites, self._labels), self._way)
 
 
-def _voices(deck: Deck) -> tuple[str, str]:
-    """Extra 1 and Extra 2: which of the languages that cards can be spoken in the deck wants."""
-    tag = deck.language.partition("-")[0].lower() if deck.speech else ""
-    return "1" if tag == "zh" else "", "1" if tag == "en" else ""
+def _extras(deck: Deck, *, spoken: bool) -> tuple[str, ...]:
+    """Extra 1 to 4: which voice is to speak, if any, and which way the deck's language runs."""
+    language = language_of(deck.language) if deck.speech and spoken else None
+    filled = {field: "1" for field, voice in VOICES if language and voice == language.voice}
+    if direction_of(deck.language) == "rtl":
+        filled["Extra 3"] = "rtl"
+    return tuple(filled.get(field, "") for field in COMMON if field.startswith("Extra"))

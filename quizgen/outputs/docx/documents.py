@@ -1,6 +1,5 @@
 """The two documents of a form: the student's, and the key."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -13,6 +12,7 @@ from markupsafe import Markup
 
 from quizgen.items.bank import Bank
 from quizgen.languages.labels import labels_of
+from quizgen.languages.said import Labels
 from quizgen.outputs.docx.key import answers_of, explanations_of
 from quizgen.outputs.docx.numbering import add_numbering
 from quizgen.outputs.docx.pages import empty_document
@@ -34,7 +34,7 @@ class Form:
 
     sheet: Sheet
     bank: Bank
-    labels: Mapping[str, str]
+    labels: Labels
     context: Context
 
     @property
@@ -47,8 +47,8 @@ class Form:
         """The document for students."""
         document, writer = self._begun(is_key=False)
         labels = self.labels
-        fields = (labels[name] for name in ("name", "class", "date", "score"))
-        document.add_paragraph("  ".join(f"{field} ____________" for field in fields))
+        fields = (labels.name, labels.class_, labels.seat, labels.date, labels.score)
+        document.add_paragraph("  ".join(f"{field} ____________" for field in fields if field))
         if self.sheet.plan.instructions:
             self.texts.write(document.add_paragraph(), self.sheet.plan.instructions)
         if self.sheet.plan.columns == 2:
@@ -82,8 +82,8 @@ class Form:
         head, deck = self.context.head, self.bank.deck
         document = empty_document(deck, self.sheet.plan)
         self.texts.write(document.add_paragraph(style="Title"), deck.title)
-        form = [self.labels["form"].format(form=head.form)] if head.form else []
-        key = [self.labels["key"]] if is_key else []
+        form = [self.labels.form.format(form=head.form)] if head.form else []
+        key = [self.labels.key] if is_key else []
         document.add_paragraph(" · ".join([head.title, *form, *key, *head.facts]))
         footer = document.sections[0].footer.paragraphs[0]
         footer.text = " · ".join([head.mark, *key])

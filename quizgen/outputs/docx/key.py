@@ -1,6 +1,6 @@
 """An item on the key: the answer, the explanation, the reasons and the source."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from quizgen.items.item import (
     ChoiceItem,
@@ -12,6 +12,7 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.languages.places import places
+from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
@@ -19,7 +20,7 @@ from quizgen.outputs.reasons import rationale_of, reason_of, truth_of
 from quizgen.outputs.sheets import SheetItem
 
 
-def answers_of(entry: SheetItem, labels: Mapping[str, str]) -> list[str]:
+def answers_of(entry: SheetItem, labels: Labels) -> list[str]:
     """The answer in the author's markup, in one or several texts; marks as students write them."""
     item = entry.item
     if isinstance(item, ChoiceItem):
@@ -28,7 +29,7 @@ def answers_of(entry: SheetItem, labels: Mapping[str, str]) -> list[str]:
     if isinstance(item, TrueFalseItem):
         return [option.text for option in item.options if option.correct]
     if isinstance(item, ClozeItem):
-        return [labels["list"].join(" / ".join(words) for words in item.wordings)]
+        return [labels.list_.join(" / ".join(words) for words in item.wordings)]
     if isinstance(item, NumericItem):
         return [f"{item.answer} {item.off}".strip()]
     if isinstance(item, ShortAnswerItem):
@@ -38,18 +39,18 @@ def answers_of(entry: SheetItem, labels: Mapping[str, str]) -> list[str]:
     return [item.answer] if isinstance(item, FlashcardItem) else []
 
 
-def _notes(entry: SheetItem, labels: Mapping[str, str]) -> Iterator[str]:
+def _notes(entry: SheetItem, labels: Labels) -> Iterator[str]:
     """Marks that may change places, and those that belong nowhere."""
-    comma = labels["comma"]
+    comma = labels.comma
     if isinstance(entry.item, OrderingItem):
         marks = marks_of(entry)
         for rows in interchangeable(entry):
-            yield labels["interchangeable"].format(marks=comma.join(marks[row] for row in rows))
+            yield labels.interchangeable.format(marks=comma.join(marks[row] for row in rows))
     elif spare := unmatched(entry):
-        yield labels["unmatched"].format(marks=comma.join(spare))
+        yield labels.unmatched.format(marks=comma.join(spare))
 
 
-def explanations_of(entry: SheetItem, deck: Deck, labels: Mapping[str, str]) -> list[str]:
+def explanations_of(entry: SheetItem, deck: Deck, labels: Labels) -> list[str]:
     """What stands below the answer, in the author's markup: why, why not, and where it is said."""
     item = entry.item
     told = [explained(item, rationale_of(item), labels)]
@@ -58,7 +59,7 @@ def explanations_of(entry: SheetItem, deck: Deck, labels: Mapping[str, str]) -> 
     elif isinstance(item, ChoiceItem):
         signed = zip(signs_for(entry), item.options, strict=True)
         wrong = [(sign, reason_of(item, o)) for sign, o in signed if not o.correct]
-        told += [f"{sign}{labels['colon']}{reason}" for sign, reason in wrong if reason]
+        told += [f"{sign}{labels.colon}{reason}" for sign, reason in wrong if reason]
     if item.cites:
-        told.append(f"{labels['source']}{labels['colon']}{places(deck, item.cites, labels)}")
+        told.append(f"{labels.source}{labels.colon}{places(deck, item.cites, labels)}")
     return [text for text in told if text]

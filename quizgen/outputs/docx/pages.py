@@ -9,20 +9,20 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from quizgen.languages import language_of
 from quizgen.languages.direction import direction_of
+from quizgen.languages.fonts import OfficeFonts
 from quizgen.models.deck import Deck
 from quizgen.models.sheet_plan import SheetPlan
 from quizgen.outputs.docx.elements import add_border, add_direction, element
-from quizgen.outputs.html.typeset import is_chinese
 
 PAPER = {"A4": (Mm(210), Mm(297)), "Letter": (Mm(215.9), Mm(279.4))}
 SIZES = {"large-print": 18.0}
 USUAL_SIZE = 10.5
 """Points; in Chinese 五号, which printed tests have."""
 LATIN = "Times New Roman"
-SIMPLIFIED = ("宋体", "黑体", "zh-CN")
-TRADITIONAL = ("新細明體", "微軟正黑體", "zh-TW")
-"""Chinese fonts for texts and for headings that Word has, and how Word calls the language."""
+USUAL = OfficeFonts("宋体", "黑体", "zh-CN")
+"""The Chinese fonts of texts in any language that doesn't name others."""
 ANSWER_LINE = "Answer line"
 INDENT = Cm(0.75)
 """Where what belongs to a question begins, right of its number."""
@@ -36,7 +36,8 @@ def empty_document(deck: Deck, plan: SheetPlan) -> DocumentType:
     section.page_width, section.page_height = PAPER[plan.paper]
     section.left_margin = section.right_margin = Cm(2)
     section.top_margin = section.bottom_margin = Cm(1.8)
-    text, heading, language = _chinese_fonts(deck.language)
+    known = language_of(deck.language)
+    text, heading, language = known.fonts.office if known and known.fonts else USUAL
     normal: Any = document.styles["Normal"]
     normal.font.size = Pt(SIZES.get(plan.layout, USUAL_SIZE))
     _set_fonts(normal, text, language)
@@ -52,13 +53,6 @@ def empty_document(deck: Deck, plan: SheetPlan) -> DocumentType:
         add_direction(normal.element.get_or_add_pPr())
     _describe(document, deck)
     return document
-
-
-def _chinese_fonts(language: str) -> tuple[str, str, str]:
-    traditional = is_chinese(language) and any(
-        part in language for part in ("Hant", "TW", "HK", "MO")
-    )
-    return TRADITIONAL if traditional else SIMPLIFIED
 
 
 def _set_fonts(style: ParagraphStyle, chinese: str, language: str) -> None:

@@ -8,6 +8,7 @@ from html import unescape
 from io import BytesIO
 from pathlib import Path
 
+from quizgen.languages import language_of
 from quizgen.outputs.fonts.catalog import Face, faces_in, system_faces
 from quizgen.outputs.fonts.uses import uses_of
 from quizgen.outputs.html.typeset import is_chinese
@@ -84,8 +85,11 @@ def embedded_fonts(html: str, language: str, folders: Sequence[Path]) -> str:
 
 def _stack(style: str, language: str, own: Sequence[Face]) -> tuple[str, ...]:
     """Families in the order in which a character is looked for in them."""
-    stacks = (CHINESE, LATIN) if is_chinese(language) else (LATIN, CHINESE)
-    named = tuple(name for stack in stacks for name in stack[style])
+    known = language_of(language)
+    fonts = known.fonts if known else None
+    own_stack = {"serif": fonts.serif, "sans": fonts.sans} if fonts else {}
+    stacks = (own_stack, CHINESE, LATIN) if is_chinese(language) else (LATIN, CHINESE)
+    named = tuple(name for stack in stacks for name in stack.get(style, ()))
     brought = tuple(dict.fromkeys(face.family for face in own))
     return (*brought, *named, *OTHERS, *MATHS)
 

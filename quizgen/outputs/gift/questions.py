@@ -51,7 +51,7 @@ class GiftBank:
         return "\n\n".join(blocks) + "\n"
 
     def _question(self, item: Item) -> str:
-        detail = (self.texts.labels["details"],) if item.level == "detail" else ()
+        detail = (self.texts.labels.details,) if item.level == "detail" else ()
         tags = dict.fromkeys(filter(None, map(tag, (*item.tags, *detail))))
         known = "".join((f"[id:{self.uid_of(item)}]", *(f" [tag:{name}]" for name in tags)))
         stem = item.lead + (CUT.join(item.segments) if isinstance(item, ClozeItem) else item.stem)

@@ -126,7 +126,7 @@ def answer_sheet(context: Context) -> dict[str, Any]:
         "radius": RADIUS,
         "first_row": FIRST_ROW,
         "paper": {"width": PAPER[paper][0], "height": PAPER[paper][1]},
-        "signs": {"T": context.labels["mark-true"], "F": context.labels["mark-false"]},
+        "signs": {"T": context.labels.mark_true, "F": context.labels.mark_false},
     }
 
 

@@ -1,6 +1,5 @@
 """What all pages of a form are made from."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -8,7 +7,10 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from quizgen.items.item import ChoiceItem, MatchingItem
+from quizgen.languages import language_of
 from quizgen.languages.direction import Direction, direction_of
+from quizgen.languages.fonts import Fonts
+from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.direction import directed, directed_parts
 from quizgen.outputs.html.header import Head, group_points, group_title, head_of
@@ -40,7 +42,7 @@ class Context:
 
     sheet: Sheet
     deck: Deck
-    labels: Mapping[str, str]
+    labels: Labels
     filler: Filler
 
     @property
@@ -56,6 +58,12 @@ class Context:
     def direction(self) -> Direction:
         """Which way the page runs."""
         return direction_of(self.deck.language)
+
+    @property
+    def fonts(self) -> Fonts | None:
+        """The families of the deck's language; None where those of the style sheet do."""
+        language = language_of(self.deck.language)
+        return language.fonts if language else None
 
     def say(self, label: str) -> Markup:
         """A label as HTML; an English one is kept whole in a page that runs the other way."""
@@ -92,13 +100,13 @@ class Context:
         """What stands over a group."""
         told = self.labels[f"do-{_task(group)}"]
         if any(entry.item.by_source for entry in group.items):
-            told += self.labels["sentence-gap"] + self.labels["do-by-source"]
+            told += self.labels.sentence_gap + self.labels.do_by_source
         return {
             "type": group.type,
             "title": self.say(group_title(index, group, self.labels)),
-            "numeral": self.labels["numerals"][index],
+            "numeral": self.labels.numerals[index],
             "worth": self.say(
-                self.labels["in-brackets"].format(text=group_points(group, self.labels))
+                self.labels.in_brackets.format(text=group_points(group, self.labels))
             ),
             "total": f"{group.total:g}",
             "instructions": self.say(told),
@@ -129,4 +137,5 @@ class Context:
             "name": self.sheet.name,
             "text": self.html,
             "direction": self.direction,
+            "fonts": self.fonts,
         }

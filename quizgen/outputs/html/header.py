@@ -1,12 +1,12 @@
 """The head of a sheet: title, form, points, the grading table, and the code that finds its key."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 
 from markupsafe import Markup
 
+from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.sheets import Group, Sheet
 
@@ -34,7 +34,7 @@ class Head:
     total: str
 
 
-def head_of(sheet: Sheet, deck: Deck, labels: Mapping[str, str]) -> Head:
+def head_of(sheet: Sheet, deck: Deck, labels: Labels) -> Head:
     """The head of a form."""
     code = code_of(sheet, deck)
     total = f"{sheet.total:g}"
@@ -42,8 +42,8 @@ def head_of(sheet: Sheet, deck: Deck, labels: Mapping[str, str]) -> Head:
         title=sheet.plan.title or labels[_DEFAULT_TITLES.get(sheet.plan.layout, "worksheet")],
         form=sheet.form.upper() if len(sheet.forms) > 1 else "",
         facts=(
-            labels["count" if sheet.count != 1 else "count-one"].format(count=sheet.count),
-            labels["total" if total != "1" else "total-one"].format(total=total),
+            (labels.count if sheet.count != 1 else labels.count_one).format(count=sheet.count),
+            (labels.total if total != "1" else labels.total_one).format(total=total),
         ),
         mark=f"{deck.id} · {sheet.name} · {sheet.fingerprint}",
         code=code,
@@ -60,19 +60,19 @@ def code_of(sheet: Sheet, deck: Deck) -> str:
     return f"{deck.id}/{sheet.name}/{sheet.fingerprint}"
 
 
-def group_title(index: int, group: Group, labels: Mapping[str, str]) -> str:
+def group_title(index: int, group: Group, labels: Labels) -> str:
     """Such as “Part 2: Multiple choice”."""
-    numeral = labels["numerals"][index]
-    return labels["group-format"].format(numeral=numeral, name=labels[f"group-{group.type}"])
+    numeral = labels.numerals[index]
+    return labels.group_format.format(numeral=numeral, name=labels.group(group.type))
 
 
-def group_points(group: Group, labels: Mapping[str, str]) -> str:
+def group_points(group: Group, labels: Labels) -> str:
     """Such as “2 points each, 20 in all”."""
     each, total = f"{group.points:g}", f"{group.total:g}"
     if len(group.items) == 1:
-        return labels["points-one" if total == "1" else "points"].format(total=total)
-    name = "points-each-one" if each == "1" else "points-each"
-    return labels[name].format(each=each, total=total)
+        return (labels.points_one if total == "1" else labels.points).format(total=total)
+    told = labels.points_each_one if each == "1" else labels.points_each
+    return told.format(each=each, total=total)
 
 
 @lru_cache(maxsize=256)

@@ -52,7 +52,7 @@ def write_pages(
     templates = page_templates(deck_folder)
     numbers = [sound_numbers(sheet) for sheet in sheets] if bank.media else [{}] * len(sheets)
     contexts = [
-        Context(sheet, deck, labels, on_sheet(bank.media, numbered, labels["sound"]))
+        Context(sheet, deck, labels, on_sheet(bank.media, numbered, labels.sound))
         for sheet, numbered in zip(sheets, numbers, strict=True)
     ]
     for context, numbered in zip(contexts, numbers, strict=True):
@@ -62,7 +62,7 @@ def write_pages(
         layout = layout_of(sheet.plan.layout)
         student = render(templates, [layout.template], **shared, **layout.values(context))
         several = len(sheet.forms) > 1
-        first = labels["form"].format(form=sheet.forms[0].upper())
+        first = labels.form.format(form=sheet.forms[0].upper())
         key = render(
             templates,
             ["key.html.j2"],

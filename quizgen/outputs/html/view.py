@@ -4,7 +4,7 @@ The student's page is made from `Question` alone, which holds nothing of the key
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -18,6 +18,7 @@ from quizgen.items.item import (
     OrderingItem,
     ShortAnswerItem,
 )
+from quizgen.languages.said import Labels
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
 from quizgen.outputs.sheets import SheetItem
@@ -102,13 +103,13 @@ def question_of(entry: SheetItem, html: ToHtml, room: float = 1) -> Question:
 
 
 def solution_of(
-    entry: SheetItem, source: Markup, labels: Mapping[str, str], html: ToHtml, room: float = 1
+    entry: SheetItem, source: Markup, labels: Labels, html: ToHtml, room: float = 1
 ) -> Solution:
     """What the key says of an item; `labels` are the words of its language."""
     item = entry.item
     reasons: tuple[Reason, ...] = ()
     if isinstance(item, ChoiceItem):
-        reasons = _reasons(item, signs_for(entry), labels["comma"], html)
+        reasons = _reasons(item, signs_for(entry), labels.comma, html)
     return Solution(
         question_of(entry, html, room),
         Markup("<br>").join(_answers(entry, labels, html)),
@@ -143,7 +144,7 @@ def _texts(entry: SheetItem) -> Sequence[str]:
     return entry.shuffled
 
 
-def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[Markup]:
+def _answers(entry: SheetItem, labels: Labels, html: ToHtml) -> list[Markup]:
     """The answer; of several right options, each; below it what else counts as right.
 
     Each text is rendered by itself: what is put beside it would change what its first signs mean.
@@ -153,14 +154,14 @@ def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[
         lettered = zip(signs_for(entry), item.options, strict=False)
         return [Markup("{}. ").format(sign) + html(o.text) for sign, o in lettered if o.correct]
     if isinstance(item, ClozeItem):
-        return [html(labels["comma"]).join(map(html, item.answers))]
+        return [html(labels.comma).join(map(html, item.answers))]
     if isinstance(item, OrderingItem):
         groups = [[marks_of(entry)[row] for row in rows] for rows in interchangeable(entry)]
-        lines = [" ".join(marks_of(entry)), *_each(groups, "interchangeable", labels)]
+        lines = [" ".join(marks_of(entry)), *_each(groups, labels.interchangeable, labels)]
         return [html(line) for line in lines]
     if isinstance(item, MatchingItem):
         spare = [unmatched(entry)] if item.distractors else []
-        return [html(" ".join(marks_of(entry))), *map(html, _each(spare, "unmatched", labels))]
+        return [html(" ".join(marks_of(entry))), *map(html, _each(spare, labels.unmatched, labels))]
     if isinstance(item, NumericItem) and item.off:
         return [html(item.answer) + Markup(" {}").format(html(item.off))]
     if isinstance(item, ShortAnswerItem):
@@ -168,9 +169,9 @@ def _answers(entry: SheetItem, labels: Mapping[str, str], html: ToHtml) -> list[
     return [html(text) for text in item.answers]
 
 
-def _each(groups: Sequence[Sequence[str]], label: str, labels: Mapping[str, str]) -> list[str]:
+def _each(groups: Sequence[Sequence[str]], label: str, labels: Labels) -> list[str]:
     """A line that says something of each group of marks."""
-    return [labels[label].format(marks=labels["comma"].join(group)) for group in groups]
+    return [label.format(marks=labels.comma.join(group)) for group in groups]
 
 
 def _columns(texts: Sequence[str], room: float) -> int:

@@ -76,7 +76,7 @@ class MoodleBank:
         self._tags(question, item, writer)
 
     def _tags(self, question: Element, item: Item, writer: Writer) -> None:
-        detail = (writer.texts.labels["details"],) if item.level == "detail" else ()
+        detail = (writer.texts.labels.details,) if item.level == "detail" else ()
         if names := dict.fromkeys((*item.tags, *detail)):
             tags = SubElement(question, "tags")
             for name in names:

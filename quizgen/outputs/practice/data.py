@@ -1,6 +1,6 @@
 """The bank as the practice page's script reads it: texts as HTML, what is typed as plain text."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from hashlib import blake2b
 from typing import Any
 
@@ -23,6 +23,7 @@ from quizgen.items.item import (
 )
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
+from quizgen.languages.said import Labels
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
@@ -37,7 +38,7 @@ LABELS_USED = ("answer", "why", "source", "colon", "show-answer")
 """Labels of sheets and cards that the page says as well; the others begin with `practice-`."""
 
 
-def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
+def practice_data(bank: Bank, labels: Labels) -> dict[str, Any]:
     """The value that the page's script starts from.
 
     `items` are in the bank's order; an item's `section` is an index into `sections`, and its
@@ -47,7 +48,7 @@ def practice_data(bank: Bank, labels: Mapping[str, str]) -> dict[str, Any]:
     index = {section: number for number, section in enumerate(names)}
     families: dict[str, int] = {}
     direction = direction_of(bank.deck.language)
-    fill = on_screen(bank.media, labels["sound"])
+    fill = on_screen(bank.media, labels.sound)
 
     def html(text: str) -> str:
         made = to_html(text)

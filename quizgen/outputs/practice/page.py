@@ -9,6 +9,7 @@ from markupsafe import Markup
 from pydantic_core import to_json
 
 from quizgen.items.bank import Bank
+from quizgen.languages import language_of
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
 from quizgen.outputs.judge import judge_script
@@ -57,7 +58,9 @@ def write_practice(bank: Bank, deck_folder: Path, out: Path) -> None:
         return
     labels = labels_of(bank.deck.language)
     templates = page_templates(deck_folder)
-    style = "\n" + "".join(source_of(templates, name) for name in STYLES)
+    language = language_of(bank.deck.language)
+    own = f"{language.fonts.style}\n" if language and language.fonts else ""
+    style = "\n" + "".join(source_of(templates, name) for name in STYLES) + own
     parts = [judge_script(templates), *(source_of(templates, name) for name in SCRIPTS)]
     script = "\n" + "\n".join(parts)
     html = render(

@@ -1,7 +1,7 @@
 """A question as a block of lines."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from string import ascii_uppercase
 
 from quizgen.items.item import (
@@ -17,6 +17,7 @@ from quizgen.items.item import (
 )
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.places import places
+from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.explained import explained
 from quizgen.outputs.mixed import mixed
@@ -28,13 +29,13 @@ _TAKEN = re.compile(r"[A-Za-z0-9]{1,3}[.、)）:：]|\w{1,12}[:：]")
 """How a line begins that a reader would take for an option, an answer or another question."""
 
 
-def block_of(number: int, item: Item, deck: Deck, labels: Mapping[str, str]) -> str:
+def block_of(number: int, item: Item, deck: Deck, labels: Labels) -> str:
     """A question, what there is to choose from, the answer and the explanation."""
-    colon = labels["colon"]
+    colon = labels.colon
     lines = [f"{number}. {_stem(item)}", *_options(item)]
-    lines.append(f"{labels['answer']}{colon}{_answer(item, labels)}")
+    lines.append(f"{labels.answer}{colon}{_answer(item, labels)}")
     if told := _explanation(item, deck, labels):
-        lines.append(f"{labels['why']}{colon}{told}")
+        lines.append(f"{labels.why}{colon}{told}")
     return "\n".join(lines)
 
 
@@ -65,7 +66,7 @@ def _signed(signs: Sequence[str], texts: Sequence[str], after: str = ".") -> lis
     return [f"{sign}{after} {shown(text)}" for sign, text in zip(signs, texts, strict=False)]
 
 
-def _answer(item: Item, labels: Mapping[str, str]) -> str:
+def _answer(item: Item, labels: Labels) -> str:
     if isinstance(item, ChoiceItem):
         signs = signs_of(item.system, len(item.options))
         right = [s for s, option in zip(signs, item.options, strict=True) if option.correct]
@@ -73,11 +74,11 @@ def _answer(item: Item, labels: Mapping[str, str]) -> str:
     if isinstance(item, TrueFalseItem):
         return next(shown(option.text) for option in item.options if option.correct)
     if isinstance(item, ClozeItem):
-        return labels["list"].join(" / ".join(map(shown, words)) for words in item.wordings)
+        return labels.list_.join(" / ".join(map(shown, words)) for words in item.wordings)
     if isinstance(item, MatchingItem):
         letters = dict(zip(mixed(item.rights, item.id), ascii_uppercase, strict=False))
         pairs = [f"({n}) {letters[right]}" for n, (_, right) in enumerate(item.pairs, 1)]
-        return labels["list"].join(pairs)
+        return labels.list_.join(pairs)
     if isinstance(item, OrderingItem):
         return _order(item)
     if isinstance(item, NumericItem):
@@ -100,17 +101,17 @@ def _order(item: OrderingItem) -> str:
     return "".join(found)
 
 
-def _explanation(item: Item, deck: Deck, labels: Mapping[str, str]) -> str:
+def _explanation(item: Item, deck: Deck, labels: Labels) -> str:
     """The rationale, the caveat, why options are wrong, and the source, in one line."""
-    gap = labels["sentence-gap"]
+    gap = labels.sentence_gap
     parts = [shown(explained(item, rationale_of(item), labels), gap)]
     if isinstance(item, ChoiceItem):
         signs = signs_of(item.system, len(item.options))
         reasons = [shown(reason_of(item, option)) for option in item.options]
         signed = zip(signs, reasons, strict=True)
-        parts += [f"{sign}{labels['colon']}{reason}" for sign, reason in signed if reason]
+        parts += [f"{sign}{labels.colon}{reason}" for sign, reason in signed if reason]
     elif isinstance(item, TrueFalseItem):
         parts.insert(0, shown(truth_of(item)))
     if item.cites:
-        parts.append(f"{labels['source']}{labels['colon']}{places(deck, item.cites, labels)}")
+        parts.append(f"{labels.source}{labels.colon}{places(deck, item.cites, labels)}")
     return gap.join(filter(None, parts))

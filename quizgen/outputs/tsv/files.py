@@ -52,7 +52,7 @@ def _reasons(item: Item, texts: Portable) -> list[str]:
 
 def quizlet_text(cards: Iterable[Card], texts: Portable) -> str:
     """The file for Quizlet: a term, a tab, a definition, in plain text."""
-    between = texts.labels["list"]
+    between = texts.labels.list_
     rows = (
         (_one_line(front(item, shown), " "), _one_line(back(item, shown), between))
         for item, _ in cards

@@ -59,7 +59,9 @@ questions:
     assert said["card"] == ([("en_US", "Why?")], [("en_US", "Because.")])
 
 
-@pytest.mark.parametrize(("language", "voice"), [("en", "en_US"), ("zh-Hans", "zh_CN")])
+@pytest.mark.parametrize(
+    ("language", "voice"), [("en", "en_US"), ("zh-Hans", "zh_CN"), ("zh-TW", "zh_TW")]
+)
 def test_question_and_answer_are_spoken(tmp_path: Path, language: str, voice: str) -> None:
     """The stem on the front; on the back a short answer, but no list with its reasons."""
     deck = write_deck(tmp_path / "deck", "d", language, {"speech": True})

@@ -6,8 +6,7 @@ use; for adverbs of degree, scope and frequency 吕叔湘, 《现代汉语八百
 
 import re
 
-from quizgen.lint.lexicon.asked import CHINESE_ASKED, CHINESE_DENIES, CHINESE_ONE
-from quizgen.lint.lexicon.lexicon import Lexicon, word_set
+from quizgen.languages.lexicon import Lexicon, word_set
 
 _NO = (
     r"(?:不(?!同|仅|但|断|少|久|足|过|止|管|论|妨|得不|惜|如|良|安|满|一样|可思议|可或缺|可避免|协调|平衡|稳定|对称|规则|利|明|幸|法|锈|饱和|动产|对等|停|可再生|定积分|良反应|作为)"
@@ -21,6 +20,8 @@ NEGATIVE = re.compile(
     rf"|^\s*[（(]\s*[）)]\s*{_NO}"
     r"|不(?:包括|属于|是|含|具有|正确|恰当)(?:\s*[（(]\s*[）)])?[：:。]?\s*$"
     r"|(?<!没有)(?<!无)(?:错误|有误|不当|不符)的(?:一?[项个组种句])?(?:说法|选项)?(?:是|有|为)?"
+    # 下列何者非…, 下列叙述何者有误
+    r"|何者(?:为)?(?:非|误|错误|有误|不当|不符)"
     # 哪一项不是…, 谁没有…
     rf"|(?:哪|谁|(?<!为)什么|何[者人时处])[^，。；？?]{{0,14}}?{_NO}"
     rf"|{_NO}[^，。；？?的]{{0,16}}(?:的?(?:人|地方)?[是有])?(?:哪|谁|(?<!为)什么)"
@@ -29,7 +30,7 @@ NEGATIVE = re.compile(
 )
 """A negation in what is asked for; 不同, 不断 and so on negate nothing."""
 
-NEGATION = re.compile(rf"{_NO}|错误|有误|除")
+NEGATION = re.compile(rf"{_NO}|错误|有误|除|何者(?:为)?非")
 
 NONE_ABOVE = re.compile(
     r"(?:以上|上述|前面|这些)[^，。]{0,12}?(?:都不|均不|皆不|全不|皆非|均非|都没|均无|都无|全错|都错)"
@@ -69,7 +70,7 @@ YES_NO = re.compile(
 UNFOCUSED = re.compile(
     r"^(?:请?(?:选择|选出)(?:出)?(?:正确|最佳|恰当)?的?(?:答案|选项|一项)"
     r"|(?:下列|以下|下面)(?:哪[一]?[项个]?|各项|各?选项|的?说法)?(?:中)?[，,]?(?:说法|选项|叙述|表述)?"
-    r"(?:中)?[，,]?(?:是)?(?:不?正确|错误)的?(?:一?[项个])?(?:是)?(?:哪[一]?[项个])?)"
+    r"(?:中)?[，,]?(?:是)?(?:何者)?(?:不?正确|错误|有误|为[真是])的?(?:一?[项个])?(?:是)?(?:哪[一]?[项个])?)"
     r"[（(]?\s*[）)]?[。：:？? ]*$"
 )
 RELATIVE_TIME = re.compile(
@@ -85,7 +86,7 @@ JOINED = re.compile(r"(?:(?<!\s)\s*)?(?:[、，,]|和|与|及|以及|或|或者)
 
 IN_ORDER = re.compile(r"依次|先后|分别|顺序|先[^，。]{0,30}?[再后]|然后|接着")
 
-_FUNCTION = re.compile(
+FUNCTION = re.compile(
     r"[^\u3400-\u9fff]+|什么|怎么|怎样|如何|哪[些个里]?|为了?|因为|所以|可以|没有|他们|她们|我们|自己|一[个种些]"
     r"|这[个种些]?|那[个种些]?|[的了是在和与及或不也都就把被将对从以其有而着过到又很会能要个们之后前中里上下于让使由]"
 )
@@ -95,21 +96,21 @@ _EITHER = re.compile(r"(.)不\1")
 _EMPTY = word_set("的 了 是 在 和 与 及 或 也 都 就 把 被 将 对 从 以 其 而 着 过 之 于 地 得")
 
 
-def content(text: str) -> frozenset[str]:
+def content(text: str, function: re.Pattern[str] = FUNCTION) -> frozenset[str]:
     """Pairs of neighbouring characters with no function word between; foreign words whole."""
     found = {word.lower() for word in _LATIN.findall(text)}
-    for run in _FUNCTION.split(text):
+    for run in function.split(text):
         found.update(run[start : start + 2] for start in range(len(run) - 1))
     return frozenset(found)
 
 
-def pieces(text: str) -> frozenset[str]:
+def pieces(text: str, function: re.Pattern[str] = FUNCTION) -> frozenset[str]:
     """The characters that carry meaning, each by itself; foreign words whole.
 
     A 的 more or another order of the same words changes none of them.
     """
     found = {word.lower() for word in _LATIN.findall(text)}
-    return frozenset(found.union(*_FUNCTION.split(text)))
+    return frozenset(found.union(*function.split(text)))
 
 
 USUAL = word_set(
@@ -138,12 +139,27 @@ def asks(stem: str) -> str:
     return _EITHER.sub(r"\1？\1", asked)
 
 
-CHINESE = Lexicon(
+_PERSON = (
+    "皇帝|国王|总统|诗人|词人|作家|画家|科学家|化学家|物理学家|数学家|哲学家|思想家|将军|演员|歌手"
+    "|导演|人物|人"
+)
+_PLACE = "城市|国家|省份|省|大洲|大洋|岛屿|河流|湖泊|山脉|沙漠|海峡|首都|古都|地区|地方"
+ASKED = re.compile(
+    rf"(?:(?P<who>谁|何人)|(?P<where>哪里|哪儿|何处|何地)|哪一?[位个座条名]?"
+    rf"(?:(?P<person>{_PERSON})|(?P<place>{_PLACE})))(?![的之和与])"
+)
+"""What a question asks for; the groups are called by the kinds of entities."""
+ASKS_FOR_ONE = re.compile(r"哪一?年|何时|什么时候|多少|几[个位年次岁天]|多大")
+"""A question for a time or number, of which there is one."""
+DENIES = re.compile(r"\s*(?:错|不对|不是|不正确|有误|并非)")
+"""Feedback that begins by saying that the option is wrong."""
+
+LEXICON = Lexicon(
     tag="zh",
     sentence_end=_SENTENCE,
     negative=NEGATIVE,
     negation=NEGATION,
-    negative_signs=("不", "没", "并非", "未", "无法", "错误", "有误", "除"),
+    negative_signs=("不", "没", "并非", "未", "无法", "错误", "有误", "除", "何者"),
     none_above=NONE_ABOVE,
     all_above=ALL_ABOVE,
     combination=COMBINATION,
@@ -165,9 +181,9 @@ CHINESE = Lexicon(
     content=content,
     pieces=pieces,
     asks=asks,
-    asked=CHINESE_ASKED,
-    asks_for_one=CHINESE_ONE,
-    denies=CHINESE_DENIES,
+    asked=ASKED,
+    asks_for_one=ASKS_FOR_ONE,
+    denies=DENIES,
     longest_answer=160,
     least_context=4,
 )

@@ -10,9 +10,8 @@ item writing flaws in multiple-choice questions” (specific determiners, vague 
 import re
 from functools import lru_cache
 
-from quizgen.lint.lexicon.asked import ENGLISH_ASKED, ENGLISH_DENIES, ENGLISH_ONE
-from quizgen.lint.lexicon.english_question import SENTENCE, asks
-from quizgen.lint.lexicon.lexicon import Lexicon, word_set
+from quizgen.languages.english.item_question import SENTENCE, asks
+from quizgen.languages.lexicon import Lexicon, word_set
 
 _I = re.IGNORECASE
 
@@ -160,7 +159,32 @@ USUAL = content(
 """Words of questions on anything: that a key has one, too, tells nothing."""
 
 
-ENGLISH = Lexicon(
+_PERSON = (
+    "person|man|woman|king|queen|emperor|empress|president|author|writer|poet|novelist|composer"
+    "|painter|artist|actor|actress|singer|scientist|chemist|physicist|astronomer|philosopher"
+    "|explorer|inventor|general|pope|saint"
+)
+_PLACE = (
+    "city|town|village|country|nation|continent|island|river|lake|ocean|sea|mountain|desert|strait"
+    "|valley|province|county"
+)
+ASKED = re.compile(
+    r"(?:^|[.,:]\s)(?:(?:in|on|at|by|from|to|of|for|near)\s)?"
+    r"(?:(?P<who>who)\s(?!of\b|\w+\s(?:band|group|team)\b)|(?P<where>where)\s"
+    rf"|(?:which|what)\s(?:[a-z]+\s)?(?:(?P<person>{_PERSON})|(?P<place>{_PLACE}))(?=[\s?,]))",
+    _I,
+)
+"""What a question asks for; the groups are called by the kinds of entities."""
+ASKS_FOR_ONE = re.compile(
+    r"\b(?:when (?:did|was|were)|how (?:many|much|old|far|long)|(?:which|what) year)\b", _I
+)
+"""A question for a time or number, of which there is one."""
+DENIES = re.compile(
+    r"\s*(?:no\b|not\b|wrong|false|incorrect|(?:this|that|it) (?:is|was)(?:n['’]t| not| wrong))", _I
+)
+"""Feedback that begins by saying that the option is wrong."""
+
+LEXICON = Lexicon(
     tag="en",
     sentence_end=SENTENCE,
     negative=NEGATIVE,
@@ -187,9 +211,9 @@ ENGLISH = Lexicon(
     content=content,
     pieces=content,
     asks=asks,
-    asked=ENGLISH_ASKED,
-    asks_for_one=ENGLISH_ONE,
-    denies=ENGLISH_DENIES,
+    asked=ASKED,
+    asks_for_one=ASKS_FOR_ONE,
+    denies=DENIES,
     longest_answer=200,
     least_context=2,
 )

@@ -1,0 +1,1 @@
+"""Tests of Chinese in traditional characters."""
