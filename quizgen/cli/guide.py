@@ -16,7 +16,7 @@ TOPICS = {
     "linter": "the rules of good items, and how to choose among them",
     "ci": "building in CI",
     "commands": "the commands and their options",
-    "formats": "the files that a build writes",
+    "formats": "the files that a build writes, also for Moodle, Word, Kahoot, Quizlet and by paste",
     "library": "quizgen in a program of your own",
 }
 """The chapters, in the order in which an author comes to need them."""

@@ -98,6 +98,7 @@ def _begins(blocks: list[str], words: str) -> str:
 def _ordered(block: str) -> list[str]:
     entries = dict(re.findall(r"^([A-Z])\. (.+)$", block, re.MULTILINE))
     (letters,) = re.findall(r"^Answer: (.+)$", block, re.MULTILINE)
+    assert sorted(letters) == sorted(entries)
     return [entries[letter] for letter in letters]
 
 
