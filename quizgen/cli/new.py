@@ -9,12 +9,13 @@ from quizgen.cli.guesses import guess_id, guess_language, guess_title, in_yaml
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.cli.schema import schema_text
 from quizgen.diagnostics.os_errors import why
+from quizgen.languages import language_of
 from quizgen.languages.tags import is_well_formed, meant_tag
 from quizgen.text.width import columns
 from quizgen.unchanged import SCHEMA
 
-STARTERS = {"en": "en", "zh": "zh-Hans"}
-"""The decks to start from, by the language that they are in."""
+STARTERS = {"en": "en", "zh": "zh-Hans", "zh-Hant": "zh-Hant"}
+"""The decks to start from, by the tag of the language that they are in."""
 NEXT = (
     ("quizgen check {path}", "what is wrong, and what could be better"),
     ("quizgen build {path}", "the cards, the practice page and the tests"),
@@ -37,9 +38,10 @@ def new_deck(folder: Path, language: str | None) -> int:
             f"Did you mean `{meant}`?" if (meant := meant_tag(tag)) else "Write `en` or `zh-Hans`."
         )
         return complain(f"`{tag}` isn't a language tag. {hint}", USAGE)
-    starter = STARTERS.get(tag.split("-")[0].lower())
+    language_known = language_of(tag)
+    starter = STARTERS.get(language_known.tag) if language_known else None
     if starter is None:
-        known = " and ".join(f"`{known}`" for known in STARTERS.values())
+        known = ", ".join(f"`{known}`" for known in STARTERS.values())
         hint = "Start in one of them, and write your `language:` into deck.yaml."
         return complain(f"There are decks to start from in {known}. {hint}", USAGE)
     own = {"id": guess_id(name), "title": guess_title(name), "language": tag}

@@ -13,7 +13,7 @@ from tests.support.decks import run_quizgen
 from tests.support.editor import complaints
 from tests.support.outputs import contents
 
-LANGUAGES = ("en", "zh-Hans")
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 COMMON = {
     "entities": {"id", "kind", "is", "name", "years"},
     "facts": {"id", "says", "who", "when", "where", "what", "how-many", "why", "term", "cite"}
@@ -167,7 +167,7 @@ def test_it_overwrites_nothing(tmp_path: Path) -> None:
         ("xxxxxxxxx", "`xxxxxxxxx` isn't a language tag. Write `en` or `zh-Hans`."),
         (
             "fr",
-            "There are decks to start from in `en` and `zh-Hans`.",
+            "There are decks to start from in `en`, `zh-Hans`, `zh-Hant`.",
         ),
     ],
 )
