@@ -48,13 +48,11 @@ class Collection:
     indexes: tuple[str, ...]
 
     def finished(self) -> bytes:
-        """The whole database; it is closed. It may be another thread that asks.
-
-        Nothing is committed: a commit to a file writes SQLite's version into its head.
-        """
+        """The whole database; it is closed. It may be another thread that asks."""
         with closing(self.database) as database:
             for index in self.indexes:
                 database.execute(index)
+            database.commit()
             return database.serialize()
 
 
@@ -74,8 +72,7 @@ def collection_of(made: Deliverables, deck_folder: Path, stamps: Stamps) -> Coll
     models = (types.fact, *types.items.values())
     for model in models:
         decks["", "core"].add_model(model)
-    # Not in memory: of a temporary database, which goes when it is closed, most lies on the disk.
-    database = sqlite3.connect("", check_same_thread=False)
+    database = sqlite3.connect(":memory:", check_same_thread=False)
     database.execute(f"PRAGMA page_size = {PAGE}")
     genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
     _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})

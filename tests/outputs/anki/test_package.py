@@ -231,7 +231,7 @@ def test_the_zip_is_deflated_with_fixed_dates(workshop: Workshop) -> None:
 
 
 def test_a_large_collection_does_not_tell_which_sqlite_wrote_it(tmp_path: Path) -> None:
-    """The head of one that doesn't fit into memory has no count of changes and no version."""
+    """Its head has no count of changes and no version: the same bytes anywhere."""
     deck = tmp_path / "large"
     deck.mkdir()
     (deck / "deck.yaml").write_text(
