@@ -1,11 +1,11 @@
 """The commands and their options; what each does is in a module of its own."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from quizgen.cli.choices import FailOn, OutputFormat, Paths
 from quizgen.models.outputs import Output
 
 app = typer.Typer(
@@ -15,28 +15,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Compiles what an article says into every quiz about it.",
 )
-
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(help="Deck folders, or folders of decks.", show_default="decks"),
-]
-
-
-class OutputFormat(StrEnum):
-    """How diagnostics are printed."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
-    SARIF = "sarif"
-
-
-class FailOn(StrEnum):
-    """The least severity that makes `check` fail."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
 
 
 @app.callback(invoke_without_command=True)
@@ -55,7 +33,9 @@ def new(
     folder: Annotated[Path, typer.Argument(help="The deck's folder, new or empty.")],
     language: Annotated[
         str | None,
-        typer.Option(help="en or zh-Hans.", show_default="that of the folder's name or the system"),
+        typer.Option(
+            help="en, zh-Hans or zh-Hant.", show_default="that of the folder's name or the system"
+        ),
     ] = None,
 ) -> None:
     """Write a small deck to start from."""
