@@ -56,12 +56,12 @@ def run(program: Path, *args: str, cwd: Path) -> subprocess.CompletedProcess[str
 
 
 def test_the_wheel_holds_code_templates_and_licence(wheel: Path) -> None:
-    """Every file of the package and of `templates/`, and nothing of the tests or decks."""
+    """Every file of the package, its starters and `templates/`, and nothing of tests or decks."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     code = {f.relative_to(REPOSITORY).as_posix() for f in REPOSITORY.glob("quizgen/**/*.py")}
-    chapters = REPOSITORY.glob("quizgen/guide/*.md")
-    code |= {"quizgen/py.typed", *(f.relative_to(REPOSITORY).as_posix() for f in chapters)}
+    texts = (*REPOSITORY.glob("quizgen/guide/*.md"), *REPOSITORY.glob("quizgen/starters/*/*"))
+    code |= {"quizgen/py.typed", *(f.relative_to(REPOSITORY).as_posix() for f in texts)}
     tables = ("quizgen/languages/*/lexicon/*", "quizgen/derive/gazetteer/*")
     words = (f for pattern in tables for f in REPOSITORY.glob(pattern) if f.suffix in ("", ".txt"))
     code |= {f.relative_to(REPOSITORY).as_posix() for f in words if f.is_file()}
