@@ -93,6 +93,11 @@ class BaseItem:
     caveat: str = ""
 
     @property
+    def asked(self) -> str:
+        """The stem; of a sentence with blanks its text, with a cut at each."""
+        return self.stem
+
+    @property
     def explanation(self) -> str:
         """The rationale for who reads it below the stem; empty where it says no more than that."""
         return news(self.rationale, self.stem)

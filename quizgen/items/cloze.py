@@ -21,6 +21,11 @@ class ClozeItem(BaseItem):
     type: Literal["cloze"] = "cloze"
 
     @property
+    def asked(self) -> str:
+        """The sentence with a cut (`CUT`) at each blank."""
+        return CUT.join(self.segments)
+
+    @property
     def wordings(self) -> tuple[tuple[str, ...], ...]:
         """For each blank its answer, then what else counts."""
         accept = self.accept or ((),) * len(self.answers)
@@ -39,7 +44,7 @@ class ClozeItem(BaseItem):
     @property
     def told(self) -> str:
         """The sentence with its blanks filled, as it is shown."""
-        filled = plain(CUT.join(self.segments))
+        filled = plain(self.asked)
         for answer in self.answers:
             filled = filled.replace(CUT, plain(answer), 1)
         return filled

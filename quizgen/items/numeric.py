@@ -34,3 +34,8 @@ class NumericItem(ShortAnswerItem):
     def off(self) -> str:
         """How far off an answer may be, for people; empty for not at all."""
         return f"± {self.tolerance}" if self.tolerance else ""
+
+    @property
+    def with_off(self) -> str:
+        """The answer, and how far off another may be."""
+        return f"{self.answer} {self.off}".rstrip()

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from quizgen.items.item import ClozeItem, MatchingItem
-from quizgen.outputs.in_texts import has_files, has_formula, has_pinyin
+from quizgen.items.item import ClozeItem, Item, MatchingItem
+from quizgen.outputs.in_texts import has_files, has_formula, has_pinyin, texts_of
 from quizgen.outputs.losses import Loss
 from quizgen.text.markup import around_blanks
 
@@ -11,6 +11,21 @@ IN_FORMULA = Loss("a blank can't stand within a formula", left_out=True)
 PICTURE_RIGHT = Loss("right sides are plain text, and here they are pictures or sounds", True)
 PLAIN_RIGHT = Loss("right sides are plain text, so a formula is seen as TeX, and pinyin isn't")
 WORDED = Loss("a number in words or in another form doesn't count")
+
+
+def of_plain_text(item: Item, files: Loss, formula: Loss) -> Iterator[Loss]:
+    """What text can't hold of an item: pictures and sounds, and a formula as such.
+
+    Args:
+        item: the item.
+        files: the loss of who has pictures or sounds.
+        formula: the loss of who has a formula.
+    """
+    texts = tuple(texts_of(item))
+    if any(map(has_files, texts)):
+        yield files
+    if any(map(has_formula, texts)):
+        yield formula
 
 
 def blank_in_formula(item: ClozeItem) -> bool:

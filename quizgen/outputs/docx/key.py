@@ -31,7 +31,7 @@ def answers_of(entry: SheetItem, labels: Labels) -> list[str]:
     if isinstance(item, ClozeItem):
         return [labels.list_.join(" / ".join(words) for words in item.wordings)]
     if isinstance(item, NumericItem):
-        return [f"{item.answer} {item.off}".strip()]
+        return [item.with_off]
     if isinstance(item, ShortAnswerItem):
         return [" / ".join((item.answer, *item.accept))]
     if marks := marks_of(entry):

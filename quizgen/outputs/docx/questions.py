@@ -8,7 +8,6 @@ from docx.text.paragraph import Paragraph
 
 from quizgen.items.item import (
     ChoiceItem,
-    ClozeItem,
     FlashcardItem,
     MatchingItem,
     OrderingItem,
@@ -19,7 +18,6 @@ from quizgen.outputs.docx.numbering import number
 from quizgen.outputs.docx.pages import ANSWER_LINE, INDENT
 from quizgen.outputs.docx.runs import Texts
 from quizgen.outputs.sheets import SheetItem
-from quizgen.text.markup import CUT
 
 LINES = {"short-answer": 1, "numeric": 1, "flashcard": 3}
 """Lines for an answer in words, as the printed pages have them."""
@@ -48,7 +46,7 @@ class Writer:
     def question(self, entry: SheetItem) -> Paragraph:
         """Adds a question with what there is to choose from; returns its last paragraph."""
         item = entry.item
-        stem = self._paragraph("Question", stem_of(entry))
+        stem = self._paragraph("Question", entry.item.asked)
         number(stem, self.numbering)
         if isinstance(item, (ChoiceItem, TrueFalseItem)) and self.room:
             stem.add_run(f" {self.paren}")
@@ -98,12 +96,6 @@ class Writer:
         for cell in (left, right):
             for paragraph in cell.paragraphs[:-1]:
                 paragraph.paragraph_format.keep_with_next = True
-
-
-def stem_of(entry: SheetItem) -> str:
-    """The stem in the author's markup; of a cloze with its blanks."""
-    item = entry.item
-    return CUT.join(item.segments) if isinstance(item, ClozeItem) else item.stem
 
 
 def _in_cell(cell: _Cell) -> Paragraph:

@@ -54,7 +54,7 @@ class GiftBank:
         detail = (self.texts.labels.details,) if item.level == "detail" else ()
         tags = dict.fromkeys(filter(None, map(tag, (*item.tags, *detail))))
         known = "".join((f"[id:{self.uid_of(item)}]", *(f" [tag:{name}]" for name in tags)))
-        stem = item.lead + (CUT.join(item.segments) if isinstance(item, ClozeItem) else item.stem)
+        stem = item.lead + item.asked
         asked = escaped_html(self.texts.html(stem).replace(CUT, BLANK))
         told = escaped_html(_told(item, self.texts))
         lines = [*_answers(item, self.texts), *([f"####{told}"] if told else [])]

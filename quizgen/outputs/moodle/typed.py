@@ -46,7 +46,7 @@ def numeric(question: Element, item: NumericItem, writer: Writer) -> None:
 
 def cloze_text(item: ClozeItem, writer: Writer, weight: int) -> str:
     """The sentence with its blanks in Moodle's notation: `{1:SHORTANSWER:=two~=2}`."""
-    html = writer.texts.html(item.lead + CUT.join(item.segments)).replace("{", "&#123;")
+    html = writer.texts.html(item.lead + item.asked).replace("{", "&#123;")
     first, *others = html.split(CUT)
     blanks = [_blank(typed_wordings(wordings), weight) for wordings in item.wordings]
     return first + "".join(blank + segment for blank, segment in zip(blanks, others, strict=True))

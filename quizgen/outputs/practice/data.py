@@ -92,7 +92,7 @@ def _asked(item: Item, html: Writer) -> dict[str, Any]:
 
 def _stem(item: Item, html: Writer) -> str:
     if isinstance(item, ClozeItem):
-        return html(CUT.join(item.segments)).replace(CUT, BLANK)
+        return html(item.asked).replace(CUT, BLANK)
     return html(item.stem)
 
 
@@ -109,7 +109,7 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
         return {"options": [_option(option, html) for option in told], "fixed": True}
     if isinstance(item, ClozeItem):
         return {
-            "segments": html(CUT.join(item.segments)).split(CUT),
+            "segments": html(item.asked).split(CUT),
             "blanks": [
                 {"shown": html(words[0]), "typed": [plain(text) for text in words]}
                 for words in item.wordings
@@ -117,7 +117,7 @@ def _answer(item: Item, html: Writer) -> dict[str, Any]:
         }
     if isinstance(item, NumericItem):
         return {
-            "shown": html(f"{item.answer} {item.off}" if item.off else item.answer),
+            "shown": html(item.with_off),
             "accept": [html(text) for text in item.accept],
             "typed": [*map(plain, item.wordings[0]), item.within],
         }

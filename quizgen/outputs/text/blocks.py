@@ -40,8 +40,8 @@ def block_of(number: int, item: Item, deck: Deck, labels: Labels) -> str:
 
 
 def _stem(item: Item) -> str:
-    text = item.lead + (CUT.join(item.segments) if isinstance(item, ClozeItem) else item.stem)
-    written = [line.replace(CUT, BLANK) for line in shown_lines(text) if line.strip()]
+    lines = shown_lines(item.lead + item.asked)
+    written = [line.replace(CUT, BLANK) for line in lines if line.strip()]
     between = " " if any(map(_TAKEN.match, written[1:])) else "\n"
     return between.join(written)
 
@@ -82,9 +82,7 @@ def _answer(item: Item, labels: Labels) -> str:
     if isinstance(item, OrderingItem):
         return _order(item)
     if isinstance(item, NumericItem):
-        unit = f" {item.unit}" if item.unit and item.unit not in item.answer else ""
-        off = f" {item.off}" if item.off else ""
-        return f"{shown(item.answer)}{unit}{off}"
+        return shown(item.with_off)
     if isinstance(item, ShortAnswerItem):
         return " / ".join(map(shown, (item.answer, *item.accept)))
     return shown(item.answer)

@@ -6,9 +6,9 @@ from pathlib import Path
 from quizgen.items.item import Item
 from quizgen.languages.labels import labels_of
 from quizgen.models.outputs import Output
+from quizgen.outputs.common_losses import of_plain_text
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
-from quizgen.outputs.in_texts import has_files, has_formula, texts_of
 from quizgen.outputs.losses import Loss, held
 from quizgen.outputs.text.blocks import block_of
 
@@ -18,11 +18,7 @@ TEX = Loss("a formula is seen as TeX")
 
 def losses_of(item: Item) -> Iterator[Loss]:
     """What plain text can't hold of an item."""
-    texts = tuple(texts_of(item))
-    if any(map(has_files, texts)):
-        yield FILES
-    if any(map(has_formula, texts)):
-        yield TEX
+    return of_plain_text(item, FILES, TEX)
 
 
 def _plan(made: Deliverables, _order: Order) -> Plan:

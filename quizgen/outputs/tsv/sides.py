@@ -24,8 +24,7 @@ Write = Callable[[str], str]
 
 def front(item: Item, write: Write) -> list[str]:
     """What is asked, and what there is to choose from."""
-    text = item.lead + (CUT.join(item.segments) if isinstance(item, ClozeItem) else item.stem)
-    return [write(text).replace(CUT, BLANK), *_options(item, write)]
+    return [write(item.lead + item.asked).replace(CUT, BLANK), *_options(item, write)]
 
 
 def _options(item: Item, write: Write) -> list[str]:
@@ -54,8 +53,7 @@ def back(item: Item, write: Write) -> list[str]:
     if isinstance(item, OrderingItem):
         return [f"{n}. {write(text)}" for n, text in enumerate(item.answer, 1)]
     if isinstance(item, NumericItem):
-        unit = f" {item.unit}" if item.unit and item.unit not in item.answer else ""
-        return [write(f"{item.answer}{unit} {item.off}".strip())]
+        return [write(item.with_off)]
     if isinstance(item, ShortAnswerItem):
         return [" / ".join(map(write, (item.answer, *item.accept)))]
     return [write(item.answer)]
