@@ -12,6 +12,7 @@ from tests.support.banks import checked
         ("热传递有传导、对流和辐射三种方式。", "三种", False),
         ("共有32枚，双方各16枚。", "32枚", False),
         ("全书收录了《离骚》、《九歌》，共十七篇。", "十七篇", True),
+        ("乐曲用全部二十四个大小调写成。", "二十四个", False),
     ],
 )
 def test_a_number_beside_what_it_counts(says: str, piece: str, fits: bool) -> None:
@@ -37,6 +38,9 @@ def test_what_several_are_called_together() -> None:
         ("2020年第七次全国人口普查时，大陆人口约为14.1亿。", "2020年", False),
         ("1939年大桥通车后，两岸的渡船停航。", "1939年", False),
         ("1666年的伦敦大火烧毁了大半座城。", "1666年", False),
+        ("第二年，即1840年，舰队抵达广东海面。", "1840年", False),
+        ("次年 9 月，即1840年，舰队抵达广东海面。", "1840年", False),
+        ("三年后，大桥于1894年建成。", "1894年", False),
     ],
 )
 def test_a_time_is_that_of_the_statement(says: str, when: str, fits: bool) -> None:

@@ -40,6 +40,9 @@ from tests.support.banks import EN, checked
         ("The tower, designed in 1887 by Eiffel, is of iron.", "when", "1887", "1901", False),
         ("The tower, a ruin 100 metres high, fell in 1303.", "when", "1303", "1401", True),
         ("He saw Ulm, Bonn in 1303, and Jena.", "when", "1303", "1401", True),
+        # no statement by itself, or a list that says how many
+        ("More than a century later, in 2022, it was found.", "when", "2022", "2031", False),
+        ("Health has four humours, namely blood and others.", "how-many", "four", "9", False),
     ],
 )
 def test_what_fits(says: str, role: str, piece: str, other: str, fits: bool) -> None:
