@@ -33,8 +33,9 @@ class Candidates:
         self._tied = pools.ties.tied(fact, role)
         self._told = pools.regions.told(fact, role, key) if key.kind == "place" else frozenset()
         self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
-        self._owned = bool(pools.nearby.language.owner.search(fact.says[: role.start]))
         self._language = pools.nearby.language
+        before = fact.says[: role.start]
+        self._owned = bool(self._authors and self._language.owner.search(before))
         self.of_one_sex = key.kind == "person" and self._language.of_one_sex(fact.says)
 
     def fit(self, other: Entity, sort: str) -> bool:

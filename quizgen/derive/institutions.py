@@ -6,14 +6,13 @@ The years are those that the institutions themselves give.
 
 import re
 from collections.abc import Iterator
-from itertools import starmap
 from typing import NamedTuple
 
 from quizgen.languages.chinese.scripts import simplified
 
 
 class _Institution(NamedTuple):
-    """What everybody knows to have begun at some time.
+    """What everybody knows to have begun at some time; wars and upheavals among them.
 
     Attributes:
         names: how texts name it, a pattern.
@@ -28,30 +27,6 @@ class _Institution(NamedTuple):
     games: bool = False
 
 
-WARS = (
-    ("Hundred Years[’'] War|百年战争", 1337, 1453),
-    ("Thirty Years[’'] War|三十年战争", 1618, 1648),
-    ("Seven Years[’'] War|七年战争", 1756, 1763),
-    ("American Revolutionary War|美国独立战争", 1775, 1783),
-    ("French Revolution|法国大革命", 1789, 1799),
-    ("Napoleonic Wars?|拿破仑战争", 1803, 1815),
-    ("First Opium War|(?<!第二次)鸦片战争", 1839, 1842),
-    ("Second Opium War|第二次鸦片战争", 1856, 1860),
-    ("Crimean War|克里米亚战争", 1853, 1856),
-    ("American Civil War|美国内战|南北战争", 1861, 1865),
-    ("Franco-Prussian War|普法战争", 1870, 1871),
-    ("First Sino-Japanese War|甲午(?:中日)?战争", 1894, 1895),
-    ("Russo-Japanese War|日俄战争", 1904, 1905),
-    ("First World War|World War I(?!I)|第一次世界大战|一战", 1914, 1918),
-    ("Spanish Civil War|西班牙内战", 1936, 1939),
-    ("抗日战争|抗战", 1931, 1945),
-    ("Second World War|World War II|第二次世界大战|二战", 1939, 1945),
-    ("Korean War|朝鲜战争|抗美援朝", 1950, 1953),
-    ("Vietnam War|越南战争", 1955, 1975),
-    ("Cold War|冷战", 1947, 1991),
-    ("安史之乱", 755, 763),
-)
-"""Wars and upheavals that everybody knows, with their first and last year."""
 _KNOWN = (
     _Institution("Nobel|诺贝尔", 1901),
     _Institution("Pulitzer|普利策", 1917),
@@ -77,7 +52,27 @@ _KNOWN = (
     _Institution("European Union|欧盟", 1993),
     _Institution("Soviet|苏联", 1917, 1991),
     _Institution("People[’']s Republic of China|中华人民共和国|新中国", 1949),
-    *starmap(_Institution, WARS),
+    _Institution("Hundred Years[’'] War|百年战争", 1337, 1453),
+    _Institution("Thirty Years[’'] War|三十年战争", 1618, 1648),
+    _Institution("Seven Years[’'] War|七年战争", 1756, 1763),
+    _Institution("American Revolutionary War|美国独立战争", 1775, 1783),
+    _Institution("French Revolution|法国大革命", 1789, 1799),
+    _Institution("Napoleonic Wars?|拿破仑战争", 1803, 1815),
+    _Institution("First Opium War|(?<!第二次)鸦片战争", 1839, 1842),
+    _Institution("Second Opium War|第二次鸦片战争", 1856, 1860),
+    _Institution("Crimean War|克里米亚战争", 1853, 1856),
+    _Institution("American Civil War|美国内战|南北战争", 1861, 1865),
+    _Institution("Franco-Prussian War|普法战争", 1870, 1871),
+    _Institution("First Sino-Japanese War|甲午(?:中日)?战争", 1894, 1895),
+    _Institution("Russo-Japanese War|日俄战争", 1904, 1905),
+    _Institution("First World War|World War I(?!I)|第一次世界大战|一战", 1914, 1918),
+    _Institution("Spanish Civil War|西班牙内战", 1936, 1939),
+    _Institution("抗日战争|抗战", 1931, 1945),
+    _Institution("Second World War|World War II|第二次世界大战|二战", 1939, 1945),
+    _Institution("Korean War|朝鲜战争|抗美援朝", 1950, 1953),
+    _Institution("Vietnam War|越南战争", 1955, 1975),
+    _Institution("Cold War|冷战", 1947, 1991),
+    _Institution("安史之乱", 755, 763),
     _Institution("films?|movies?|cinema|电影", 1895),
 )
 

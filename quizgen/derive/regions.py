@@ -44,9 +44,9 @@ class Regions:
     def stands_out(self, key: Entity, others: Sequence[Entity]) -> bool:
         """Whether a place is the only one that doesn't lie in the country of all others."""
         ours = self.lands.get(key.id)
-        theirs = [self.lands.get(other.id, frozenset()) for other in others]
-        if not ours or len(theirs) < 2 or key.kind != "place":
+        if not ours or len(others) < 2:
             return False
+        theirs = (self.lands.get(other.id, frozenset()) for other in others)
         return bool(frozenset.intersection(*theirs) - ours)
 
     def told(self, fact: Fact, role: Role, key: Entity) -> frozenset[str]:

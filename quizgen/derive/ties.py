@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import chain
 
 from quizgen.check.entities import EntityIndex
 from quizgen.models.fact import Entity, Fact, Role
@@ -26,13 +27,13 @@ class Ties:
         partners: for each entity, those that some fact names with it; rows of one table are told
             apart by their other columns, and don't count.
         limit: with how many partners an entity is what the whole deck is about.
-        makers: for each entity, those that some sentence or row names with it.
+        in_rows: for each entity, those that some row of a table names with it.
     """
 
     named: Mapping[str, frozenset[str]]
     partners: Mapping[str, AbstractSet[str]]
     limit: int
-    makers: Mapping[str, AbstractSet[str]]
+    in_rows: Mapping[str, AbstractSet[str]]
 
     def subjects(self, fact: Fact, role: Role) -> list[str]:
         """The entities that a fact speaks of, less those of a role, its place and its time."""
@@ -64,7 +65,9 @@ class Ties:
         """
         others = {
             id_
-            for id_ in (self.makers if rows else self.partners).get(work, ())
+            for id_ in chain(
+                self.partners.get(work, ()), self.in_rows.get(work, ()) if rows else ()
+            )
             if id_ in known and known[id_].kind == "person"
         }
         return bool(others) and others.isdisjoint(people)
@@ -74,7 +77,7 @@ def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:
     """Collects what facts name together."""
     named: dict[str, frozenset[str]] = {}
     partners: dict[str, set[str]] = {}
-    makers: dict[str, set[str]] = {}
+    in_rows: dict[str, set[str]] = {}
     for fact in facts:
         ids = frozenset(
             [
@@ -88,11 +91,9 @@ def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:
         if not of_table:
             ids = ids.union(index.mentioned(fact.says))
         named[fact.id] = ids
-        for id_ in ids:
-            makers.setdefault(id_, set()).update(ids)
-        if not of_table and len(ids) > 1:
+        if len(ids) > 1:
             for id_ in ids:
-                partners.setdefault(id_, set()).update(ids)
+                (in_rows if of_table else partners).setdefault(id_, set()).update(ids)
     spoken = len({id_ for ids in named.values() for id_ in ids})
     # In steps, so that one more name changes nothing.
-    return Ties(named, partners, max(FEW, int(spoken * MOST) // FEW * FEW), makers)
+    return Ties(named, partners, max(FEW, int(spoken * MOST) // FEW * FEW), in_rows)

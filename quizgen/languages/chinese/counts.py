@@ -41,6 +41,9 @@ _AND_MORE = re.compile(r"[和与及]\s*[\d一二两三四五六七八九十百]+
 _LISTED = re.compile(r"、[^，]*$|[和与及][^，的了是有在于为]{1,6}$")
 _POINTED = re.compile(r"[这那][一]?[个种项座条颗枚件只艘架]")
 """这个重83.6千克的金属球: what is pointed at needs no number to be known."""
+_ORDINAL = re.compile(
+    r"第[一二三四五六七八九十百\d]+(?P<of>乐章|[章卷集层幕行届代册篇回位名季级区节课]|周期|主族|象限)"
+)
 _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
@@ -58,6 +61,12 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     if uncounted(frame, asked.word):
         return None
     return _counted(replace(frame, after="") if _SOON.match(frame.after) else frame, asked, names)
+
+
+def ordinal_question(frame: Frame) -> Wording | None:
+    """The question for a part by its number, 第几乐章; None where the piece is none."""
+    found = _ORDINAL.fullmatch(frame.piece)
+    return in_place(frame, f"第几{found['of']}") if found else None
 
 
 def _counted(frame: Frame, asked: CountWord, names: Sequence[str]) -> Wording | None:

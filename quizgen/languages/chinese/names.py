@@ -12,7 +12,7 @@ from quizgen.languages.chinese.objects import CHANGED, object_question
 from quizgen.languages.chinese.sorts import Sort, sort_of
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.subjects import subject_question
-from quizgen.languages.chinese.wording import Wording, in_place
+from quizgen.languages.chinese.wording import Wording
 from quizgen.languages.chinese.words import (
     continues,
     speaks,
@@ -45,9 +45,6 @@ _CALLED_NEXT = re.compile(r"叫[作做]?|称[为作]|称之为")
 _NOUN_END = re.compile(r"的[\u3400-\u9fff]{2,6}$")
 """……转化成有机物的过程，叫作光合作用: a clause that is only a noun says nothing by itself."""
 _SMALLER = re.compile(r"(?:一带|附近|周围|地区|境内|沿岸)?的[^，的]{2,8}[^，]{2,}")
-_ORDINAL = re.compile(
-    r"第[一二三四五六七八九十百\d]+(?P<of>乐章|[章卷集层幕行届代册篇回位名季级区节课]|周期|主族|象限)"
-)
 _NAMED_AFTER = re.compile(r"的名字命名的.{2,}")
 """以哈勃的名字命名的空间望远镜: whose name it has is no question about the telescope."""
 
@@ -60,8 +57,6 @@ def name_question(
         return None  # 基因通常是什么: many things
     if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
-    if found := _ORDINAL.fullmatch(frame.piece):
-        return in_place(frame, f"第几{found['of']}")
     noun = _NOUN_END.search(frame.after) and "是" not in frame.after
     if frame.rest and noun and _CALLED_NEXT.match(frame.rest[0][1]):
         return None

@@ -7,6 +7,7 @@ from quizgen.languages.chinese.clauses import comments, half, leads
 from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.measures import known_measure
 from quizgen.languages.chinese.words import (
+    MAKING,
     TITLE,
     ends_for_object,
     holds_verb,
@@ -51,6 +52,16 @@ def _made_thing(name: str, clause: str) -> str:
     found = _MADE.match(clause[len(name) :]) if name else None
     end = len(name) + found.end() if found else 0
     return clause[:end] if found and _goes_on(clause[end:]) else ""
+
+
+def main_clause(text: str) -> str:
+    """The main clause of a text, with what leads to it; without what later clauses add."""
+    parts = tuple(_CLAUSES.findall(text))
+    return until_main(parts).strip() if parts else ""
+
+
+_CLAUSES = re.compile(r"([，；]?)([^，；]+)")
+"""Each clause, with the mark before it."""
 
 
 def until_main(parts: tuple[tuple[str, str], ...]) -> str:
@@ -107,9 +118,7 @@ def _goes_on(after: str) -> bool:
     return starts_predicate(after) or bool(_WHY_FIRST.match(after))
 
 
-_MADE = re.compile(
-    r"[^，了]{2,24}?(?:设计|绘制|创作|修建|建造|撰写|发明|制作|雕刻|谱写)的(?:《[^》]*》|“[^”]*”)"
-)
+_MADE = re.compile(rf"[^，了]{{2,24}}?(?:{MAKING})的(?:《[^》]*》|“[^”]*”)")
 _ATTRIBUTE = re.compile(r"[^，了是]{2,24}的")
 """What stands before a name: 年仅二十八岁的维萨里, 由贝聿铭设计的新馆."""
 _PLACE_OF_IT = re.compile(r"的[^的]+[在于从]")

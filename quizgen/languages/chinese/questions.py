@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from quizgen.languages.chinese.clauses import begins_lead, frame_of
-from quizgen.languages.chinese.counts import count_question
+from quizgen.languages.chinese.counts import count_question, ordinal_question
 from quizgen.languages.chinese.names import name_question
 from quizgen.languages.chinese.reasons import reason_question
 from quizgen.languages.chinese.sorts import sort_of
@@ -64,7 +64,7 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
         return checked(count_question(frame, names), "")
     if isinstance(role.value, Time):
         return checked(when_question(frame, fact, role.value), "")
+    if ordinal := ordinal_question(frame):
+        return checked(ordinal, "")
     sort = sort_of(role, entities)
-    wording = name_question(frame, fact, role, entities)
-    key = "" if wording and "第几" in wording.stem else role.text  # 第几乐章: 第一乐章
-    return checked(wording, key, sort.class_)
+    return checked(name_question(frame, fact, role, entities), role.text, sort.class_)

@@ -4,7 +4,7 @@ import re
 
 from quizgen.languages.chinese.clauses import LONGEST, leads
 from quizgen.languages.chinese.doubts import Doubt
-from quizgen.languages.chinese.openings import subject_of, until_main
+from quizgen.languages.chinese.openings import main_clause, subject_of
 from quizgen.languages.chinese.spacing import style_gap
 from quizgen.languages.chinese.wording import Wording, lost_pronoun, worded
 from quizgen.languages.chinese.words import (
@@ -28,7 +28,6 @@ _OFTEN = re.compile(r"(?:常常|往往|通常|多半|大多|有时|可能|或许
 _NOUN = re.compile(r"[^，]*的(?:研究|贡献|成就|工作|功绩|发现|表现|作品|影响)")
 """因对消化生理的研究获奖: what somebody got a prize for, which 为什么 doesn't ask for."""
 _YEAR = re.compile(r"在?\s*\d+\s*年(?:代|\s*\d+\s*月)?")
-_CLAUSES = re.compile(r"([，；]?)([^，；]+)")
 
 
 def reason_question(fact: Fact, role: Role) -> Wording | None:
@@ -52,8 +51,8 @@ def reason_question(fact: Fact, role: Role) -> Wording | None:
     if not after.strip("，；。 ") or (ends and after[:1] != "，"):
         return None if after.strip() and not after.startswith(("，", "；")) else _asked(fact, told)
     if _NOUN.fullmatch(role.text) and told and not ends and after[:1] not in "，；":
-        return worded("", f"{told}因", "什么", _first(after))
-    main = _first(_TO_MAIN.sub("", after, count=1))
+        return worded("", f"{told}因", "什么", main_clause(after))
+    main = main_clause(_TO_MAIN.sub("", after, count=1))
     if _is_told(told, fact):
         own = after.startswith("，") and not starts_predicate(main)
         return _in_the_middle(told if ends else before, main, ends=ends, own=own)
@@ -107,16 +106,10 @@ def _unmarked(fact: Fact, before: str, after: str) -> Wording | None:
     """For a reason that only the next clause tells: …, 因此."""
     if before.strip() or not _MAIN_MARK.match(after):
         return None
-    main = _first(_MAIN_MARK.sub("", after).lstrip("，"))
+    main = main_clause(_MAIN_MARK.sub("", after).lstrip("，"))
     asked = _asked(fact, main)
     known = asked is None or subject_of(main, fact)
     return asked if known else Wording(asked.stem, Doubt.SUBJECT_GONE) if asked else None
-
-
-def _first(main: str) -> str:
-    """The main clause, without what another clause adds to it."""
-    parts = tuple((mark, text) for mark, text in _CLAUSES.findall(main))
-    return until_main(parts).strip() if parts else ""
 
 
 def _asked(fact: Fact, main: str) -> Wording | None:

@@ -4,7 +4,7 @@ import re
 
 from quizgen.languages.chinese.clauses import frame_of
 from quizgen.languages.chinese.neighbours import belongs_to_it
-from quizgen.languages.chinese.openings import until_main
+from quizgen.languages.chinese.openings import main_clause
 from quizgen.languages.chinese.spacing import gap, joined, spaced, style_gap, text_spaced
 from quizgen.languages.chinese.words import holds_verb
 from quizgen.models.fact import Fact, Role
@@ -43,13 +43,10 @@ def replace(fact: Fact, role: Role, text: str) -> str | None:
 
 def _first_event(text: str) -> str:
     """What happened, without what came of it later: the first clause, where that is whole."""
-    parts = tuple((mark, clause) for mark, clause in _CLAUSES.findall(text))
-    first = until_main(parts) if parts else text
-    whole = len(first) >= _LEAST_OF_AN_EVENT and holds_verb(first) and first != text
-    return first if whole else text
+    first = main_clause(text)
+    return first if len(first) >= _LEAST_OF_AN_EVENT and holds_verb(first) else text
 
 
-_CLAUSES = re.compile(r"([，；]?)([^，；]+)")
 _LEAST_OF_AN_EVENT = 8
 """Characters that tell what happened."""
 

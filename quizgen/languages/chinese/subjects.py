@@ -10,7 +10,7 @@ from quizgen.languages.chinese.neighbours import behind, of_all, relative
 from quizgen.languages.chinese.sorts import Sort, people_word, person_word
 from quizgen.languages.chinese.standing import Standing
 from quizgen.languages.chinese.wording import Wording, lost_pronoun, worded
-from quizgen.languages.chinese.words import NOT, continues, speaks, starts_predicate
+from quizgen.languages.chinese.words import MAKING, NOT, continues, speaks, starts_predicate
 
 _GROUPED = re.compile(
     r"(?:父子|兄弟|夫妇|师徒|姐妹)?(?P<count>[两二三四五六七八九])(?P<of>人|国|位|者|家|省|地|州"
@@ -22,9 +22,7 @@ _WORK = re.compile(
 _ARTISTS = ("作曲家", "音乐家", "画家", "雕塑家", "书法家", "导演")
 """Those who are no 作者 of what they made."""
 _TITLE_FIRST = re.compile(r"《[^》]*》")
-_MADE_IT = re.compile(
-    r"[为在给于用][^，了]{2,24}?(?:设计|绘制|创作|修建|建造|撰写|发明|制作|雕刻|谱写)的[^，的]{2,}"
-)
+_MADE_IT = re.compile(rf"[为在给于用][^，了]{{2,24}}?(?:{MAKING})的[^，的]{{2,}}")
 """帕克斯顿为博览会设计的水晶宫在海德公园建成: the name stands deep in what describes another."""
 _MADE_SO = re.compile(r"[用以为在][^，]{1,10}[写作画编拍导创]的《")
 """贝克特用法语写的《等待戈多》: a work has one author, whom nobody asks for so."""

@@ -41,6 +41,9 @@ TITLE = re.compile(
 )
 """What a person is, right before a name: 太守, 物理学家."""
 
+MAKING = "设计|绘制|创作|修建|建造|撰写|发明|制作|雕刻|谱写"
+"""Verbs by which somebody made a thing, as a part of a pattern."""
+
 NOT = re.compile(
     r"(?<![得要离])不(?!(?:应|得|能|可|会)?(?:超过|低于|高于|少于|多于|小于|大于)"
     r"|[断久同仅但只光少朽等列丹锈变规可]|得不)"

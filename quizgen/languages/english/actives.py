@@ -58,7 +58,7 @@ def _focus(kept: list[str], clause: Clause, agent: Chunk) -> str:
     Released into the blood mainly by the gland: it mainly releases.
     """
     focus = clause.tokens[agent.first - 1]
-    if focus.low not in FOCUS:
+    if focus.low not in _FOCUS:
         return ""
     at = next((n for n, text in enumerate(kept) if text.split()[-1] == focus.text), None)
     if at is None:
@@ -67,7 +67,7 @@ def _focus(kept: list[str], clause: Clause, agent: Chunk) -> str:
     return focus.text
 
 
-FOCUS = closed.word_set(
+_FOCUS = closed.word_set(
     "mainly mostly chiefly largely primarily partly solely exclusively entirely usually"
 )
 """Adverbs that belong to the agent of a passive, and to the verb of its active."""

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from quizgen.languages.english.closed import word_set
+from quizgen.languages.english.nouns import plural_word
 
 _ENDS = word_set(
     "railway railroad bank university college bridge canal river museum court theatre theater"
@@ -53,21 +54,19 @@ def _joined(words: list[str]) -> str:
 
 
 _WHICH = re.compile(r"\b[Ww]hich ([a-z]+)\b")
-_SEVERAL = re.compile(
-    r"(?<![aiosu])s$|(?:[^aeiou]|[aeiou]{2})es$|^(?:people|men|women|children|mice|bacteria)$"
-)
 
 
-def _several(noun: str) -> bool:
-    """Whether a common noun is plural by its ending; series and species may be either."""
-    return bool(_SEVERAL.search(noun)) and not noun.endswith(("series", "species", "lens"))
+def _of_one_number(one: str, other: str) -> bool:
+    """Whether two common nouns may both be singular or both plural: glands, but the pancreas."""
+    numbers = {plural_word(noun.rpartition(" ")[2]) for noun in (one, other)}
+    return None in numbers or len(numbers) == 1
 
 
 def alike(stem: str, name: str) -> bool:
     """Whether a name says that it is of another sort or number than the question asks for."""
     which = _WHICH.search(stem)
-    if which and name.islower() and _several(which[1]) != _several(name):
-        return False  # which glands: not the pancreas
+    if which and name.islower() and not _of_one_number(which[1], name):
+        return False
     own = class_of_name(name)
     asked = re.search(r"\b[Ww]hich ([a-z]+(?: range)?)", stem)
     if not own or not asked or asked[1] not in _SORTS:
