@@ -44,6 +44,7 @@ _POINTED = re.compile(r"[这那][一]?[个种项座条颗枚件只艘架]")
 _ORDINAL = re.compile(
     r"第[一二三四五六七八九十百\d]+(?P<of>乐章|[章卷集层幕行届代册篇回位名季级区节课]|周期|主族|象限)"
 )
+_MOSTLY = re.compile(r"以[^，]+为主")
 _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
@@ -58,6 +59,8 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     asked = count_word(frame.piece)
     if asked is None or not (frame.before.strip() or frame.after.strip()):
         return None
+    if _MOSTLY.search(frame.after) or frame.before.endswith("”"):
+        return None  # 多少件文物以瓷器为主; how many characters a quotation has is seen
     if uncounted(frame, asked.word):
         return None
     return _counted(replace(frame, after="") if _SOON.match(frame.after) else frame, asked, names)

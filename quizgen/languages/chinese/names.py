@@ -42,6 +42,8 @@ _BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
 
 _THEN = re.compile(r"，(?:然后|再|接着)")
 _CALLED_NEXT = re.compile(r"叫[作做]?|称[为作]|称之为")
+_GIVEN = re.compile(r"(?<!改)(?<!取)(?:名|号)[“「]?$|取[^，]{0,3}名[“「]?$")
+_ONE_OF = re.compile(r"是[^，]*之一")
 _NOUN_END = re.compile(r"的[\u3400-\u9fff]{2,6}$")
 """……转化成有机物的过程，叫作光合作用: a clause that is only a noun says nothing by itself."""
 _SMALLER = re.compile(r"(?:一带|附近|周围|地区|境内|沿岸)?的[^，的]{2,8}[^，]{2,}")
@@ -57,6 +59,8 @@ def name_question(
         return None  # 基因通常是什么: many things
     if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
+    if not frame.before and _ONE_OF.match(frame.after):
+        return None  # 哪幅画是他的代表作之一: there are others
     noun = _NOUN_END.search(frame.after) and "是" not in frame.after
     if frame.rest and noun and _CALLED_NEXT.match(frame.rest[0][1]):
         return None
@@ -70,6 +74,8 @@ def name_question(
         rest,
         doubt or next(_doubts(frame, fact, sort, person=role.name == "who"), None),
     )
+    if _GIVEN.search(standing.before) and standing.sort.person:
+        return None  # 取汉名谁
     if _NAMING.search(standing.before) and not CHANGED.search(standing.before):
         doubt = standing.doubt or (Doubt.NO_PLACE if standing.after.strip("”") else None)
         return standing.asked("什么", doubt)

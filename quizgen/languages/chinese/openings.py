@@ -15,7 +15,7 @@ from quizgen.languages.chinese.words import (
     starts_predicate,
 )
 from quizgen.models.fact import Fact
-from quizgen.models.values import Time
+from quizgen.models.values import Quantity, Time
 
 _LONGEST_ATTRIBUTE = 25
 _FARTHEST = 12
@@ -31,6 +31,7 @@ _ACTING = re.compile(
     r"(?!.{0,12}[的了，])[\u3400-\u9fff\d《》]{3,12}?(?=把|被|(?<![正就早存所处])在)"
 )
 """Words before 把, 被 or 在, which follow the subject."""
+_OF_STATE = re.compile(r"(?:政府|朝廷|王室|皇室|议会|国会|军队|使团|使节团)(?=[^的])")
 _WHY_FIRST = re.compile(r"(?:因|为)(?!何|什么|此)[\u3400-\u9fff]{2}")
 _PLAIN_NAME = re.compile(r"《[^》]*》|“[^”]*”|[A-Za-z][A-Za-z0-9 .'-]*(?= ?[^\x00-\x7f])")
 
@@ -81,8 +82,9 @@ def _says(clause: str, later: str) -> bool:
 
 def _subjects(clause: str, fact: Fact) -> Iterator[str]:
     for role in fact.roles:
-        if isinstance(role.value, Time) or role.name == "why":
-            continue
+        counted = isinstance(role.value, Quantity) and role.text.endswith("次")
+        if isinstance(role.value, Time) or role.name == "why" or counted:
+            continue  # 先后两次派他出使: no subject
         for name in (role.text, f"《{role.text}》", f"“{role.text}”"):
             at = clause.find(name)
             end = at + len(name)
@@ -107,6 +109,8 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
 def _country(clause: str) -> str:
     """The country that a clause begins with, where a predicate follows."""
     found = next((clause[:n] for n in (2, 3, 4) if clause[:n] in words("countries")), "")
+    if found and (owned := _OF_STATE.match(clause[len(found) :])):
+        found += owned[0]  # 法国政府
     return found if found and _goes_on(clause[len(found) :]) else ""
 
 

@@ -47,6 +47,15 @@ def _until_then(clause: str) -> bool:
     return bool(_THEN.fullmatch(clause)) and not begins_lead(clause)
 
 
+_SUFFERS = re.compile(r"(?:后来|当时)?被")
+_DESCRIBED = re.compile(r"[^，是有了]+的[^，的是有了]{1,6}")
+
+
+def _is_subject(clause: str) -> bool:
+    """Whether a clause is the next one's subject only: 1820年缅甸进献的大象，被……."""
+    return bool(_DESCRIBED.fullmatch(clause))
+
+
 def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording | None:
     if role.name == "why":
         return checked(reason_question(fact, role), "")
@@ -56,6 +65,8 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
         or "之所以" in frame.before
         or (frame.rest and _PURPOSE.match(frame.rest[0][1]))
     ):
+        return None
+    if frame.rest and _SUFFERS.match(frame.rest[0][1]) and _is_subject(frame.clause):
         return None
     if len(frame.rest) > 1 and _until_then(frame.rest[0][1]):
         return None

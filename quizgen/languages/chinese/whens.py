@@ -16,6 +16,7 @@ from quizgen.languages.chinese.words import (
     NOT,
     continues,
     ends_for_object,
+    holds_verb,
     speaks,
     starts_predicate,
     starts_with_verb,
@@ -31,6 +32,7 @@ _NAMED_EVENT = re.compile(
     r"(?:运动会|奥运会|会议|战争|革命|大会|之战|战役|世博会|博览会|锦标赛|世界杯)$"
 )
 """始于1936年柏林奥运会: the time belongs to the name behind it."""
+_WHILE = re.compile(r"(?<![同当])时(?:已|就|便|才|仍|还|正|刚)")
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
 _THEN = re.compile(r"当时(?!的)|那时|时年|此时")
 _YET = re.compile(r"^却(?=[\u3400-\u9fff]{2})")
@@ -62,6 +64,8 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
         return None
     if _THEN.search(frame.after):
         return None  # 2019年获奖的他当时已经97岁 speaks of the year again
+    if _WHILE.search(frame.after):
+        return None  # 1902年动身时已年过四十 tells something of that time, and not when
     if _UP_TO.search(frame.before):
         return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
     word = when_word(frame.piece, value)
@@ -137,9 +141,19 @@ def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
 
 _ONLY_WHEN = re.compile(r"[在当于][^，]*(?:时期?|期间|年间|之际|[之以]后)")
 """6世纪中叶，在他统治时期，: another time, and what happened stands behind it."""
-_NO_EVENT = re.compile(r"，|是|了")
+_NO_EVENT = re.compile(r"，|是|了|过(?![程去度敏期节年滤渡])")
 _OF_IT = re.compile(r"(?![为因在从由用以乘对把向])[\u3400-\u9fff]{1,4}的(?![是确])")
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
+
+
+def _is_of_it(tail: str) -> bool:
+    """Whether what follows a name makes it tell whose something is."""
+    found = _OF_IT.match(tail)
+    if found is None:
+        return False
+    # 采纳居里的建议: a verb and its object
+    acting = tail[:2] in words("verbs") and found.end() > 4 and tail[2:4] not in words("verbs")
+    return not acting or tail[found.end()] in "“《"
 
 
 _PART_OF_IT = re.compile(r"[上中下][卷册部集篇]|[前后第][一二三四五六七八九十\d]+[卷册部集章幕]")
@@ -149,6 +163,8 @@ _DONE = re.compile(
     r"(?P<who>[^，了被把在从将]{2,20}的[\u3400-\u9fff]{2,6}?)(?P<verb>[\u3400-\u9fff]{2})了"
 )
 """袁隆平领导的协作组 + 实现了: who did it, with what describes them."""
+_BEEN = re.compile(r"(?P<who>[^，了是被把在]{2,12}?)(?P<verb>[\u3400-\u9fff]{2})过")
+"""郑和的船队 + 到访过."""
 _MEETING = re.compile(r"(?P<who>[^，了是被把在]{2,12}的[\u3400-\u9fff]{2,4}?)(?=在[^，的了]{2,}的)")
 """44个国家的代表 + 在美国的布雷顿森林举行会议."""
 _PASSIVE = re.compile(r"(?P<what>[^，了被]{3,}?)(?P<how>(?:在[^，了被在]{2,12})?被[^，了]*)")
@@ -162,8 +178,10 @@ def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = No
     tail = _YET.sub("", main[len(name) :].lstrip())
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
-    if not name or _OF_IT.match(tail) or _PART_OF_IT.match(tail):
+    if not name or _is_of_it(tail) or _PART_OF_IT.match(tail):
         if (found := _DONE.match(main)) and found["verb"] in words("verbs"):
+            return worded(lead, found["who"], f"在{word}", main[found.end("who") :], doubt)
+        if (found := _BEEN.match(main)) and found["verb"] in words("verbs"):
             return worded(lead, found["who"], f"在{word}", main[found.end("who") :], doubt)
         if found := _MEETING.match(main):
             return worded(lead, found["who"], word, main[found.end() :], doubt)
@@ -193,8 +211,12 @@ def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
         return worded(frame.lead, found[1], f"是在{word}", "")
     if _attributive(after):
         return worded(frame.lead, "", word, after, Doubt.ATTRIBUTIVE)
-    if subject_of(after, fact):
-        return _moved(frame.lead, after, fact, word)
+    if name := subject_of(after, fact):
+        described, of, _ = name.rpartition("的")
+        doubt = Doubt.ATTRIBUTIVE if of and holds_verb(described) else None
+        return _moved(frame.lead, after, fact, word, doubt)
+    if _describes(after, fact):
+        return worded(frame.lead, "", word, after, Doubt.ATTRIBUTIVE)
     if starts_with_verb(after) or (starts_predicate(after) and not after[:1].isdigit()):
         return worded(frame.lead, "", word, after)
     plain = len(after) <= _LONGEST_EVENT and not _NOT_PLAIN.search(after)
@@ -202,6 +224,20 @@ def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
     if event and not after.endswith(_NOT_EVENTS):
         return worded(frame.lead, after, f"是{word}" if "在" in after else f"是在{word}", "")
     return worded(frame.lead, "", f"{word}，", after, Doubt.OF_A_WORD)
+
+
+def _describes(after: str, fact: Fact) -> bool:
+    """Whether what follows a time may be what describes a name: 1905年到达的学生陈森取……."""
+    places = ((role.text, after.find(role.text)) for role in fact.roles if role.name != "why")
+    return any(
+        at > 0
+        and _BEFORE_NAME.fullmatch(after[:at])
+        and starts_predicate(after[at + len(text) :].lstrip("”》"))
+        for text, at in places
+    )
+
+
+_BEFORE_NAME = re.compile(r"[^，了是]{2,}的[^，了是的]{0,8}")
 
 
 def _follows(frame: Frame, fact: Fact) -> bool:

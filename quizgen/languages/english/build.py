@@ -90,6 +90,11 @@ _SINCE_THEN = re.compile(
 _YEAR = re.compile(r"\d{3}|century")
 
 
+_NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*"
+_IN_STATE = re.compile(rf"\b(?:in|at|near|to|from) {_NAME}, {_NAME}(?= (?!and\b|or\b)[a-z])")
+"""A place with the larger one after a comma, which a second comma closes."""
+
+
 def _is_verb_alone(low: str) -> bool:
     found = reading(low, "base")
     return found is not None and bool(found.strong) and low not in lexicon_words("nouns")
@@ -100,6 +105,7 @@ def question(lead: str, parts: list[str]) -> str | None:
     text = _SPACES.sub(" ", lead + " ".join(part for part in parts if part)).strip(" ,")
     if not text or len(text) > LONGEST or _TORN.search(text):
         return None
+    text = _IN_STATE.sub(r"\g<0>,", text)
     words = text.lower().split()
     if len(words) > 2 and words[-2] == "and" and _is_verb_alone(words[-1]):
         return None  # “For how many days are cells formed and live?”

@@ -53,6 +53,11 @@ PREPOSITIONS = word_set(
 )
 PARTICLES = frozenset({"up", "out", "off", "down", "away", "back", "apart", "together", "forward"})
 """Adverbs that belong to the verb before them (set up, break out)."""
+WITH_INFINITIVE = word_set(
+    "attempt attempts effort efforts plan plans bid race struggle campaign order orders decision"
+    " permission right promise proposal offer refusal request agreement call demand duty"
+)
+"""Nouns that an infinitive belongs to: the plan to build a canal."""
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where", "when", "why"})
 SUBORDINATORS = word_set(
     "because although though whereas while if unless whether when where wherever whenever how why"

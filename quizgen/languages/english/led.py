@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
+from quizgen.languages.english import closed
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import DISCOURSE, Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.trailing import aside, is_time, looks_ahead, of_the_first, trails
+from quizgen.languages.english.verbs import reading
 
 
 class Lead(NamedTuple):
@@ -36,6 +38,8 @@ def led(asked: Asked) -> Lead | None:
         return Lead()
     tokens = asked.tokens[lead.first : lead.last]
     if lead.kind == "ing":
+        if not reading(tokens[0].low, "ing"):
+            return Lead()  # Designed by Telford and opened in 1826, …
         return _at_the_end(asked, tokens) if asked.in_subject else None
     if lead.kind == "adv":
         word = tokens[0]
@@ -95,6 +99,8 @@ def _behind(asked: Asked) -> int:
     first = next((at for at, c in enumerate(kept) if c.kind in ("inf", "clause", "tail")), 0)
     if not first or asked.first >= kept[first].first:
         return 0
+    if asked.tokens[kept[first - 1].last - 1].low in closed.WITH_INFINITIVE:
+        return 0  # a court order to close the mine
     for chunk in kept[:first]:
         tokens = asked.tokens[chunk.first : chunk.last]
         if is_time(tokens) or any(t.kind == "sub" for t in tokens):

@@ -107,6 +107,8 @@ def predicate_follows(tokens: Sequence[Token], place: int, *, present: bool = Fa
         often = after.kind == "prep" and after.low != "of" and _often_verb(token.low)
         if moving or often or after.kind in ("det", "name", "whole", "num"):
             return True
+    if token.kind == "name" and ahead == place + 1 and tokens[place - 1].kind == "name":
+        return False  # the Hull and Barnsley Railway had …
     return find_finite(tokens[ahead:], 0) is not None
 
 
@@ -118,6 +120,21 @@ def _often_verb(low: str) -> bool:
     return one is not None and one.base in words("verbs")
 
 
+def _is_place_in(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma stands between a place and the larger one: at Reno, Nevada, …."""
+    before, behind = place - 1, place + 1
+    while before > 0 and tokens[before].kind == "name":
+        before -= 1
+    while behind < len(tokens) and tokens[behind].kind == "name":
+        behind += 1
+    if before == place - 1 or behind == place + 1 or tokens[before].low not in _PLACING:
+        return False
+    return behind == len(tokens) or tokens[behind].kind == "comma"
+
+
+_PLACING = word_set("in at near to from")
+
+
 def after_comma(tokens: Sequence[Token], place: int) -> str:
     """What a comma begins: a `list`'s next entry, a `phrase`, a `tail`; empty where unsure."""
     rest = tokens[place + 1 :]
@@ -125,6 +142,8 @@ def after_comma(tokens: Sequence[Token], place: int) -> str:
         return "tail"
     head, before = rest[0], tokens[place - 1]
     if head.kind == "num" and len(head.low) == 4 and before.kind == "num":
+        return "list"
+    if _is_place_in(tokens, place):
         return "list"
     if head.kind == "conj":
         ends = head.low == "but" or predicate_follows(tokens, place + 1)

@@ -30,6 +30,8 @@ def _comma(cut: Cutting) -> bool:
     step = after_comma(cut.tokens, cut.place)
     if step == "list":
         cut.place += 1
+    elif step == "phrase" and _clause_at(cut, cut.place + 1):
+        cut.end(*subordinate("clause", cut.tokens, cut.place + 1))
     elif step == "phrase":
         cut.close(cut.place)
         place = cut.place + 1
@@ -59,11 +61,16 @@ def _subordinator(cut: Cutting) -> bool:
     return True
 
 
+def _clause_at(cut: Cutting, place: int) -> bool:
+    """Whether a word that may be a preposition begins a clause here: after the storm had passed."""
+    maybe = cut.tokens[place].low in closed.MAYBE_SUBORDINATORS
+    return maybe and clause_follows(cut.tokens, place)
+
+
 def _maybe_subordinator(cut: Cutting) -> bool:
-    token = cut.token
-    if token.low not in closed.MAYBE_SUBORDINATORS or not clause_follows(cut.tokens, cut.place):
+    if not _clause_at(cut, cut.place):
         return False
-    kind = "tail" if token.low == "so" else "clause"
+    kind = "tail" if cut.token.low == "so" else "clause"
     cut.end(*subordinate(kind, cut.tokens, cut.place))
     return True
 

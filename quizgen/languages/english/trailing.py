@@ -73,15 +73,20 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
         return True
     if asked.role.name == "when" and tokens[0].low == "while":
         return True
+    if chunk.first == asked.last and tuple(t.low for t in tokens[:2]) in _CONTRASTS:
+        return True  # with which fuel …: coke instead of charcoal
     if chunk.kind == "tail":
         if tokens[0].low == "while" and tokens[1].low.endswith("ing"):
             return len(asked.clause.rest) > 2  # all that tells which: “dug up while rebuilding …”
-        return not (asked.reasons and tokens[0].low in ("because", "while"))
+        return not (asked.reasons and tokens[0].low in ("because", "while", "so"))
     if chunk.kind == "clause" and tokens[0].low == "when" and asked.role.name == "when":
         return asked.within() is not chunk
     if chunk.kind != "clause" or tokens[0].low != "since":
         return False
     return any(t.low in closed.BACKWARD for t in tokens)
+
+
+_CONTRASTS = (("instead", "of"), ("rather", "than"))
 
 
 def of_the_first(asked: Asked, chunk: Chunk) -> bool:

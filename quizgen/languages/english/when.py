@@ -87,6 +87,8 @@ def _by_preposition(asked: Asked, chunk: Chunk, preposition: str, skip: Chunk | 
         return None  # “By when did it refine oil?”
     if word == "until when" and is_negated(asked.clause):
         return fronted(asked, "when", skip, affirmed=True)  # not completed until: when completed
+    if word == "until when" and asked.clause.lead and asked.clause.lead.kind == "clause":
+        return None  # “Since he was ill, until when did she rule?”
     if preposition == "from":
         if any(tokens[c.first].low in ("until", "till") for c in asked.clause.rest):
             return None  # “From when was he master until his death?”

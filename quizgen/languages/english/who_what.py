@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from quizgen.languages.english import closed
 from quizgen.languages.english.actives import active
 from quizgen.languages.english.build import fronted
 from quizgen.languages.english.closed import word_set
@@ -51,7 +52,7 @@ def _of_a_purpose(asked: Asked, chunk: Chunk) -> bool:
     rest = asked.clause.rest
     for before, infinitive in pairwise(rest):
         after = infinitive.kind == "inf" and infinitive.last <= chunk.first
-        if after and asked.tokens[before.last - 1].low in _UNDERTAKINGS:
+        if after and asked.tokens[before.last - 1].low in closed.WITH_INFINITIVE:
             return True
         if after and infinitive.last == chunk.first and _is_far(asked, infinitive):
             return True
@@ -70,7 +71,6 @@ def _is_far(asked: Asked, infinitive: Chunk) -> bool:
 
 
 _DIRECTIONS = word_set("north south east west")
-_UNDERTAKINGS = word_set("attempt attempts effort efforts plan plans bid race struggle campaign")
 
 
 def _possessor(asked: Asked) -> str | None:
@@ -102,7 +102,7 @@ def _inner(asked: Asked) -> str | None:
     if word.covers and not head:
         if chunk.kind == "pp":
             return ask_told(asked, chunk, word)
-        return fronted(asked, word.object, chunk)
+        return fronted(asked, word.subject if asked.clause.copula else word.object, chunk)
     if not before:
         return None
     if (
