@@ -6,6 +6,7 @@ from quizgen.derive.eras import GENERATIONS
 from quizgen.derive.forms import alike, shown, unit_told
 from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
+from quizgen.derive.regions import SAME_COUNTRY, larger_place
 from quizgen.derive.sorts import kind_sort
 from quizgen.models.fact import Entity, Fact, Role
 
@@ -32,6 +33,8 @@ class Candidates:
         self._never = fact.never.get(role.name, frozenset())
         self._tied = pools.ties.tied(fact, role)
         self._told = pools.regions.told(fact, role, key) if key.kind == "place" else frozenset()
+        placed = key.kind == "place" and not self._told
+        self._larger = larger_place(fact, role) if placed else ""
         self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
         self._language = pools.nearby.language
         before = fact.says[: role.start]
@@ -72,7 +75,7 @@ class Candidates:
             return False
         if not alike(shown(other), self._shown) or other.name in _HOME:
             return False
-        if key.kind == "place" and not self._role.pool and self._is_told_apart(other.name):
+        if key.kind == "place" and not self._role.pool and self._is_told_apart(other):
             return False
         if key.kind == "person" and not self._named_alike(other):
             return False
@@ -99,24 +102,34 @@ class Candidates:
             return False
         return not self.key.classes or self._language.near_callings(self.key.classes, other.classes)
 
-    def _is_told_apart(self, place: str) -> bool:
-        """Whether one of two places alone says which province it lies in, or what it is.
+    def _is_told_apart(self, place: Entity) -> bool:
+        """Whether one of two places alone says which province it lies in, what it is, or whose.
 
-        安徽安庆 beside 洛阳, 无锡市 beside 昆明.
+        安徽安庆 beside 洛阳, 无锡市 beside 昆明, 热那亚 beside 刘家港.
         """
-        if unit_told(place) != unit_told(self.key.name):
+        if unit_told(place.name) != unit_told(self.key.name):
             return True
-        return tells_its_land(place) != self._tells_its_land
+        if tells_its_land(place.name) != self._tells_its_land:
+            return True
+        foreign = not self._language.names_alike(self.key.name, place.name)
+        return foreign and self._pools.regions.nearness(place, self.key) < SAME_COUNTRY
 
     def _can_be(self, other: Entity) -> bool:
         """Whether time, place and authorship leave it possible until the fact says otherwise."""
         pools, by = self._pools, self._authors
+        if self._larger and not self._lies_in(other, self._larger):
+            return False  # Rainhill in Derbyshire
         return (
             self._is_timely(other)
             and pools.nations.may_be(other, self.key)
             and pools.regions.may_be(other, self.key, self._role, self._told)
             and not (by and pools.ties.of_others(other.id, by, pools.entities, rows=self._owned))
         )
+
+    def _lies_in(self, place: Entity, larger: str) -> bool:
+        """Whether the deck says that a place is a part of another (`part-of:`)."""
+        wholes = (self._pools.entities[id_] for id_ in place.part_of)
+        return any(larger == whole.name or larger in whole.aliases for whole in wholes)
 
     def _is_timely(self, other: Entity) -> bool:
         """Whether it was there at the time; the victors of a table may be of neighbouring ages.

@@ -129,7 +129,11 @@ def _ordered(
             fact, role, wrong, written, texts_of(truths), "excluded", pools, language
         )
         return Distractors(texts_of(truths), options, (), ordered=False)
-    life = pools.eras.life(fact, pools.entities) if isinstance(value, Time) else (-9999, 9999)
+    life = (
+        pools.eras.life(fact, pools.entities, pools.ties.named[fact.id])
+        if isinstance(value, Time)
+        else (-9999, 9999)
+    )
     every = years_apart(fact.says, value.first[0]) if isinstance(value, Time) else 1
     near = None
     if role.pool and isinstance(value, Quantity):

@@ -5,6 +5,7 @@ import re
 from quizgen.models.fact import Entity
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _QUOTES = "《〈“「『\"‘'"
 _TITLED = frozenset(("work", "value"))
 """Kinds whose names are titles, or what a table's cell says: they stay as they are."""
@@ -27,6 +28,8 @@ def alike(one: str, other: str) -> bool:
         return False
     if _quoted(one) != _quoted(other) or _is_acronym(one) != _is_acronym(other):
         return False
+    if bool(_YEAR.search(one)) != bool(_YEAR.search(other)):
+        return False  # the Factory Act of 1833 beside the Gauge Act
     bare, bare_other = _ARTICLE.sub("", one), _ARTICLE.sub("", other)
     if _case(bare) != _case(bare_other):
         return False

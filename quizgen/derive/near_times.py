@@ -11,6 +11,8 @@ from quizgen.models.values import Time
 
 TRIED = 6
 """Times that are made on each side; some of them may overlap with known ones."""
+LONGEST_STRETCH = 60
+"""Years of a stretch beyond which another one, which mustn't meet it, is of another age."""
 _REIGN = re.compile(
     r"^(?P<era>[^\d（(]*?[^\d年（(零〇一二三四五六七八九十])(?P<number>元|[一二三四五六七八九十]{1,3}|\d{1,3}(?=年[（(]))"
     r"年(?:[（(](?P<sign>公元前|公元|前)?(?P<year>\d{1,4})年?[）)])?$"
@@ -83,6 +85,8 @@ def _moved(
     unit = parts.step if parts.step > 1 else _roundness(first, scale)
     unit = bounds.every if bounds.every > 1 else unit
     length = last - first
+    if length > LONGEST_STRETCH:
+        return
     size = max(scale, 1.2 * parts.step if parts.step > 1 else 2.0 * apart)
     here = first
     for gap in gaps(draws, size, unit, TRIED):

@@ -127,12 +127,22 @@ class NearbyValues:
 
     def _known_near(self, text: str, value: Time | Quantity, life: tuple[int, int]) -> list[Pair]:
         near = _around(self.known.get(form_of(value), ()), value)
+        if isinstance(value, Time):
+            near = [pair for pair in near if _lasts_alike(pair[1], value)]
         last = max(min(life[1], self.latest), value.last[0]) if isinstance(value, Time) else 0
         return [
             (_headed(pair[0], text, counted=isinstance(value, Quantity)), pair[1])
             for pair in near
             if isinstance(pair[1], Quantity) or life[0] <= pair[1].first[0] <= last
         ]
+
+
+def _lasts_alike(one: Time | Quantity, other: Time) -> bool:
+    """Whether neither of two stretches of years is more than twice as long as the other."""
+    if not isinstance(one, Time):
+        return True
+    first, second = (time.last[0] - time.first[0] for time in (one, other))
+    return first <= 2 * second <= 4 * first or max(first, second) <= 1
 
 
 def _around(known: Sequence[Pair], value: Time | Quantity) -> Sequence[Pair]:

@@ -1,6 +1,7 @@
 """How near to each other places are: what is far off isn't mistaken for a place."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from quizgen.languages.chinese.scripts import simplified
 from quizgen.models.fact import Entity, Fact, Role
 
 ELSEWHERE = -1
+SAME_COUNTRY = 2
+HOME = 4
+"""Places of one class and country from which on a deck is about that country."""
 _HAN = "\u3400"
 
 
@@ -21,9 +25,11 @@ class Regions:
     Attributes:
         lands: for a place's id, the codes of the countries that it may lie in; of a place that
             isn't known, none.
+        homes: for what class of places the deck is about which country: many of them lie there.
     """
 
     lands: Mapping[str, frozenset[str]]
+    homes: frozenset[tuple[str, str]] = frozenset()
 
     def nearness(self, other: Entity, key: Entity) -> int:
         """How near two places are.
@@ -33,13 +39,22 @@ class Regions:
             same part of the world, 0 where it isn't known, `ELSEWHERE` for anything else.
         """
         if shared := len(set(other.part_of).intersection(key.part_of)):
-            return 2 + shared
+            return SAME_COUNTRY + shared
         ours, theirs = self.lands.get(key.id), self.lands.get(other.id)
         if ours and theirs:
             if ours & theirs:
-                return 2
+                return SAME_COUNTRY
             return 1 if _parts_of(ours) & _parts_of(theirs) else ELSEWHERE
         return ELSEWHERE if key.part_of and other.part_of else 0
+
+    def _is_abroad(self, lands: frozenset[str], key: Entity) -> bool:
+        """Whether a place lies elsewhere than one of the country that the deck is about.
+
+        奈良 isn't mistaken for 长安 in a deck about China.
+        """
+        ours = self.lands.get(key.id, frozenset())
+        home = any((name, land) in self.homes for name in key.classes for land in ours)
+        return home and bool(lands) and ours.isdisjoint(lands)
 
     def stands_out(self, key: Entity, others: Sequence[Entity]) -> bool:
         """Whether a place is the only one that doesn't lie in the country of all others."""
@@ -73,7 +88,9 @@ class Regions:
             return True
         if role.name == "where":
             lands = self.lands.get(other.id, frozenset())
-            return not (told and told.isdisjoint(lands)) and self.nearness(other, key) != ELSEWHERE
+            if (told and told.isdisjoint(lands)) or self._is_abroad(lands, key):
+                return False
+            return self.nearness(other, key) != ELSEWHERE
         # Which bridge crosses the canal of Venice? None in China.
         theirs = self.lands.get(other.id) if told else None
         return not theirs or not _parts_of(theirs).isdisjoint(_parts_of(told))
@@ -95,6 +112,24 @@ def lands_told(fact: Fact, role: Role) -> frozenset[str]:
     return frozenset()
 
 
+def larger_place(fact: Fact, role: Role) -> str:
+    """What a sentence says right beside a place that it lies in: Cromford in Derbyshire.
+
+    Returns:
+        Its name; empty where the sentence says none.
+    """
+    larger = _LARGER.match(fact.says[role.end :])
+    if larger and not _MONTH.match(larger[1]):
+        return larger[1]
+    before = simplified(fact.says[: role.start].rstrip().removesuffix("的"))
+    found = (before[-length:] for length in range(_LONGEST, 1, -1))
+    return next((name for name in found if name in gazetteer.divisions()), "")
+
+
+_MONTH = re.compile(
+    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
 _LARGER = re.compile(r"\s*,?\s*(?:in|of|on|near|off)\s+((?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)")
 _CAPITALS = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 _SHORE = re.compile(r"[东南西北中]{1,2}(?:海岸|沿海|岸|部)的?$")
@@ -123,7 +158,13 @@ def regions_of(entities: Mapping[str, Entity], partners: Mapping[str, AbstractSe
             beside = {known[id_] for id_ in partners.get(entity.id, ()) if id_ in known}
             if len(beside) == 1:
                 lands[entity.id] = beside.pop()
-    return Regions(lands)
+    counts = Counter(
+        (name, land)
+        for entity in placed
+        for name in entity.classes
+        for land in lands.get(entity.id, ())
+    )
+    return Regions(lands, frozenset(pair for pair, count in counts.items() if count >= HOME))
 
 
 def _lands(entity: Entity) -> frozenset[str]:

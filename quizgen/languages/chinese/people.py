@@ -10,7 +10,7 @@ _SURNAMES = frozenset(
 _TRANSCRIBED = frozenset(
     "阿埃艾奥巴贝比彼波伯博勃布查达德蒂顿多恩尔法菲夫弗福盖戈格哈赫基吉加杰卡凯坎考科克库拉莱朗劳勒"
     "里利隆伦洛玛迈曼门蒙密姆纳内尼涅诺帕佩皮普奇切萨塞森沙莎舍圣什斯索塔泰坦特图托瓦威维沃乌西希辛"
-    "休亚雅耶伊因约泽詹兹茨士普开瑟福提万斯果摩沃墨弥蕾珍黛娜莉"
+    "休亚雅那耶伊因约泽詹兹茨士普开瑟福提万斯果摩沃墨弥蕾珍黛娜莉"
 )
 """Characters that names of other languages are written with."""
 _DOUBLE = (

@@ -71,7 +71,11 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         listed = "、" in after or "、" in before.rpartition("，")[2]
         if before.endswith(("全部", "所有", "仅有的", "这")):
             return False  # 用全部二十四个大小调: that there are no ten is no news
-        return not listed and not _PARTS.search(before + after)
+        again = re.search(
+            rf"第[一二三四五六七八九十\d]+{re.escape(role.text[-1:])}", before + after
+        )
+        # 接连五次失败，直到第六次: another number would contradict the ordinal
+        return not listed and not again and not _PARTS.search(before + after)
     if not isinstance(role.value, Entities):
         return not before.endswith("的")
     if before.endswith("的") or _OF_ITS_OWN.match(after) or _TOGETHER.search(before):

@@ -81,7 +81,8 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
 def _says_again(stem: str, class_: str) -> bool:
     """Whether the class stands again where it is said of the answer: 哪颗矮行星……归类为矮行星."""
     name, ends = re.escape(class_), re.escape(class_[-2:])
-    again = rf"的{ends}|[^，]*是一[\u3400-\u9fff][^，]{{0,6}}{ends}|[^，]*[为成入][^，]{{0,3}}{ends}|为{ends[-1]}？"
+    said = rf"[^，]*(?:是一[\u3400-\u9fff][^，]{{0,6}}|[为成入][^，]{{0,3}}){ends}"
+    again = rf"的{ends}|{said}|为{ends[-1]}？"
     return bool(re.search(f"{name}(?:{again})", stem))
 
 

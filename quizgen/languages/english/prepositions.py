@@ -54,9 +54,8 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return None
     of_a_noun = low == "by" and word.person and not clause.passive  # the title of a book by her
     inner = of_a_noun or _of_a_study(asked, chunk, low)
-    if low == "from" and " to " in asked.role.text:
-        return None  # “What did the line run from?”, of Brussels to Mechelen
-    if inner or after_measure(asked, chunk) or of_participle(asked, chunk):
+    both = low == "from" and " to " in asked.role.text  # run from Dover to Calais
+    if both or inner or after_measure(asked, chunk) or of_participle(asked, chunk):
         return None
     if low == "by" and clause.passive and chunk is agent_of(asked):
         return _by(asked, chunk, word)

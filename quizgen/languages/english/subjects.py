@@ -178,7 +178,9 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
     inner = before[1:-1]
     short = 0 < len(inner) <= 2 and all(t.kind == "word" and t.noun for t in inner)
     act = bool(inner) and reading(inner[-1].low, "ing")  # the building of which tunnel
-    owns = not act and before[0].low == "the" and before[-1].low == "of" and short and not own.plural
+    owns = (
+        not act and before[0].low == "the" and before[-1].low == "of" and short and not own.plural
+    )
     if owns and not any(_SUPERLATIVE.match(t.low) or t.low in _OF_MANY for t in inner):
         return of_subject(asked, f"{own.subject}’s", plural=None, after=text_of(inner))
     if before[-1].low == "in" and own.object.endswith(SURFACES):

@@ -74,7 +74,8 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if asked.role.name == "when" and tokens[0].low == "while":
         return True
     if chunk.first == asked.last and tuple(t.low for t in tokens[:2]) in _CONTRASTS:
-        return True  # with which fuel …: coke instead of charcoal
+        own = asked.within()
+        return own is not None and own.kind == "pp"  # with which fuel …: coke instead of charcoal
     if chunk.kind == "tail":
         if tokens[0].low == "while" and tokens[1].low.endswith("ing"):
             return len(asked.clause.rest) > 2  # all that tells which: “dug up while rebuilding …”
