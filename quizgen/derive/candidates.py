@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.derive.eras import GENERATIONS
-from quizgen.derive.forms import alike, shown, unit_told
+from quizgen.derive.forms import alike, listed, shown, unit_told
 from quizgen.derive.gazetteer import tells_its_land
 from quizgen.derive.pools import Pools
 from quizgen.derive.regions import SAME_COUNTRY, larger_place
@@ -79,6 +79,8 @@ class Candidates:
             return False
         if key.kind == "person" and not self._named_alike(other):
             return False
+        if key.kind == other.kind == "group" and listed(key.name) != listed(other.name):
+            return False  # two pairs beside three names
         if not (self._role.pool or key.kind == other.kind or self.shares_class(other)):
             return False
         return sort != kind_sort(key.kind) or self._acts_alike(other)

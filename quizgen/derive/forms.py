@@ -43,6 +43,14 @@ def of_like_length(one: str, other: str) -> bool:
     return len(one) <= 2 * len(other) <= 4 * len(one)
 
 
+def listed(name: str) -> int:
+    """How many names a group's name lists: 沃森和克里克, Hill, Lee and Roux."""
+    return len(_JOINS.findall(name)) + 1
+
+
+_JOINS = re.compile(r"、|[和与及]|, (?:and )?| and ")
+
+
 def unit_told(name: str) -> str:
     """What a Chinese name of a place ends with where it is told in full: 无锡市, not 无锡."""
     return name[-1] if len(name) > 2 and name[-1] in "市县" else ""

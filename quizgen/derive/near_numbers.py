@@ -24,8 +24,8 @@ FARTHEST = 4
 """How many times as large the key is as the least option, where it is large at all."""
 MANY = 10
 """From where on it is."""
-OLDEST = 100
-"""Nobody in an option is older, where the key isn't."""
+OLDEST = 92
+"""Hardly anybody does anything that is told of when older than this."""
 
 Found = Iterator[tuple[str, Quantity]]
 
@@ -179,7 +179,7 @@ def _most(number: float, after: str) -> float:
     if _SHARE.match(after):
         most = 10 if after.startswith("成") else 100
     elif _AGE.match(after.strip()):
-        most = OLDEST
+        most = max(OLDEST, number + 5)
     elif _SCALE.match(after):
         most = 999 if after.strip()[:1].isascii() else 9999
     return max(most, number) if number <= most else number * 6

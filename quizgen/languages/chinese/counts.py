@@ -45,6 +45,7 @@ _ORDINAL = re.compile(
     r"第[一二三四五六七八九十百\d]+(?P<of>乐章|[章卷集层幕行届代册篇回位名季级区节课]|周期|主族|象限)"
 )
 _MOSTLY = re.compile(r"以[^，]+为主")
+_TWO_COUNTS = re.compile(r"(?:\d|[一二三四五六七八九十百千万])[\u3400-\u9fff]$")
 _AT_AN_AGE = re.compile(r"时(?!候)|的时候")
 """他在 19 岁时…… asks 他多少岁时……, without the preposition."""
 
@@ -59,6 +60,8 @@ def count_question(frame: Frame, names: Sequence[str]) -> Wording | None:
     asked = count_word(frame.piece)
     if asked is None or not (frame.before.strip() or frame.after.strip()):
         return None
+    if _TWO_COUNTS.search(frame.before):
+        return None  # 分为10卷92篇
     if _MOSTLY.search(frame.after) or frame.before.endswith("”"):
         return None  # 多少件文物以瓷器为主; how many characters a quotation has is seen
     if uncounted(frame, asked.word):

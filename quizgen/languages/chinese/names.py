@@ -43,6 +43,7 @@ _BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
 _THEN = re.compile(r"，(?:然后|再|接着)")
 _CALLED_NEXT = re.compile(r"叫[作做]?|称[为作]|称之为")
 _GIVEN = re.compile(r"(?<!改)(?<!取)(?:名|号)[“「]?$|取[^，]{0,3}名[“「]?$")
+_TEAM = re.compile(r"(?:的)?(?:研究|科研|课题)?(?:小组|团队|课题组|研究组|实验室)")
 _ONE_OF = re.compile(r"是[^，]*之一")
 _NOUN_END = re.compile(r"的[\u3400-\u9fff]{2,6}$")
 """……转化成有机物的过程，叫作光合作用: a clause that is only a noun says nothing by itself."""
@@ -59,6 +60,8 @@ def name_question(
         return None  # 基因通常是什么: many things
     if frame.before.startswith("即") or _NAMED_AFTER.match(frame.after):
         return None  # “可燃空气”，即哪种气体: another name of the thing is no question
+    if role.name == "who" and _TEAM.match(frame.after):
+        return None  # 哪位药学家小组
     if not frame.before and _ONE_OF.match(frame.after):
         return None  # 哪幅画是他的代表作之一: there are others
     noun = _NOUN_END.search(frame.after) and "是" not in frame.after
@@ -140,7 +143,8 @@ def _other_half(frame: Frame, following: list[str]) -> tuple[str, Doubt | None]:
     other = frame.rest[0][1]
     if leads(other) and len(following) > 1:
         return "".join(following[:2]), None  # 宣布发现了一种新元素，为纪念……，将它……
-    goes_on = "之所以" not in frame.after and (continues(other) or starts_with_verb(other))
+    follows = continues(other) or starts_with_verb(other) or other.startswith(("就", "便", "才"))
+    goes_on = "之所以" not in frame.after and follows
     return following[0], None if goes_on else Doubt.LEADS
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.languages.chinese.clauses import Frame, leads
+from quizgen.languages.chinese.clauses import Frame, content, leads
 from quizgen.languages.chinese.definitions import UNIQUE, definition_question
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.lexicon import words
@@ -91,6 +91,9 @@ def _of_predicate(after: str, sort: Sort) -> Doubt | None:
 
 def needed(frame: Frame, after: str) -> tuple[str, Doubt | None]:
     """What of the later clauses its question needs, so that one answer is right."""
+    if frame.rest and after.startswith(("因为", "由于")):
+        told = content(frame.rest)
+        return told, None if len(told) <= _MOST else Doubt.LEADS
     if frame.rest and after.startswith(_PREPOSED) and not _ASIDE.match(frame.rest[0][1]):
         return "".join(frame.rest[0]), None
     generic = after.startswith("是") and not UNIQUE.search(after)

@@ -18,6 +18,8 @@ _BEFORE_A_NAME = re.compile(
 _OF_ITS_OWN = re.compile(
     r"^(?:[（(]|等|父子|兄弟|姐妹|夫妇|夫妻|一行|所|之|的|这[位个座条部]|本人)"
 )
+_ITS_OWN = re.compile(r"(?:因为|由于)它")
+"""蜘蛛不属于昆虫，因为它有四对足: what explains one thing is no news of another."""
 _VERB = re.compile(r"^[，。；：、是为在于被把将向从曾又也就和与及同用以对由因让使给当最于]")
 _ATTRIBUTE = re.compile(r"^[^，。；：、是为]{1,8}的(?=[《“”\w])")
 """司马迁写的《史记》…: the name is a part of what describes another thing."""
@@ -83,7 +85,7 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if _ATTRIBUTE.match(after) and not _VERB.match(after):
         return False
     if kind not in ("person", "group"):
-        return True
+        return not _ITS_OWN.search(after)
     return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)
 
 

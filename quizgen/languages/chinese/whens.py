@@ -62,10 +62,9 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     """The question for a time; None where its piece holds the verb."""
     if _HOLDS_VERB.search(frame.piece) or "之所以" in frame.before:
         return None
-    if _THEN.search(frame.after):
-        return None  # 2019年获奖的他当时已经97岁 speaks of the year again
-    if _WHILE.search(frame.after):
-        return None  # 1902年动身时已年过四十 tells something of that time, and not when
+    # 2019年获奖的他当时已经97岁, 1902年动身时已年过四十: tells something of that time, and not when
+    if _THEN.search(frame.after) or _WHILE.search(frame.after):
+        return None
     if _UP_TO.search(frame.before):
         return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
     word = when_word(frame.piece, value)
@@ -75,6 +74,8 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     before, after = frame.before.strip(), frame.after.strip()
     if frame.rest and _BEHIND.fullmatch(after) and _opens(before):
         return _fronted(frame, fact, word)
+    if frame.rest and before in ("从", "自") and after in ("开始", "起"):
+        return _fronted(frame, fact, f"从{word}{after}")
     if not before and not after:
         return None
     joined = _LIMPS.match(after) or _JOINS.search(before)
@@ -146,6 +147,21 @@ _OF_IT = re.compile(r"(?![为因在从由用以乘对把向])[\u3400-\u9fff]{1,4
 """富尔顿制造的汽船: the name is no subject, but tells whose."""
 
 
+_PHRASE = re.compile(
+    r"(?P<who>[^，]{2,16}?)(?:(?<![存现内外潜正实])在|(?<![应作使利引采费信服])用|(?<![自理])由(?!于))[\u3400-\u9fff][^，]+"
+)
+
+
+def _without_phrase(name: str) -> str:
+    """A subject without the place or means that stands between it and its verb.
+
+    屠呦呦小组 + 用乙醚: the question word goes between them.
+    """
+    found = None if name.endswith("》") else _PHRASE.fullmatch(name)
+    described = found and "的" in name[found.end("who") + 3 :]
+    return found["who"] if found and (not described or "的" not in name[-4:]) else name
+
+
 def _is_of_it(tail: str) -> bool:
     """Whether what follows a name makes it tell whose something is."""
     found = _OF_IT.match(tail)
@@ -174,7 +190,7 @@ _IN_PLACE = re.compile(r"被[^，]{2,}在")
 
 def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
     """The time behind the subject where that is known, else before it with a comma."""
-    name = subject_of(main, fact)
+    name = _without_phrase(subject_of(main, fact))
     tail = _YET.sub("", main[len(name) :].lstrip())
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)

@@ -91,8 +91,11 @@ _YEAR = re.compile(r"\d{3}|century")
 
 
 _NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*"
-_IN_STATE = re.compile(rf"\b(?:in|at|near|to|from) {_NAME}, {_NAME}(?= (?!and\b|or\b)[a-z])")
-"""A place with the larger one after a comma, which a second comma closes."""
+_IN_STATE = re.compile(
+    rf"(?:\b(?:in|at|near|to|from) {_NAME}, {_NAME}|(?:[Dd]ay), \d{{1,2}} [A-Z][a-z]+ \d{{3,4}})"
+    r"(?= (?!and\b|or\b)[a-z])"
+)
+"""A place with the larger one after a comma, or a day with its date, which a comma closes."""
 
 
 def _is_verb_alone(low: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.languages.english import closed
 from quizgen.languages.english.build import fronted, of_subject
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counted import ABOUT, Number, counted
@@ -116,9 +117,10 @@ def _is_money(asked: Asked, number: Number) -> bool:
 def _plain(asked: Asked, chunk: Chunk, number: Number) -> str | None:
     """“How many …?”, with the preposition before it."""
     clause, preposition = asked.clause, number.preposition
+    theirs = number.after and number.after[0].low in closed.POSSESSIVES  # cost 57 their lives
     tall = number.after and number.after[-1].low in TALL
     phrasal = (main_base(asked), preposition) in _PHRASAL  # takes in 8 litres
-    if not _only_about(number.before) or tall or phrasal or _is_money(asked, number):
+    if not _only_about(number.before) or tall or phrasal or theirs or _is_money(asked, number):
         return None
     phrase = counted(asked, number.after)
     if phrase is None or phrase == "how many" or _DEGREES.search(asked.role.text):

@@ -99,8 +99,8 @@ _OF_MANY = re.compile(
 )
 """What many are, in any place and at any time: beside rice barley was grown as well."""
 _SOMEWHERE = re.compile(
-    r"(?:Where|In which \w+) (?:was|were|is|are) (?!.*\bfirst\b).*"
-    r"\b(?:grown|cultivated|eaten|spoken|used)\b"
+    r"(?:Where|(?:In|On|At|From) which \w+) (?:was|were|is|are) (?!.*\bfirst\b).*"
+    r"\b(?:grown|cultivated|eaten|spoken|used|heard|felt|seen)\b"
 )
 _DONE_TO = re.compile(
     r"What (?:was|were) (?:released|discovered|introduced|found|opened)\b(?!.* by )"

@@ -54,7 +54,7 @@ def write(own: str, pair: Pair) -> str | None:
             first = "one"
         if first != "one":
             first = "an" if number == 8 else "a"
-        words = f"{first} {below}"
+        words = "half" if number == 2 else f"{first} {below}"
     else:
         word = next(word for word, n in _ABOVE.items() if n == above)
         words = f"{word}{found['gap'] or '-'}{below}s"

@@ -12,6 +12,7 @@ from quizgen.models.values import Entities, Quantity, Time
 from quizgen.text.words import holds
 
 _WORD = re.compile(r"(?<![^\W_]-)\b[^\W\d_]{4,}\b(?:-[^\W\d_]+)*")
+_PART = re.compile(r"(?<=-)[^\W\d_]{6,}\b")
 _SMALL = word_set(
     "with from that which this these those into than what when where over between about other more"
     " most their there first second third great north south east west university hospital river"
@@ -49,6 +50,7 @@ def gives_away(stem: str, role: Role, entities: Mapping[str, Entity]) -> bool:
     named = {class_of_name(text) for text in texts}
     asked = {word.lower() for word in _WORD.findall(stem)} - _SMALL
     told = {word.lower() for text in texts for word in _WORD.findall(text)}
+    told |= {part.lower() for text in texts for part in _PART.findall(text)}  # Mid-Atlantic
     if is_eponymous(told, stem.partition(" ")[2]):
         return True
     nouns = classes.lower().split()

@@ -153,7 +153,9 @@ def is_common(word: str) -> bool | None:
     for part in (low, low.rpartition("-")[2] if "-" in low else low):
         if part in words("nouns") or part in _ALSO_NAMES or _ENDING.search(part):
             return True
-        if reading(part, "ing"):
+        participle = reading(part, "part")
+        past = participle is not None and len(participle.base) > 3 and part.endswith("ed")
+        if reading(part, "ing") or past:
             return True
         for end, put in (("ies", "y"), ("es", ""), ("s", "")):
             if part.endswith(end) and f"{part[: -len(end)]}{put}" in _common():

@@ -132,6 +132,12 @@ def _is_place_in(tokens: Sequence[Token], place: int) -> bool:
     return behind == len(tokens) or tokens[behind].kind == "comma"
 
 
+def _is_date_of(day: Token, date: Token) -> bool:
+    """Whether a date follows the name of its day: Easter Monday, 9 April 1917."""
+    dated = date.kind == "num" or (date.kind == "whole" and timely_text(date.low))
+    return dated and (day.timely or day.text == "Day")
+
+
 _PLACING = word_set("in at near to from")
 
 
@@ -143,7 +149,7 @@ def after_comma(tokens: Sequence[Token], place: int) -> str:
     head, before = rest[0], tokens[place - 1]
     if head.kind == "num" and len(head.low) == 4 and before.kind == "num":
         return "list"
-    if _is_place_in(tokens, place):
+    if _is_place_in(tokens, place) or _is_date_of(before, head):
         return "list"
     if head.kind == "conj":
         ends = head.low == "but" or predicate_follows(tokens, place + 1)

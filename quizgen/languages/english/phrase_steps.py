@@ -21,6 +21,7 @@ _CONDITIONS = word_set("when if unless once wherever whenever")
 _FIRST_WORDS = word_set("because according due such thanks owing instead rather next prior close")
 """Words that begin a preposition of two words and are none by themselves."""
 _ABOUT = word_set("about around over under up near")
+_REASONS = word_set("as since for")
 _OF_DEGREE = word_set("most more less least very not")
 
 
@@ -31,7 +32,8 @@ def _comma(cut: Cutting) -> bool:
     if step == "list":
         cut.place += 1
     elif step == "phrase" and _clause_at(cut, cut.place + 1):
-        cut.end(*subordinate("clause", cut.tokens, cut.place + 1))
+        reason = cut.tokens[cut.place + 1].low in _REASONS
+        cut.end(*subordinate("tail" if reason else "clause", cut.tokens, cut.place + 1))
     elif step == "phrase":
         cut.close(cut.place)
         place = cut.place + 1

@@ -55,7 +55,9 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     of_a_noun = low == "by" and word.person and not clause.passive  # the title of a book by her
     inner = of_a_noun or _of_a_study(asked, chunk, low)
     both = low == "from" and " to " in asked.role.text  # run from Dover to Calais
-    if both or inner or after_measure(asked, chunk) or of_participle(asked, chunk):
+    # Ann Roux, of the University of Ghent
+    added = low in ("of", "from") and asked.tokens[chunk.first - 1].kind == "comma"
+    if both or added or inner or after_measure(asked, chunk) or of_participle(asked, chunk):
         return None
     if low == "by" and clause.passive and chunk is agent_of(asked):
         return _by(asked, chunk, word)

@@ -8,6 +8,7 @@ from quizgen.languages.english import closed
 from quizgen.languages.english.clause import analyse, clause_of, lists_itself
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counts import ask_how_many
+from quizgen.languages.english.full_names import in_full
 from quizgen.languages.english.giveaway import gives_away
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.names import names_of, wholes_of
@@ -42,7 +43,7 @@ def ask(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | None:
     stem = _ask(clause, role, entities, names_of(fact, entities))
     if stem is None or (clause.cut and role.name == "how-many" and _ITS.search(stem)):
         return None  # oxygen, the most common element in the crust, makes up 46 % of its mass
-    return None if gives_away(stem, role, entities) else stem
+    return None if gives_away(stem, role, entities) else in_full(stem, fact, role, entities)
 
 
 _ITS = re.compile(r"\bof (?:its|their)\b")

@@ -76,6 +76,8 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if chunk.first == asked.last and tuple(t.low for t in tokens[:2]) in _CONTRASTS:
         own = asked.within()
         return own is not None and own.kind == "pp"  # with which fuel …: coke instead of charcoal
+    if chunk.kind == "pp" and _belongs_to_answer(asked, chunk):
+        return True
     if chunk.kind == "tail":
         if tokens[0].low == "while" and tokens[1].low.endswith("ing"):
             return len(asked.clause.rest) > 2  # all that tells which: “dug up while rebuilding …”
@@ -85,6 +87,16 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if chunk.kind != "clause" or tokens[0].low != "since":
         return False
     return any(t.low in closed.BACKWARD for t in tokens)
+
+
+def _belongs_to_answer(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase tells of the answer alone: Ann Roux, of the University of Ghent,."""
+    low = asked.tokens[chunk.first].low
+    if chunk.first == asked.last + 1:
+        return low in ("of", "from") and asked.tokens[asked.last].kind == "comma"
+    # called the cambium after Emil Cambier
+    naming = asked.tokens[asked.clause.main].low in ("called", "named", "termed")
+    return naming and chunk.first == asked.last and low == "after" and asked.role.name != "who"
 
 
 _CONTRASTS = (("instead", "of"), ("rather", "than"))

@@ -130,6 +130,7 @@ def _part(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         or sum(t.low == "of" for t in before) > 1
         or any(t.kind in ("sub", "num") for t in before)
         or (before[-2:-1] and before[-2].low in _DIRECTIONS)
+        or any(t.kind == "det" for t in before[1:])
     ):
         return None
     preposition = text_of(asked.tokens[chunk.first : chunk.body]).lower()
