@@ -15,6 +15,7 @@ from quizgen.derive.distractor_candidates import distractor_candidates, true_ent
 from quizgen.derive.feedback import Wrong, feedback
 from quizgen.derive.forms import shown
 from quizgen.derive.institutions import years_apart
+from quizgen.derive.open_years import years_open_to
 from quizgen.derive.pools import Pools
 from quizgen.derive.sides import WANTED, Pair, first_below
 from quizgen.derive.truths import Truth, texts_of
@@ -129,11 +130,10 @@ def _ordered(
             fact, role, wrong, written, texts_of(truths), "excluded", pools, language
         )
         return Distractors(texts_of(truths), options, (), ordered=False)
-    life = (
-        pools.eras.life(fact, pools.entities, pools.ties.named[fact.id])
-        if isinstance(value, Time)
-        else (-9999, 9999)
-    )
+    named = pools.ties.named[fact.id]
+    life = (-9999, 9999)
+    if isinstance(value, Time):
+        life = years_open_to(pools.eras, fact, pools.entities, named)
     every = years_apart(fact.says, value.first[0]) if isinstance(value, Time) else 1
     near = None
     if role.pool and isinstance(value, Quantity):

@@ -1,12 +1,11 @@
 """Whether somebody or something can have to do with a fact: when it was, and when they were."""
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from quizgen.derive.gazetteer import former_place
 from quizgen.derive.kinds import LIVING, MADE, NEW, REALMS
-from quizgen.derive.years_of_facts import Years, born_near, gap, meet, time_of, years_between
+from quizgen.derive.years_of_facts import Years, born_near, gap, meet, time_of
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact
 
@@ -28,8 +27,6 @@ MODERN = 1500
 """Before this year few can tell people of one age from those of the next."""
 GENERATIONS = 250
 """Years between such people who may be mistaken for one another."""
-_ANY: Years = (-9999, 9999)
-"""As many years as there are."""
 LIFETIME = 120
 """A deck whose times are no further apart speaks of people of one time."""
 
@@ -178,48 +175,3 @@ class Eras:
         if entity.kind in LIVING and (seen := self.seen.get(entity.id)):
             return seen[0] - LIFE, seen[1] + LIFE
         return None
-
-    def life(
-        self, fact: Fact, entities: Mapping[str, Entity], named: AbstractSet[str] = frozenset()
-    ) -> Years:
-        """The years that the time of a fact can't be outside of.
-
-        Those of the people in it, and between other years that it names: what was foreseen for
-        1758 was foreseen before.
-
-        Args:
-            fact: the fact.
-            entities: the deck's entities.
-            named: those that its sentence names, in its roles and besides.
-        """
-        when = time_of(fact)
-        if when is None:
-            return _ANY
-        first, last = years_between(fact, when, self.language)
-        places = {id_ for role in fact.roles if role.name == "where" for id_ in role.ids}
-        people = {id_ for id_ in named if entities[id_].kind in LIVING}
-        for id_ in ({id_ for role in fact.roles for id_ in role.ids} | people) - places:
-            start, end = self._limits(entities[id_], when)
-            first, last = max(first, start), min(last, end)
-        return (first, last) if first < last else _ANY
-
-    def _limits(self, entity: Entity, when: Years) -> Years:
-        """Between which years others than a fact's own may be, for all that is known of one."""
-        begun = self.firsts.get(entity.classes[0], _ANY[0]) if entity.classes else _ANY[0]
-        # Nobody flew to the Moon before the first spaceship did.
-        first, last = begun if begun < when[0] else _ANY[0], _ANY[1]
-        span = self._span(entity)
-        if span is None or not meet(span, when) or when[0] <= span[0]:
-            return first, last
-        start, end = span
-        if entity.kind in LIVING:
-            end = min(end, start + OLD) if when[1] <= start + OLD else end
-            # Of what was done as a child, all other years of childhood are left.
-            start += GROWN_UP if when[0] >= start + GROWN_UP else 0
-            return max(first, start), end
-        return (max(first, start), end) if entity.kind == "organisation" else (first, last)
-
-    def _span(self, entity: Entity) -> Years | None:
-        if entity.years is None:
-            return self.lives.get(entity.id)
-        return entity.years.first[0], entity.years.last[0]

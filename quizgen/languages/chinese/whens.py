@@ -8,8 +8,8 @@ from quizgen.languages.chinese.clauses import Frame, content, half, leads
 from quizgen.languages.chinese.doubts import Doubt
 from quizgen.languages.chinese.dynasties import NAMES
 from quizgen.languages.chinese.lexicon import words
+from quizgen.languages.chinese.moved_times import YET, moved
 from quizgen.languages.chinese.openings import subject_of, until_main
-from quizgen.languages.chinese.spacing import style_gap
 from quizgen.languages.chinese.when_words import HOURS, when_word
 from quizgen.languages.chinese.wording import Wording, in_place, worded
 from quizgen.languages.chinese.words import (
@@ -35,13 +35,11 @@ _NAMED_EVENT = re.compile(
 _WHILE = re.compile(r"(?<![同当])时(?:已|就|便|才|仍|还|正|刚)")
 _UP_TO = re.compile(r"(?:截至|截止到?|直到|到)\s*$")
 _THEN = re.compile(r"当时(?!的)|那时|时年|此时")
-_YET = re.compile(r"^却(?=[\u3400-\u9fff]{2})")
 _HOUR = re.compile(rf"^(?:{HOURS}|早上|晚[上间]?|当天)")
 _HOLDS_VERB = re.compile(r"持续|延续|延至|开始|一直|起|止|始于|终于|发生|自从|直到")
 _AT = re.compile(r"\s*(?:早在|就在|大约在|约在|在|于)\s*")
 _AT_ONLY = re.compile(r"(?:早在|就在|大约在|约在|在|于|到了?|截至)?\s*")
 _BEHIND = re.compile(r"(?:间|期间|时|左右|前后|年间|的时候)?")
-_ALREADY = re.compile(r"就|才|便|已|又|仍|还|也|只|仅")
 _JOINS = re.compile(r"(?:[和与、及至到比]|之[前后]|不是|并非)\s*$")
 _ERA = re.compile(rf"(?:{NAMES})[朝代]?|公元")
 _MOMENT = re.compile(r"(.{2,24}?)(?:时|的时候|期间)$")
@@ -53,7 +51,6 @@ _OF_A_NOUN = re.compile(r"(?<![不但就])是$|关于[^，的]*$")
 """第一部电影是1905年谭鑫培主演的《定军山》, 关于公元前240年出现彗星的记载."""
 _VERB_OF = re.compile(r"([\u3400-\u9fff]{1,4})的(?=.)")
 _LONGEST_EVENT = 16
-_LONGEST_CLAUSE = 40
 _NOT_PLAIN = re.compile(r"的|\d|有")
 _NOT_EVENTS = ("发展", "变化")
 
@@ -68,7 +65,7 @@ def when_question(frame: Frame, fact: Fact, value: Time) -> Wording | None:
     if _UP_TO.search(frame.before):
         return None  # 截至2021年底，森林覆盖率为……: the rate had it at any other time as well
     word = when_word(frame.piece, value)
-    frame = replace(frame, after=_YET.sub("", frame.after))
+    frame = replace(frame, after=YET.sub("", frame.after))
     if value.grain == "day":
         frame = replace(frame, after=_HOUR.sub("", frame.after))
     before, after = frame.before.strip(), frame.after.strip()
@@ -137,88 +134,11 @@ def _fronted(frame: Frame, fact: Fact, word: str) -> Wording | None:
     main = until_main(frame.rest)
     if main.endswith("的是") or _ONLY_WHEN.fullmatch(main):
         return None
-    return _moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
+    return moved(frame.lead, main, fact, word, Doubt.NOT_ALONE if NOT.search(main) else None)
 
 
 _ONLY_WHEN = re.compile(r"[在当于][^，]*(?:时期?|期间|年间|之际|[之以]后)")
 """6世纪中叶，在他统治时期，: another time, and what happened stands behind it."""
-_NO_EVENT = re.compile(r"，|是|了|过(?![程去度敏期节年滤渡])")
-_OF_IT = re.compile(r"(?![为因在从由用以乘对把向])[\u3400-\u9fff]{1,4}的(?![是确])")
-"""富尔顿制造的汽船: the name is no subject, but tells whose."""
-
-
-_PHRASE = re.compile(
-    r"(?P<who>[^，]{2,16}?)(?:(?<![存现内外潜正实])在|(?<![应作使利引采费信服])用|(?<![自理])由(?!于))[\u3400-\u9fff][^，]+"
-)
-
-
-def _without_phrase(name: str) -> str:
-    """A subject without the place or means that stands between it and its verb.
-
-    屠呦呦小组 + 用乙醚: the question word goes between them.
-    """
-    found = None if name.endswith("》") else _PHRASE.fullmatch(name)
-    described = found and "的" in name[found.end("who") + 3 :]
-    return found["who"] if found and (not described or "的" not in name[-4:]) else name
-
-
-def _is_of_it(tail: str) -> bool:
-    """Whether what follows a name makes it tell whose something is."""
-    found = _OF_IT.match(tail)
-    if found is None:
-        return False
-    # 采纳居里的建议: a verb and its object
-    acting = tail[:2] in words("verbs") and found.end() > 4 and tail[2:4] not in words("verbs")
-    return not acting or tail[found.end()] in "“《"
-
-
-_PART_OF_IT = re.compile(r"[上中下][卷册部集篇]|[前后第][一二三四五六七八九十\d]+[卷册部集章幕]")
-
-
-_DONE = re.compile(
-    r"(?P<who>[^，了被把在从将]{2,20}的[\u3400-\u9fff]{2,6}?)(?P<verb>[\u3400-\u9fff]{2})了"
-)
-"""袁隆平领导的协作组 + 实现了: who did it, with what describes them."""
-_BEEN = re.compile(r"(?P<who>[^，了是被把在]{2,12}?)(?P<verb>[\u3400-\u9fff]{2})过")
-"""郑和的船队 + 到访过."""
-_MEETING = re.compile(r"(?P<who>[^，了是被把在]{2,12}的[\u3400-\u9fff]{2,4}?)(?=在[^，的了]{2,}的)")
-"""44个国家的代表 + 在美国的布雷顿森林举行会议."""
-_PASSIVE = re.compile(r"(?P<what>[^，了被]{3,}?)(?P<how>(?:在[^，了被在]{2,12})?被[^，了]*)")
-"""中华龙鸟 + 在辽宁北票被发现."""
-_IN_PLACE = re.compile(r"被[^，]{2,}在")
-
-
-def _moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
-    """The time behind the subject where that is known, else before it with a comma."""
-    name = _without_phrase(subject_of(main, fact))
-    tail = _YET.sub("", main[len(name) :].lstrip())
-    if _ALREADY.match(tail):
-        return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
-    if not name or _is_of_it(tail) or _PART_OF_IT.match(tail):
-        if (found := _DONE.match(main)) and found["verb"] in words("verbs"):
-            return worded(lead, found["who"], f"在{word}", main[found.end("who") :], doubt)
-        if (found := _BEEN.match(main)) and found["verb"] in words("verbs"):
-            return worded(lead, found["who"], f"在{word}", main[found.end("who") :], doubt)
-        if found := _MEETING.match(main):
-            return worded(lead, found["who"], word, main[found.end() :], doubt)
-        if (found := _PASSIVE.fullmatch(main)) and main[-2:] in words("verbs"):
-            return worded(lead, found["what"], f"是{word}", f"{found['how']}的", doubt)
-        if (done := main[-2:]) in words("verbs") and _ends_with_role(main[:-2], fact):
-            return worded(lead, main[:-2], f"是在{word}", f"{done}的", doubt)
-        if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
-            return worded(lead, main, f"是在{word}", "", doubt)
-        return worded(lead, "", f"{word}，", main, doubt)
-    at = (
-        ""
-        if word[0] == "从" or tail.startswith(("在", "于", "从", "自")) or _IN_PLACE.match(tail)
-        else "在"
-    )
-    return worded(lead, name + style_gap(fact.says, name, "在"), f"{at}{word}", tail, doubt)
-
-
-def _ends_with_role(text: str, fact: Fact) -> bool:
-    """Whether a text is a name with what describes it: 茅以升主持设计的钱塘江大桥."""
-    return any(text.endswith(f"的{role.text}") for role in fact.roles)
 
 
 def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
@@ -230,7 +150,7 @@ def _before_clause(frame: Frame, after: str, fact: Fact, word: str) -> Wording:
     if name := subject_of(after, fact):
         described, of, _ = name.rpartition("的")
         doubt = Doubt.ATTRIBUTIVE if of and holds_verb(described) else None
-        return _moved(frame.lead, after, fact, word, doubt)
+        return moved(frame.lead, after, fact, word, doubt)
     if _describes(after, fact):
         return worded(frame.lead, "", word, after, Doubt.ATTRIBUTIVE)
     if starts_with_verb(after) or (starts_predicate(after) and not after[:1].isdigit()):

@@ -151,11 +151,9 @@ def is_common(word: str) -> bool | None:
     if low in closed.NATIONS:
         return False
     for part in (low, low.rpartition("-")[2] if "-" in low else low):
-        if part in words("nouns") or part in _ALSO_NAMES or _ENDING.search(part):
-            return True
-        participle = reading(part, "part")
-        past = participle is not None and len(participle.base) > 3 and part.endswith("ed")
-        if reading(part, "ing") or past:
+        past = reading(part, "part") if part.endswith("ed") else None
+        verbal = reading(part, "ing") or (past and len(past.base) > 3)
+        if verbal or part in words("nouns") or part in _ALSO_NAMES or _ENDING.search(part):
             return True
         for end, put in (("ies", "y"), ("es", ""), ("s", "")):
             if part.endswith(end) and f"{part[: -len(end)]}{put}" in _common():

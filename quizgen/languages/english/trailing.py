@@ -74,8 +74,10 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if asked.role.name == "when" and tokens[0].low == "while":
         return True
     if chunk.first == asked.last and tuple(t.low for t in tokens[:2]) in _CONTRASTS:
-        own = asked.within()
-        return own is not None and own.kind == "pp"  # with which fuel …: coke instead of charcoal
+        holder = asked.within()
+        return (
+            holder is not None and holder.kind == "pp"
+        )  # with which fuel …: coke instead of charcoal
     if chunk.kind == "pp" and _belongs_to_answer(asked, chunk):
         return True
     if chunk.kind == "tail":
