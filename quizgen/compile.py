@@ -19,7 +19,6 @@ from quizgen.outputs.anki.identity.of_deck import foreign
 from quizgen.outputs.deliverables import Deliverables, planned
 from quizgen.project import project_of
 
-ALL = "facts, questions and sheets"
 DERIVED = "what is derived from facts"
 PLANNED = "sheets and notes"
 """What is checked in later stages."""
@@ -32,17 +31,17 @@ class CompileResult:
     Attributes:
         made: what a build writes; None where an error keeps the deck from being built.
         bank: the deck's items; None where an error keeps them from being derived.
-        checked: the facts, questions and sheets that are sound; None without a sound `deck:`.
+        checked: the facts, questions and sheets that are sound.
         reports: every problem with its place, in the order of files and lines.
         files: the deck's files.
-        language: the deck's language; None without a sound `deck:`.
+        language: the deck's language; None where quizgen has no rules for it, or it isn't known.
         fail_on: the severity that the project calls a failure; empty where it says nothing.
         waiting: the checks that errors have kept from running.
     """
 
     made: Deliverables | None
     bank: Bank | None
-    checked: CheckedDeck | None
+    checked: CheckedDeck
     reports: tuple[Report, ...]
     files: Files
     language: Language | None
@@ -83,50 +82,46 @@ def compile_deck(
     diagnostics = project.diagnostics + unread + found
     made = bank = None
     waiting: tuple[str, ...] = ()
-    if checked is not None:
-        linter = Linter(checked, project.lint)
-        diagnostics += linter.judged(unsound)
-        if source is not None:
-            diagnostics += check_grounding(checked, source)
-        if _errors(diagnostics):
-            # Half a bank would be judged wrongly; the questions can be, one by one.
-            diagnostics += linter.questions(suggestions=suggestions)
-            waiting = (DERIVED, *linter.of_the_bank, PLANNED)
-        else:
-            bank, found = derive(checked, suggestions=suggestions)
-            diagnostics += found + linter.bank(bank, suggestions=suggestions)
-            if not _errors(diagnostics):
-                diagnostics += foreign(ledger, bank.deck)
-                made, found = planned(bank, ledger, forget=forget)
-                diagnostics += found
-            else:
-                waiting = (PLANNED,)
+    linter = Linter(checked, project.lint)
+    diagnostics += linter.judged(unsound)
+    if source is not None:
+        diagnostics += check_grounding(checked, source)
+    if _errors(diagnostics):
+        # Half a bank would be judged wrongly; the questions can be, one by one.
+        diagnostics += linter.questions(suggestions=suggestions)
+        waiting = (DERIVED, *linter.of_the_bank, PLANNED)
     else:
-        waiting = (ALL,)
+        bank, found = derive(checked, suggestions=suggestions)
+        diagnostics += found + linter.bank(bank, suggestions=suggestions)
+        if not _errors(diagnostics):
+            diagnostics += foreign(ledger, bank.deck)
+            made, found = planned(bank, ledger, forget=forget)
+            diagnostics += found
+        else:
+            waiting = (PLANNED,)
     if _errors(diagnostics):
         made = None
     if not suggestions:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
     reports = files.report(diagnostics)
-    language = checked.language if checked else None
-    return CompileResult(made, bank, checked, reports, files, language, project.fail_on, waiting)
+    return CompileResult(
+        made, bank, checked, reports, files, checked.language, project.fail_on, waiting
+    )
 
 
 class _Checked(NamedTuple):
-    """A deck after the check (None without a sound `deck:`), and what was found on the way."""
+    """A deck after the check, and what was found on the way."""
 
     folder: Path
     files: Files
-    checked: CheckedDeck | None
+    checked: CheckedDeck
     unread: tuple[Diagnostic, ...]
-    unsound: tuple[Diagnostic, ...] = ()
+    unsound: tuple[Diagnostic, ...]
 
 
 def _checked(deck: str | PathLike[str] | Deck) -> _Checked:
     """Loads and checks a deck; its entries as written, large as the bank, aren't kept."""
     loaded = deck.loaded() if isinstance(deck, Deck) else load_deck(Path(deck))
-    if loaded.deck is None:
-        return _Checked(loaded.folder, loaded.files, None, loaded.diagnostics)
     checked, found = check(loaded.deck)
     return _Checked(loaded.folder, loaded.files, checked, loaded.diagnostics, found)
 

@@ -97,7 +97,7 @@ def _settings(settings: Any, spot: Spot) -> Project:  # noqa: ANN401 -- whatever
 
 
 def _bad(spot: Spot, message: str) -> Project:
-    hint = "Known here: select, ignore, severity, fail-on."
+    hint = "Use one of: select, ignore, severity, fail-on."
     return Project(diagnostics=(BAD_PROJECT.at(spot, message, hint),))
 
 

@@ -1,6 +1,7 @@
 """What the check stage returns, and the stage itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from quizgen.check import codes
@@ -23,7 +24,7 @@ from quizgen.items.item import Item
 from quizgen.languages import ENGLISH, Language
 from quizgen.load import AuthoredDeck
 from quizgen.models.deck import Deck
-from quizgen.models.fact import Entity, Fact
+from quizgen.models.fact import Citation, Entity, Fact
 from quizgen.models.lint_settings import LintIgnore
 from quizgen.models.media import MediaFile
 
@@ -51,7 +52,9 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     """Stage 2: resolves a deck's facts and questions, and reports all that is wrong."""
     deck, language, problems = check_deck(authored.deck)
     joiners = language.joiners if language else ()
-    entities, found = check_entities(authored.entities, joiners, authored.broken)
+    entities, found = check_entities(
+        authored.entities, joiners, authored.broken, hides=authored.hides
+    )
     problems += found
     reader = RoleReader(language, entities)
     citations = CitationReader(deck)
@@ -60,13 +63,14 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     written: list[tuple[Spot, Sequence[str]]] = []
     for fact_entry in authored.facts:
         fact, found = check_fact(fact_entry, citations, reader)
-        problems += _repeated(fact.id, seen, fact.spot) + found
-        facts.append(fact)
+        problems += _repeated(fact.id, seen, fact.spot, fact_entry.unsound) + found
+        if "says" not in fact_entry.unsound:
+            facts.append(fact)
         written.append((fact.spot, (fact.id,)))
     values: list[Entity] = []
     for relation in authored.relations:
         made = check_relation(relation, citations, reader)
-        problems += _repeated(relation.spec.id, seen, relation.spot)
+        problems += _repeated(relation.spec.id, seen, relation.spot, relation.unsound)
         problems += made.problems
         for fact in made.facts:
             problems += _repeated(fact.id, seen, fact.spot)
@@ -77,16 +81,18 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     questions: list[Item] = []
     places = [fact.cites for fact in facts]
     for entry in authored.questions:
-        problems += _repeated(entry.spec.id, seen, entry.spot)
-        cites, found = citations.places(entry.spec.cite, entry.spot, entry.spec.id)
+        problems += _repeated(entry.spec.id, seen, entry.spot, entry.unsound)
+        known = "cite" not in entry.unsound
+        cites, found = citations.places(entry.spec.cite, entry.spot, entry.spec.id, known=known)
         problems += found + check_question(entry, language)
         places.append(cites)
-        if item := item_of(entry, cites, language or ENGLISH):
+        item = None if entry.unsound else item_of(entry, cites, language or ENGLISH)
+        if item:
             questions.append(item)
         written.append((entry.spot, (entry.spec.id,)))
     renames, found = check_renames(authored, seen)
     problems += found
-    cited = (cite.section for cites in places for cite in cites)
+    cited = _cited(authored, places)
     sheets, found = check_sheets(authored.sheets, deck, cited)
     problems += found
     deck = replace(deck, sheets=sheets)
@@ -105,7 +111,24 @@ def check(authored: AuthoredDeck) -> tuple[CheckedDeck, tuple[Diagnostic, ...]]:
     return checked, tuple(problems)
 
 
-def _repeated(name: str, seen: set[str], spot: Spot) -> list[Diagnostic]:
+def _cited(authored: AuthoredDeck, places: Iterable[Sequence[Citation]]) -> Sequence[str] | None:
+    """The sections that something cites; None where not all of that could be read."""
+    unread = authored.hides or "source" in authored.deck.unsound
+    keys = (
+        *(fact.unsound for fact in authored.facts),
+        *(relation.unsound for relation in authored.relations),
+        *(question.unsound for question in authored.questions),
+    )
+    if unread or any("cite" in unsound for unsound in keys):
+        return None
+    return [cite.section for cites in places for cite in cites]
+
+
+def _repeated(
+    name: str, seen: set[str], spot: Spot, unsound: AbstractSet[str] = frozenset()
+) -> list[Diagnostic]:
+    if "id" in unsound:
+        return []
     if name not in seen:
         seen.add(name)
         return []

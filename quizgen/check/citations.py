@@ -22,7 +22,7 @@ class CitationReader:
         self._place = lru_cache(maxsize=1 << 12)(self._read)
 
     def places(
-        self, cite: str | list[str] | None, spot: Spot, item: str
+        self, cite: str | list[str] | None, spot: Spot, item: str, *, known: bool = True
     ) -> tuple[tuple[Citation, ...], list[Diagnostic]]:
         """The places that an entry cites, and what is wrong with them.
 
@@ -30,12 +30,14 @@ class CitationReader:
             cite: as the author wrote it.
             spot: the entry.
             item: the entry's id.
+            known: whether it is what the author meant; else it isn't missing.
         """
         if not cite:
-            if not self._sections:
+            if not self._sections or not known:
                 return (), []
             message = "This doesn't say where in the source it stands."
-            hint = "Add `cite: section/paragraph`."
+            example = f"cite: {self._sections[0]}/1"
+            hint = f"Add `cite:` with its section and paragraph, such as `{example}`."
             return (), [lint_codes.UNSOURCED.at(spot.on("id"), message, hint, item)]
         places: list[Citation] = []
         problems: list[Diagnostic] = []
@@ -43,8 +45,8 @@ class CitationReader:
             place = self._place(text)
             if self._sections and place.section not in self._sections:
                 where = spot.on("cite", index) if isinstance(cite, list) else spot.on("cite")
-                known = f"Its sections are: {', '.join(self._sections)}."
-                hint = did_you_mean(place.section, self._sections, known)
+                otherwise = f"Use one of its sections: {', '.join(self._sections)}."
+                hint = did_you_mean(place.section, self._sections, otherwise)
                 message = f"The source has no section `{place.section}`."
                 problems.append(codes.BAD_CITATION.at(where, message, hint, item))
             else:

@@ -1,6 +1,7 @@
 """Checks `deck:` itself: its id, language and source."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from quizgen.check import codes
 from quizgen.check.file_names import is_file_name
@@ -17,14 +18,21 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
     """The deck's own values and its language (None where quizgen has none)."""
     spec, spot = entry.spec, entry.spot
     problems = []
-    if not is_file_name(spec.id):
+    unsound = entry.unsound
+    if "id" not in unsound and not is_file_name(spec.id):
         hint = "Use letters, digits, `-` and `_`: it names a folder and a file."
         message = f"`{spec.id}` isn't a plain file name."
         problems.append(codes.BAD_DECK_ID.at(spot.on("id"), message, hint))
     language = language_of(spec.language) if is_well_formed(spec.language) else None
-    if not is_well_formed(spec.language):
+    if "language" in unsound:
+        language = None
+    elif not is_well_formed(spec.language):
         meant = meant_tag(spec.language)
-        hint = f"Did you mean `{meant}`?" if meant else "Such as `zh-Hans`, `en`, `de`, `pt-BR`."
+        hint = (
+            f"Did you mean `{meant}`?"
+            if meant
+            else "Write a tag such as `zh-Hans`, `en`, `de`, `pt-BR`."
+        )
         message = f"`{spec.language}` isn't a language tag."
         problems.append(codes.BAD_LANGUAGE_TAG.at(spot.on("language"), message, hint))
     elif language is None:
@@ -46,7 +54,7 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         spec.id,
         spec.title,
         spec.language,
-        _source(spec),
+        _source(spec, unsound),
         spec.anki.recognition,
         spot,
         spec.formerly or "",
@@ -58,7 +66,8 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
     return deck, language, problems
 
 
-def _source(spec: DeckSpec) -> Source | None:
+def _source(spec: DeckSpec, unsound: AbstractSet[str]) -> Source | None:
+    """The source; without its sections where these aren't what the author meant."""
     source = spec.source
     if source is None:
         return None
@@ -66,7 +75,7 @@ def _source(spec: DeckSpec) -> Source | None:
         Section(section.id, section.title or "", section.begins or "")
         if isinstance(section, SectionLongSpec)
         else Section(section)
-        for section in source.sections
+        for section in ([] if "source.sections" in unsound else source.sections)
     )
     published = source.published or ""
     year = int(published[:4]) if re.match(r"\d{4}(?!\d)", published) else 9999

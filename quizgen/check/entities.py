@@ -1,19 +1,23 @@
 """The deck's entities, and finding them in a text by name or alias."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from quizgen.check import codes
 from quizgen.check.entity_details import wholes, years_of
-from quizgen.diagnostics import Diagnostic
+from quizgen.check.unread import ADD_ENTITY, ALL_READ, Unread
+from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import EntitySpec, listed
 from quizgen.models.fact import Entity
 from quizgen.models.values import Entities, Value, Words
 from quizgen.text.words import is_word
+from quizgen.text.yaml_form import as_typed
+
+_NAMES = frozenset(("name", "aliases", "id"))
 
 
 @dataclass(frozen=True)
@@ -21,13 +25,24 @@ class EntityIndex:
     """Entities by id and by name.
 
     `by_start` has for each first character of a name how long the names are that begin with it,
-    the longest first.
+    the longest first; `spots` where each entity of the author's stands. `unread` says what there
+    may be beside: naming that is no further error.
     """
 
     by_id: Mapping[str, Entity]
     by_name: Mapping[str, str]
     by_start: Mapping[str, tuple[int, ...]]
     joiners: tuple[str, ...]
+    unread: Unread = ALL_READ
+    spots: Mapping[str, Spot] = field(default_factory=dict)
+
+    def lacks(self, id_: str) -> bool:
+        """Whether there is no entity of that id."""
+        return id_ not in self.by_id and not self.unread.may_have(id_)
+
+    def lacks_name(self, name: str) -> bool:
+        """Whether there is no entity of that id or name."""
+        return name not in self.by_name and not self.unread.names and self.lacks(name)
 
     def read(self, text: str) -> Value:
         """The entities that a text names; Words where it names none."""
@@ -43,7 +58,7 @@ class EntityIndex:
     def with_values(self, values: Iterable[Entity]) -> "EntityIndex":
         """The index with entities that are known by id only, and found in no text."""
         by_id = {**self.by_id, **{entity.id: entity for entity in values}}
-        return EntityIndex(by_id, self.by_name, self.by_start, self.joiners)
+        return replace(self, by_id=by_id)
 
     def mentioned(self, text: str) -> tuple[str, ...]:
         """Ids of the entities that a text names, in its order, each once."""
@@ -75,7 +90,11 @@ class EntityIndex:
 
 
 def check_entities(
-    entries: Iterable[Entry[EntitySpec]], joiners: tuple[str, ...], broken: frozenset[str]
+    entries: Sequence[Entry[EntitySpec]],
+    joiners: tuple[str, ...],
+    broken: frozenset[str],
+    *,
+    hides: bool,
 ) -> tuple[EntityIndex, list[Diagnostic]]:
     """The entities of a deck, indexed.
 
@@ -83,20 +102,24 @@ def check_entities(
         entries: as the author wrote them.
         joiners: the language's words that join names.
         broken: ids of entries that had errors; naming one of them is no further error.
+        hides: a file couldn't be read, so there may be others.
     """
+    unread = Unread(broken, hides, hides or any(_NAMES & entry.unsound for entry in entries))
     problems: list[Diagnostic] = []
     by_id: dict[str, Entity] = {}
     by_name: dict[str, str] = {}
     kept = []
     for entry in entries:
         spec, spot = entry.spec, entry.spot
+        if "id" in entry.unsound:
+            continue
         if spec.id in by_id:
             message = f"There is an entity `{spec.id}` already."
             hint = "Rename one of the two."
             problems.append(codes.DUPLICATE_ID.at(spot.on("id"), message, hint, spec.id))
             continue
         kept.append(entry)
-        names = (spec.name, *spec.aliases)
+        names = () if "name" in entry.unsound else (spec.name, *spec.aliases)
         years = years_of(entry)
         if isinstance(years, Diagnostic):
             problems.append(years)
@@ -113,18 +136,19 @@ def check_entities(
             if by_name.setdefault(name, spec.id) != spec.id:
                 where = spot.on("aliases", index - 1) if index else spot.on("name")
                 message = f"`{name}` is the entity `{by_name[name]}` already."
-                hint = "Give it to one of the two only."
+                hint = f"Take it out of `{spec.id}` or of `{by_name[name]}`."
                 problems.append(codes.AMBIGUOUS_NAME.at(where, message, hint, spec.id))
-    problems += _unknown_members(kept, by_id, broken)
+    problems += _unknown_members(kept, by_id, unread)
     members = {entry.spec.id: entry.spec.members for entry in kept}
     for name, direct in members.items():
         if direct:
             by_id[name] = replace(by_id[name], members=_all_members(name, members))
-    parts, found = wholes(kept, by_id, broken)
+    parts, found = wholes(kept, by_id, unread)
     problems += found
     for name, above in parts.items():
         by_id[name] = replace(by_id[name], part_of=above)
-    return _indexed(by_id, by_name, joiners), problems
+    spots = {entry.spec.id: entry.spot for entry in kept}
+    return replace(_indexed(by_id, by_name, joiners), unread=unread, spots=spots), problems
 
 
 def _indexed(
@@ -141,14 +165,14 @@ def _indexed(
 
 
 def _unknown_members(
-    entries: Iterable[Entry[EntitySpec]], by_id: Mapping[str, Entity], broken: frozenset[str]
+    entries: Iterable[Entry[EntitySpec]], by_id: Mapping[str, Entity], unread: Unread
 ) -> Iterator[Diagnostic]:
     for entry in entries:
         for index, member in enumerate(entry.spec.members):
-            if member not in by_id and member not in broken:
+            if member not in by_id and not unread.may_have(member):
                 message = f"There is no entity `{member}`."
                 where = entry.spot.on("members", index)
-                hint = did_you_mean(member, by_id)
+                hint = did_you_mean(member, by_id, ADD_ENTITY.format(id=as_typed(member)))
                 yield codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id)
 
 

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from quizgen.check import codes, wrong_option_codes
 from quizgen.check.edtf_times import read_edtf
+from quizgen.check.long_forms import meant_years
+from quizgen.check.unread import ADD_ENTITY, Unread
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import EntitySpec, listed
 from quizgen.models.values import Time
+from quizgen.text.yaml_form import as_typed
 
 FIRST_YEAR, LAST_YEAR = -9999, 9999
 """Where years without a beginning begin, and those without an end end; EDTF's own four digits."""
@@ -38,6 +41,8 @@ def years_of(entry: Entry[EntitySpec]) -> Time | Diagnostic | None:
     if isinstance(time, str):
         message = f"`{spec.years}` aren't years: {time}."
         hint = "Write them as EDTF: 1037/1101, 1958/.. (still there), -0459/-0369 (460 to 370 BC)."
+        if meant := meant_years(spec.years):
+            hint = f"Write `years: {meant}`."
         return codes.IMPOSSIBLE_DATE.at(entry.spot.on("years"), message, hint, spec.id)
     start = (FIRST_YEAR, 1, 1) if opens else time.first
     end = (LAST_YEAR, 12, 31) if closes else time.last
@@ -45,14 +50,14 @@ def years_of(entry: Entry[EntitySpec]) -> Time | Diagnostic | None:
 
 
 def wholes(
-    entries: Iterable[Entry[EntitySpec]], known: Mapping[str, object], broken: frozenset[str]
+    entries: Iterable[Entry[EntitySpec]], known: Mapping[str, object], unread: Unread
 ) -> tuple[dict[str, tuple[str, ...]], list[Diagnostic]]:
     """For each entity that is a part, what it is a part of, the nearest first.
 
     Args:
         entries: the entities.
         known: the ids that there are.
-        broken: ids of entries that had errors.
+        unread: what there may be beside.
     """
     direct: dict[str, list[str]] = {}
     problems: list[Diagnostic] = []
@@ -62,12 +67,12 @@ def wholes(
         if written:
             of[entry.spec.id] = entry
             direct[entry.spec.id] = [whole for whole in written if whole in known]
-            problems += _unknown(entry, written, known, broken)
+            problems += _unknown(entry, written, known, unread)
     found = {name: _all_wholes(name, direct) for name in direct}
     for name, entry in of.items():
         if name in found[name]:
             message = f"`{name}` would be a part of itself."
-            hint = "Take the larger one's `part-of:` out."
+            hint = "Take `part-of:` out of the larger one."
             where = entry.spot.on("part-of")
             problems.append(wrong_option_codes.PART_OF_ITSELF.at(where, message, hint, name))
     return found, problems
@@ -77,14 +82,15 @@ def _unknown(
     entry: Entry[EntitySpec],
     written: list[str],
     known: Mapping[str, object],
-    broken: frozenset[str],
+    unread: Unread,
 ) -> Iterator[Diagnostic]:
     for index, whole in enumerate(written):
-        if whole not in known and whole not in broken:
+        if whole not in known and not unread.may_have(whole):
             several = not isinstance(entry.spec.part_of, str)
             where = entry.spot.on("part-of", index) if several else entry.spot.on("part-of")
             message = f"There is no entity `{whole}`."
-            yield codes.UNKNOWN_ENTITY.at(where, message, did_you_mean(whole, known), entry.spec.id)
+            hint = did_you_mean(whole, known, ADD_ENTITY.format(id=as_typed(whole)))
+            yield codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id)
 
 
 def _all_wholes(name: str, direct: Mapping[str, list[str]]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from quizgen.check.wrong_options import read_wrong_options
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
-from quizgen.load.schema import FactSpec
+from quizgen.load.schema import ROLES, FactSpec
 from quizgen.models.fact import Distractor, Fact
 
 
@@ -18,18 +18,19 @@ def check_fact(
     entry: Entry[FactSpec], citations: CitationReader, reader: RoleReader
 ) -> tuple[Fact, list[Diagnostic]]:
     """The fact with its roles found and read, and what is wrong with it."""
-    spec, spot = entry.spec, entry.spot
+    spec, spot, unsound = entry.spec, entry.spot, entry.unsound
     written = spec.roles()
-    roles, bad_roles = reader.roles(spec, written, spot)
-    cites, bad_cites = citations.places(spec.cite, spot, spec.id)
-    wrong = read_wrong_options(spec, roles, reader.entities, spot)
+    named = [name for name in ROLES if name in written or name in unsound]
+    roles, bad_roles = reader.roles(spec, written, spot, unsound)
+    cites, bad_cites = citations.places(spec.cite, spot, spec.id, known="cite" not in unsound)
+    wrong = read_wrong_options(spec, roles, named, reader.entities, spot)
     problems = [
         *bad_roles,
         *bad_cites,
-        *_unknown_roles(spec, written, spot),
+        *_unknown_roles(spec, named, spot),
         *_open_and_only(spec, spot),
         *wrong.problems,
-        *([] if written else [_nothing_to_ask(spec, spot)]),
+        *([] if written or unsound else [_nothing_to_ask(spec, spot)]),
         *_bad_texts(spec, wrong.distractors, spot),
     ]
     fact = Fact(
@@ -66,7 +67,9 @@ def _unknown_roles(spec: FactSpec, written: Collection[str], spot: Spot) -> Iter
             if name not in written:
                 listed = isinstance(names, list)
                 where = spot.on(key, index) if listed else spot.on(key, name, key=True)
-                hint = did_you_mean(name, written, f"It has: {', '.join(written) or 'none'}.")
+                has = f"Use one that it has: {', '.join(written)}."
+                otherwise = has if written else f"Name the piece of the sentence: `{name}: …`."
+                hint = did_you_mean(name, written, otherwise)
                 message = f"The fact has no role `{name}`."
                 yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
 

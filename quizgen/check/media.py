@@ -31,10 +31,12 @@ def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
             used.add(name)
             if name not in known:
                 message = f"There is no file `{written}` in the deck's folder."
-                hint = did_you_mean(name, known, "Put it there.")
+                hint = did_you_mean(
+                    name, known, "Put the file into the deck's folder, or fix its name."
+                )
             elif not _lies(known[name], written):
                 message = f"`{name}` doesn't lie in a folder `{written.rpartition('/')[0]}`."
-                hint = f"Its name is enough: `![]({name})`."
+                hint = f"Write its name alone: `![]({name})`."
             else:
                 continue
             problems.append(
@@ -43,7 +45,8 @@ def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
         for doubt in doubts(text):
             used.add(normalize("NFC", doubt.name.rpartition("/")[2]))
             problems.append(_doubtful(doubt, spot, item))
-    problems += _unused(authored.media, used)
+    if not authored.hides:
+        problems += _unused(authored.media, used, authored.hidden)
     return problems
 
 
@@ -75,15 +78,17 @@ def _doubtful(doubt: Doubt, spot: Spot, item: str) -> Diagnostic:
         hint = f"Write `![]({name})`."
     else:
         message = f"`{doubt.name}` isn't a kind of file that is shown or played."
-        hint = f"These are: {', '.join(ending.removeprefix('.') for ending in TYPES)}."
+        kinds = ", ".join(ending.removeprefix(".") for ending in TYPES)
+        hint = f"Use a file of one of these kinds: {kinds}."
     return codes.NOT_SHOWN.at(where, message, hint, item)
 
 
-def _unused(files: Iterable[MediaFile], used: set[str]) -> Iterator[Diagnostic]:
+def _unused(files: Iterable[MediaFile], used: set[str], hidden: str) -> Iterator[Diagnostic]:
+    """Files that nothing names, nor anything that stands in `hidden` and couldn't be read."""
     # Of two files of one name, which is an error of its own, the other isn't unused as well.
     keys = {name.casefold() for name in used}
     for file in files:
-        if file.name.casefold() not in keys:
+        if file.name.casefold() not in keys and file.name not in hidden:
             message = f"No text names `{file.name}`."
             hint = f"Name it, as in `![]({file.name})`, or take it out of the deck's folder."
             yield codes.UNUSED_MEDIA.at(Spot(file.path.as_posix()), message, hint)

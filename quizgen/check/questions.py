@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from quizgen.check import codes, lint_codes
-from quizgen.check.answers import accepted_of, answers_of
-from quizgen.check.blanks import cloze_places, cut, typed_blanks
+from quizgen.check.answers import answers_of
+from quizgen.check.blanks import cut, typed_blanks
+from quizgen.check.cloze_answers import check_cloze
 from quizgen.check.numeric import check_numbers
 from quizgen.check.options import option_text, standing_of
 from quizgen.check.texts import check_texts
@@ -23,7 +24,7 @@ from quizgen.load.schema import (
     QuestionSpec,
     ShortAnswerSpec,
 )
-from quizgen.text.markup import CUT, blanks_fit
+from quizgen.text.markup import CUT
 
 
 def check_question(entry: Entry[QuestionSpec], language: Language | None) -> list[Diagnostic]:
@@ -40,16 +41,17 @@ def check_question(entry: Entry[QuestionSpec], language: Language | None) -> lis
     told = [("rationale", spec.rationale or ""), ("caveat", spec.caveat or "")]
     problems = check_texts([("stem", stem), *told], spot, spec.id)
     if isinstance(spec, ChoiceSpec):
-        problems += _choice(spec, spot)
+        problems += _choice(spec, spot, entry.unsound)
     elif isinstance(spec, ClozeSpec):
-        problems += _cloze(spec, spot)
+        if not entry.unsound & {"stem", "answer"}:
+            problems += check_cloze(spec, spot)
     elif isinstance(spec, OrderingSpec):
         problems += _all_alike(spec.answer, spot, spec.id)
         problems += check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
     elif isinstance(spec, MatchingSpec):
         problems += _matching(spec, spot)
     elif isinstance(spec, NumericSpec):
-        problems += check_numbers(spec, spot, language)
+        problems += check_numbers(spec, spot, language, entry.unsound)
         problems += check_texts(enumerate(spec.accept), spot.on("accept"), spec.id)
     elif isinstance(spec, ShortAnswerSpec):
         problems += check_texts([("answer", spec.answer)], spot, spec.id)
@@ -59,7 +61,13 @@ def check_question(entry: Entry[QuestionSpec], language: Language | None) -> lis
     return problems
 
 
-def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
+def _choice(spec: ChoiceSpec, spot: Spot, unsound: AbstractSet[str]) -> list[Diagnostic]:
+    problems = _options(spec, spot)
+    # Where the options aren't all that the author wrote, an answer may be one of the others.
+    return problems if unsound & {"options", "answer"} else problems + _answers(spec, spot)
+
+
+def _options(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     texts = [option_text(option) for option in spec.options]
     where = spot.on("options")
     problems = _duplicates(enumerate(texts), where, spec.id)
@@ -67,8 +75,12 @@ def _choice(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     for index, option in enumerate(spec.options):
         if isinstance(option, OptionLongSpec) and option.feedback:
             problems += check_texts([("feedback", option.feedback)], where.on(index), spec.id)
-    problems += _last(spec, spot)
-    answers = answers_of(spec.answer)
+    return problems + _last(spec, spot)
+
+
+def _answers(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
+    texts = [option_text(option) for option in spec.options]
+    answers, problems = answers_of(spec.answer), []
     if not answers:
         message = "No option is an answer."
         hint = "Copy the text of the right option."
@@ -136,56 +148,6 @@ def _all_alike(texts: Sequence[str], spot: Spot, item: str) -> list[Diagnostic]:
     message = f"All entries are `{texts[0]}`, so every answer is right."
     hint = "Add an entry with another text."
     return [lint_codes.DUPLICATE_OPTION.at(spot.on("answer"), message, hint, item)]
-
-
-def _cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
-    answers = answers_of(spec.answer)
-    blanks = len(typed_blanks(spec.stem))
-    where = cloze_places(spec.stem, answers)
-    if not where:
-        if blanks:
-            message = f"Blanks in the stem: {blanks}; answers: {len(answers)}."
-            hint = "Give one answer a blank."
-        else:
-            message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
-            hint = "An answer is a piece of the stem, letter by letter."
-        return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
-    problems = _cloze_accept(spec, spot)
-    ordered = sorted(zip(where, answers, strict=True))
-    taken = [spec.stem[start:end] for (start, end), _ in ordered]
-    are_pieces = taken == [answer for _, answer in ordered]
-    segments = cut(spec.stem, sorted(where))
-    if not blanks_fit(segments, taken if are_pieces else ()):
-        message = "A blank can't stand there: it would cut through markup, or not be seen."
-        hint = (
-            "Blank whole words, within one emphasis, one code or one formula; of a picture "
-            "nothing can be blanked, and of a formula only a part that is one by itself."
-        )
-        problems.append(codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id))
-    # Pieces of the stem are looked at with it.
-    if are_pieces:
-        return problems
-    if isinstance(spec.answer, str):
-        return problems + check_texts([("answer", spec.answer)], spot, spec.id)
-    return problems + check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
-
-
-def _cloze_accept(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
-    blanks, where = len(answers_of(spec.answer)), spot.on("accept")
-    if accepted_of(spec) is None:
-        message = f"`accept` doesn't say which wordings belong to which of {blanks} blanks."
-        hint = f"Write {blanks} lists, one a blank; `[]` where a blank has none."
-        if blanks == 1:
-            message = "There is one blank, and `accept` isn't one list of texts."
-            hint = "Write just the texts."
-        return [codes.CLOZE_ANSWER.at(where, message, hint, spec.id)]
-    problems = []
-    for index, wordings in enumerate(spec.accept):
-        if isinstance(wordings, str):
-            problems += check_texts([(index, wordings)], where, spec.id)
-        else:
-            problems += check_texts(enumerate(wordings), where.on(index), spec.id)
-    return problems
 
 
 def _duplicates(

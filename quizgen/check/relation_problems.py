@@ -20,21 +20,22 @@ OTHER_SLOTS = 5
 
 
 def bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
-    """Names in the sentence and in `one:`, `open:`, `cards:` and `ask:` that don't fit together."""
-    yield from bad_sentence(relation, names)
+    """Names in `one:`, `open:`, `cards:` and `ask:` that the sentence hasn't."""
     spec, spot = relation.spec, relation.spot
     named = (("one", spec.one), ("open", spec.open), ("cards", spec.cards), ("ask", list(spec.ask)))
     for key, used in named:
         for index, name in enumerate(used):
             if name not in names:
                 where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
-                hint = did_you_mean(name, names, f"It has: {', '.join(names)}.")
+                hint = did_you_mean(name, names, f"Use one that it has: {', '.join(names)}.")
                 message = f"The relation has no role `{name}`."
                 yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
     for name, text in spec.ask.items():
         for wrong in PLACE.findall(text):
             if wrong not in names or wrong == name:
-                hint = did_you_mean(wrong, [other for other in names if other != name])
+                others = [other for other in names if other != name]
+                otherwise = f"Use one of its other roles: {', '.join(others)}."
+                hint = did_you_mean(wrong, others, otherwise)
                 message = f"The question for `{name}` can't speak of `{{{wrong}}}`."
                 yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
 
@@ -44,7 +45,8 @@ def bad_sentence(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
     spec, spot = relation.spec, relation.spot
     if len(names) < 2 or len(set(names)) != len(names):
         message = "The sentence names at least two roles as `{role}`, each once."
-        yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
+        hint = "Put each role in braces once, as in `{capital} is the capital of {country}.`"
+        yield codes.BAD_RELATION.at(spot.on("says"), message, hint, spec.id)
     for name in names:
         if not ROLE_NAME.fullmatch(name) or name in ROW_COLUMNS:
             message = f"`{name}` can't be a role's name."
@@ -54,7 +56,8 @@ def bad_sentence(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
             )
     if len([name for name in names if name not in ROLES]) > OTHER_SLOTS:
         message = f"A relation has at most {OTHER_SLOTS} roles with names of their own."
-        yield codes.BAD_RELATION.at(spot.on("says"), message, item=spec.id)
+        hint = f"Call some of them {', '.join(ROLES)}, or make two relations of it."
+        yield codes.BAD_RELATION.at(spot.on("says"), message, hint, spec.id)
 
 
 def bad_columns(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
@@ -64,7 +67,7 @@ def bad_columns(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
         return
     for name in names:
         if name not in header.columns:
-            hint = _like_unknown(name, header.columns, names, "Every role is a column.")
+            hint = _like_unknown(name, header.columns, names, f"Add a column `{name}`.")
             yield BAD_TABLE.at(header.spot, f"The table has no column `{name}`.", hint, item)
     for column in header.columns:
         if column not in names and column not in ROW_COLUMNS:
@@ -75,7 +78,7 @@ def bad_row(row: Row, names: list[str], item: str) -> Iterator[Diagnostic]:
     """Roles without a cell in a row."""
     for name in names:
         if name not in row.cells:
-            hint = _like_unknown(name, row.cells, names, "Every role of the sentence has a cell.")
+            hint = _like_unknown(name, row.cells, names, f"Add a cell `{name}`.")
             yield BAD_TABLE.at(row.spot, f"The row has no `{name}`.", hint, item)
     for column in row.cells:
         if column not in names and column not in ROW_COLUMNS:
@@ -89,7 +92,9 @@ def _like_unknown(name: str, columns: Iterable[str], names: Collection[str], oth
 
 
 def _unknown(column: str, names: list[str], spot: Spot, item: str) -> Diagnostic:
-    hint = did_you_mean(column, (*names, *ROW_COLUMNS), f"The roles are: {', '.join(names)}.")
+    hint = did_you_mean(
+        column, (*names, *ROW_COLUMNS), f"Use one of the roles: {', '.join(names)}."
+    )
     return BAD_TABLE.at(spot, f"The sentence has no role `{column}`.", hint, item)
 
 
@@ -106,7 +111,7 @@ def bad_maths(fact: Fact, spot: Spot) -> Iterator[Diagnostic]:
 
 def not_one(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
     """Rows that give a `one` role a second value."""
-    for name in relation.spec.one:
+    for name in filter(names.__contains__, relation.spec.one):
         first: dict[tuple[str, ...], Row] = {}
         for row in relation.rows:
             rest = tuple(row.cells[other] for other in names if other != name)
@@ -116,5 +121,5 @@ def not_one(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
                     f"`{name}` is both {earlier.cells[name]} and {row.cells[name]} "
                     f"for {', '.join(rest)}."
                 )
-                hint = f"Then `{name}` isn't `one:`; all its values count as right."
+                hint = f"Take `{name}` out of `one:`, or fix the row that is wrong."
                 yield codes.NOT_ONE.at(row.spot, message, hint, relation.spec.id)

@@ -14,6 +14,7 @@ from quizgen.check.relation_problems import (
     bad_maths,
     bad_names,
     bad_row,
+    bad_sentence,
     not_one,
 )
 from quizgen.check.roles import RoleReader, counts
@@ -47,17 +48,24 @@ def check_relation(
         citations: reads what the rows cite.
         reader: reads times, numbers and entities.
     """
-    spec, spot = relation.spec, relation.spot
+    spec, spot, unsound = relation.spec, relation.spot, relation.unsound
+    cites, bad_cites = citations.places(spec.cite, spot, spec.id, known="cite" not in unsound)
+    if "says" in unsound:
+        return RelationFacts((), (), tuple(bad_cites))
     names = PLACE.findall(spec.says)
-    problems = [*bad_names(relation, names), *bad_columns(relation, names)]
-    if not problems:
-        problems += (problem for row in relation.rows for problem in bad_row(row, names, spec.id))
-    if problems:
-        return RelationFacts((), (), tuple(problems))
+    unfit = [*bad_sentence(relation, names), *bad_columns(relation, names)]
+    problems = [*unfit, *bad_names(relation, names)]
+    if unfit or "rows" in unsound:
+        return RelationFacts((), (), (*problems, *bad_cites))
+    sound = []
+    for row in relation.rows:
+        found = list(bad_row(row, names, spec.id))
+        problems += found
+        sound += [] if found else [row]
+    relation = replace(relation, rows=tuple(sound))
     problems += not_one(relation, names)
     rows, found = _told_apart_rows(relation, names)
     problems += found
-    cites, bad_cites = citations.places(spec.cite, spot, spec.id)
     by_row = not spec.cite and any("cite" in row.cells for row in rows.values())
     problems += [] if by_row else bad_cites
     columns = {name: [row.cells[name] for row in rows.values()] for name in names}
@@ -65,6 +73,7 @@ def check_relation(
     placer = CellPlacer(columns, reader.language)
     entities: dict[str, Entity] = {}
     facts: list[Fact] = []
+    asked = {name: text for name, text in spec.ask.items() if set(PLACE.findall(text)) <= {*names}}
     for fact_id, row in rows.items():
         row_cites = cites
         if by_row or "cite" in row.cells:
@@ -77,7 +86,7 @@ def check_relation(
             says,
             roles,
             row_cites,
-            {name: placer.filled(text, row.cells)[0] for name, text in spec.ask.items()},
+            {name: placer.filled(text, row.cells)[0] for name, text in asked.items()},
             tuple(spec.tags),
             row.cells.get("rationale", spec.rationale or ""),
             row.spot,

@@ -28,7 +28,7 @@ def check_renames(
             hint = "Take `formerly:` out, or take the old entry out."
         elif found.setdefault(old, rename) is not rename:
             message = f"`{found[old].new}` was formerly `{old}` already."
-            hint = "One of the two keeps the cards; take `formerly:` out of the other."
+            hint = "Take `formerly:` out of the one that doesn't keep the cards."
         else:
             continue
         problems.append(FORMER_ID_IN_USE.at(rename.spot, message, hint, rename.new))

@@ -1,19 +1,25 @@
 """Finds a fact's roles in its sentence and reads what they mean."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from quizgen.check import codes
 from quizgen.check.edtf_times import read_edtf
 from quizgen.check.entities import EntityIndex
+from quizgen.check.long_forms import meant_value
+from quizgen.check.role_problems import misplaced, no_edtf, unreadable
+from quizgen.check.unread import ADD_ENTITY
 from quizgen.check.written_values import Span, read_value
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.load.schema import FactSpec, RoleLongSpec
+from quizgen.load.schema.text import UNSAID
 from quizgen.models.fact import Role
 from quizgen.models.values import Entities, Quantity, Time, Value, Words
 from quizgen.text.words import places
+from quizgen.text.yaml_form import as_typed
 
 _WORDS = Words()
 
@@ -40,7 +46,11 @@ class RoleReader:
         self._read: dict[tuple[str, str], Value | str] = {}
 
     def roles(
-        self, spec: FactSpec, written_roles: Mapping[str, str | RoleLongSpec], spot: Spot
+        self,
+        spec: FactSpec,
+        written_roles: Mapping[str, str | RoleLongSpec],
+        spot: Spot,
+        unsound: AbstractSet[str] = frozenset(),
     ) -> tuple[tuple[Role, ...], list[Diagnostic]]:
         """The fact's roles as values, and what is wrong with them.
 
@@ -48,15 +58,19 @@ class RoleReader:
             spec: the fact.
             written_roles: what its author wrote for each role.
             spot: where the fact stands.
+            unsound: keys that have a problem already: a sentence in which nothing can be found,
+                roles of which only the place is looked at.
         """
         roles: list[Role] = []
         problems: list[Diagnostic] = []
         for name, written in written_roles.items():
             text = written.text if isinstance(written, RoleLongSpec) else written
-            start = _find(spec.says, text)
+            start = 0 if "says" in unsound or text == UNSAID else _find(spec.says, text)
             if start is None:
                 where = spot.on(name) if isinstance(written, str) else spot.on(name, "text")
-                problems.append(_misplaced(spec, name, text, where))
+                problems.append(misplaced(spec.says, name, text, where, spec.id))
+                continue
+            if name in unsound:
                 continue
             if isinstance(written, RoleLongSpec):
                 value = self._long(written, name, spot.on(name), spec.id)
@@ -107,17 +121,7 @@ class RoleReader:
         if not isinstance(value, str):
             return value
         spot = spot.on(*path) if path else spot
-        if value:
-            message = f"`{text}` is no date: {value}."
-            hint = "Fix the date, or write the time beside the text as `edtf:`."
-            return codes.IMPOSSIBLE_DATE.at(spot, message, hint, item)
-        if kind == "when":
-            message = f"`{text}` can't be read as a time."
-            hint = f"Write it out: `when: {{text: {text}, edtf: 2022-11/2022-12}}`."
-            return codes.UNREADABLE_TIME.at(spot, message, hint, item)
-        message = f"`{text}` doesn't begin with a number that can be read."
-        hint = f"Write it out: `how-many: {{text: {text}, value: 12, unit: …}}`."
-        return codes.UNREADABLE_NUMBER.at(spot, message, hint, item)
+        return unreadable(kind, text, value, self.language, spot, item)
 
     def _meaning(self, kind: str, text: str) -> Value | str:
         """What the text means; a text where it can't be read: empty, or why no date."""
@@ -136,21 +140,24 @@ class RoleReader:
         if written.edtf is not None:
             time = read_edtf(written.edtf, written.text)
             if isinstance(time, str):
-                hint = "Write it as EDTF (ISO 8601-2), such as 2015, 2022-11 or 2014/2017."
-                message = f"`{written.edtf}` is no date: {time}."
-                return codes.IMPOSSIBLE_DATE.at(spot.on("edtf"), message, hint, item)
+                return no_edtf(written.edtf, time, self.language, spot.on("edtf"), item)
             return time
         if written.entity is not None:
             if written.entity in self.entities.by_id:
                 return Entities((written.entity,), whole=True)
+            if not self.entities.lacks(written.entity):
+                return _WORDS
             message = f"There is no entity `{written.entity}`."
-            hint = did_you_mean(written.entity, self.entities.by_id)
+            otherwise = ADD_ENTITY.format(id=as_typed(written.entity))
+            hint = did_you_mean(written.entity, self.entities.by_id, otherwise)
             return codes.UNKNOWN_ENTITY.at(spot.on("entity"), message, hint, item)
         if written.value is not None:
             span = read_value(written.value, written.text)
             if span is None:
                 message = f"`{written.value}` is no number."
-                hint = "Write `value: 12`, a fraction (1/4), a range (30/60), or 14.1亿."
+                hint = "Write digits, a fraction (1/4), a range (30/60), or 14.1亿."
+                if meant := meant_value(written.value, written.text, self.language):
+                    hint = f"Write `value: {as_typed(meant)}`."
                 return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
             return self._glossed(span, written)
         value = self._value(name, written.text, spot, ("text",), item)
@@ -180,35 +187,3 @@ def _find(sentence: str, piece: str) -> int | None:
     """Where the piece stands; None where it doesn't, or not once."""
     found = places(sentence, piece)
     return found[0] if len(found) == 1 else None
-
-
-def _misplaced(spec: FactSpec, name: str, text: str, spot: Spot) -> Diagnostic:
-    count = len(places(spec.says, text))
-    if count > 1:
-        message = f"`{name}: {text}` stands in the sentence {count} times."
-        hint = "Make the piece longer, or word the sentence so that it stands there once."
-        return codes.ROLE_TWICE.at(spot, message, hint, spec.id)
-    hint = "Copy the piece from the sentence, letter by letter."
-    if text in spec.says:
-        hint = "It stands there as a part of a longer word or number only: copy all of that."
-    elif compact(text) in compact(spec.says):
-        hint = "It differs from the sentence in spaces or in upper and lower case only."
-    else:
-        hint = did_you_mean(text, _pieces(spec.says[:500], len(text)), hint)
-    message = f"`{name}: {text}` isn't a piece of the sentence."
-    return codes.ROLE_NOT_IN_SENTENCE.at(spot, message, hint, spec.id)
-
-
-def _pieces(sentence: str, length: int) -> set[str]:
-    """Every piece of the sentence that is about that long."""
-    return {
-        sentence[start : start + size]
-        for size in (length - 1, length, length + 1)
-        for start in range(len(sentence) - size + 1)
-        if size > 1
-    }
-
-
-def compact(text: str) -> str:
-    """The text without white space and upper case, for comparing."""
-    return "".join(text.split()).casefold()

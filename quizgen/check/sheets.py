@@ -17,25 +17,27 @@ TESTS = ("test", "large-print", "answer-sheet")
 
 
 def check_sheets(
-    entries: Sequence[Entry[SheetSpec]], deck: Deck, cited: Iterable[str]
+    entries: Sequence[Entry[SheetSpec]], deck: Deck, cited: Iterable[str] | None
 ) -> tuple[tuple[SheetPlan, ...], list[Diagnostic]]:
     """The sheets that the author asks for.
 
     Args:
         entries: as the author wrote them.
         deck: whose source has the sections.
-        cited: the sections that something cites, for a source that lists none.
+        cited: the sections that something cites, for a source that lists none; None where that
+            isn't known.
     """
     listed = [section.id for section in deck.source.sections] if deck.source else []
-    sections = listed or list(dict.fromkeys(cited))
+    sections = listed or (None if cited is None else list(dict.fromkeys(cited)))
     by_id = {entry.spec.id: entry for entry in entries}
     problems: list[Diagnostic] = []
     plans = []
     for entry in entries:
         spec, spot = entry.spec, entry.spot
-        problems += _named(spec, spot)
-        problems += _types(spec, spot)
-        problems += _sections(spec, spot, sections)
+        problems += [] if "id" in entry.unsound else _named(spec, spot)
+        problems += _forms(spec, spot)
+        problems += _types(spec, spot, counted="items" not in entry.unsound)
+        problems += [] if sections is None else _sections(spec, spot, sections)
         problems += _without_effect(spec, spot)
         problems += check_texts(
             [("title", spec.title or ""), ("instructions", spec.instructions or "")], spot, spec.id
@@ -45,7 +47,9 @@ def check_sheets(
             lender = by_id.get(spec.items)
             problems += _borrowed(spec, spot, lender, by_id)
         plans.append(_plan(spec, spot, lender.spec if lender else None))
-    problems += _same_files(plans)
+    problems += _same_files(
+        [plan for plan, entry in zip(plans, entries, strict=True) if "id" not in entry.unsound]
+    )
     return tuple(plans), problems
 
 
@@ -76,6 +80,9 @@ def _named(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
         hint = "Use letters, digits, `-` and `_`: it names files."
         message = f"`{spec.id}` isn't a plain file name."
         yield codes.BAD_SHEET_ID.at(spot.on("id"), message, hint, spec.id)
+
+
+def _forms(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for index, form in enumerate(spec.forms):
         if form.casefold() in seen:
@@ -85,16 +92,18 @@ def _named(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
         seen.add(form.casefold())
 
 
-def _types(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
+def _types(spec: SheetSpec, spot: Spot, *, counted: bool) -> Iterator[Diagnostic]:
     blueprint = spec.items if isinstance(spec.items, dict) else {}
     for name, kinds in (("items", blueprint), ("points", spec.points)):
         for kind in kinds:
             if kind not in QUESTION_TYPES:
-                hint = did_you_mean(kind, QUESTION_TYPES, f"One of: {', '.join(QUESTION_TYPES)}.")
+                hint = did_you_mean(
+                    kind, QUESTION_TYPES, f"Use one of: {', '.join(QUESTION_TYPES)}."
+                )
                 where = spot.on(name, kind, key=True)
                 message = f"There is no item type `{kind}`."
                 yield codes.UNKNOWN_SHEET_TYPE.at(where, message, hint, spec.id)
-    if isinstance(spec.items, dict) and not any(spec.items.values()):
+    if counted and isinstance(spec.items, dict) and not any(spec.items.values()):
         message, hint = f"The sheet `{spec.id}` asks for no item.", "Say how many of which type."
         yield codes.NOTHING_ON_SHEET.at(spot.on("items"), message, hint, spec.id)
 
@@ -102,8 +111,12 @@ def _types(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
 def _sections(spec: SheetSpec, spot: Spot, sections: Sequence[str]) -> Iterator[Diagnostic]:
     for index, section in enumerate(spec.sections):
         if section not in sections:
-            otherwise = f"Its sections are: {', '.join(sections)}." if sections else ""
-            hint = did_you_mean(section, sections, otherwise or "Nothing in this deck is cited.")
+            otherwise = f"Use one of its sections: {', '.join(sections)}." if sections else ""
+            hint = did_you_mean(
+                section,
+                sections,
+                otherwise or "Add `cite:` to what should be on it: nothing in this deck is cited.",
+            )
             message = f"The source has no section `{section}`."
             where = spot.on("sections", index)
             yield codes.UNKNOWN_SHEET_SECTION.at(where, message, hint, spec.id)
@@ -137,7 +150,9 @@ def _borrowed(
         if entry.spec.id != spec.id and not isinstance(entry.spec.items, str)
     ]
     if lender is None or name not in lenders:
-        otherwise = f"One of: {', '.join(lenders)}." if lenders else "Say how many of which type."
+        otherwise = (
+            f"Use one of: {', '.join(lenders)}." if lenders else "Say how many of which type."
+        )
         message = (
             f"There is no sheet `{name}`."
             if lender is None
@@ -150,7 +165,7 @@ def _borrowed(
     for index, form in enumerate(spec.forms):
         if form not in forms:
             message = f"The sheet `{name}` has no form `{form}`."
-            hint = f"Its forms are: {', '.join(forms)}."
+            hint = f"Use one of its forms: {', '.join(forms)}."
             yield codes.UNKNOWN_SHEET.at(spot.on("forms", index), message, hint, spec.id)
 
 

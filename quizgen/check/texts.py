@@ -21,7 +21,7 @@ def check_texts(
         try:
             check_maths(text)
         except MathsError as error:
-            hint = "See the README for the maths that quizgen renders."
+            hint = "Fix the formula; `quizgen guide questions` says which maths is rendered."
             message = f"The maths can't be rendered: {error}."
             problems.append(codes.BAD_MATHS.at(spot.on(key, key=keys), message, hint, item))
     return problems

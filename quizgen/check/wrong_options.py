@@ -1,6 +1,6 @@
 """Checks what a fact says of its wrong options: `only:`, `distractors:`, `never:` and `skip:`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from quizgen.check import wrong_option_codes as codes
@@ -25,13 +25,18 @@ NONE_SAID = WrongOptions({}, {}, frozenset(), [])
 
 
 def read_wrong_options(
-    spec: FactSpec, roles: tuple[Role, ...], index: EntityIndex, spot: Spot
+    spec: FactSpec,
+    roles: tuple[Role, ...],
+    named: Collection[str],
+    index: EntityIndex,
+    spot: Spot,
 ) -> WrongOptions:
     """What a fact says of its wrong options, and what is wrong with that.
 
     Args:
         spec: the fact.
         roles: those of its roles that could be read.
+        named: the names of all its roles.
         index: the deck's entities.
         spot: where the fact stands.
     """
@@ -49,11 +54,17 @@ def read_wrong_options(
     never: dict[str, frozenset[str]] = {}
     for name, texts in spec.never.items():
         never[name] = frozenset(index.by_name.get(text, text) for text in texts)
-        role = by_name.get(name)
-        if role and isinstance(role.value, (Entities, Words)):
+        if _takes_names(name, by_name.get(name), named):
             problems += _unknown_texts(spec.id, texts, index, spot.on("never", name))
-    problems += _bad_skips(spec, spot)
+    problems += _bad_skips(spec, named, spot)
     return WrongOptions(distractors, never, frozenset(spec.skip), problems)
+
+
+def _takes_names(name: str, role: Role | None, named: Collection[str]) -> bool:
+    """Whether what stands under a role is names: also of a role that couldn't be read itself."""
+    if role is None:
+        return name in named and name not in ("when", "how-many")
+    return isinstance(role.value, (Entities, Words))
 
 
 def _read(written: str | DistractorLongSpec, index: EntityIndex) -> Distractor:
@@ -71,12 +82,12 @@ def _bad_distractors(
         spot = where.on(place)
         if one.text == role.text or one.entity in role.ids:
             message = f"`{one.text}` is the right answer."
-            hint = "Give another one."
+            hint = "Take it out, or write one that is wrong."
             yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)
         elif (one.entity or one.text) in seen:
             message = f"`{one.text}` stands there twice."
             yield codes.BAD_DISTRACTOR.at(spot, message, "Take out one of the two.", item)
-        elif not one.entity and (hint := _meant_id(one.text, index.by_id)):
+        elif index.lacks(one.entity or one.text) and (hint := _meant_id(one.text, index.by_id)):
             message = f"`{one.text}` looks like an id, and there is no such entity."
             yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)
         seen.add(one.entity or one.text)
@@ -93,19 +104,18 @@ def _unknown_texts(
 ) -> Iterator[Diagnostic]:
     """Texts that name no entity, which can't be an option anyway."""
     for place, text in enumerate(texts):
-        if text not in index.by_id and text not in index.by_name:
+        if index.lacks_name(text):
             message = f"There is no entity `{text}`, so it is no option anyway."
             hint = did_you_mean(text, (*index.by_id, *index.by_name), "Take it out.")
             yield codes.BAD_DISTRACTOR.at(where.on(place), message, hint, item)
 
 
-def _bad_skips(spec: FactSpec, spot: Spot) -> Iterator[Diagnostic]:
-    written = spec.roles()
+def _bad_skips(spec: FactSpec, written: Collection[str], spot: Spot) -> Iterator[Diagnostic]:
     for place, skip in enumerate(spec.skip):
         role, slash, kind = skip.rpartition("/")
         if kind in DERIVED_TYPES and (not slash or role in written):
             continue
         known = (*DERIVED_TYPES, *(f"{name}/{kind}" for name in written for kind in DERIVED_TYPES))
         message = f"`{skip}` is neither an item type nor a role of the fact and a type."
-        hint = did_you_mean(skip, known, f"Types: {', '.join(DERIVED_TYPES)}.")
+        hint = did_you_mean(skip, known, f"Use one of the types: {', '.join(DERIVED_TYPES)}.")
         yield codes.UNKNOWN_SKIP.at(spot.on("skip", place), message, hint, spec.id)

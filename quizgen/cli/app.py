@@ -5,11 +5,29 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.choices import FailOn, OutputFormat, Paths
-from quizgen.models.outputs import Output
+from quizgen.cli.choices import OutputFormat
+from quizgen.cli.examples import epilog
+from quizgen.cli.options import (
+    AsJson,
+    Chromium,
+    CodeName,
+    Decks,
+    FailFrom,
+    FailUnder,
+    ForgetMissing,
+    Formats,
+    HowToPrint,
+    ItemId,
+    NewFolder,
+    Older,
+    Out,
+    Source,
+    StarterLanguage,
+    Topic,
+)
 
 app = typer.Typer(
-    add_completion=False,
+    epilog=epilog("quizgen"),
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -28,15 +46,10 @@ def _options(
         raise typer.Exit
 
 
-@app.command()
+@app.command(epilog=epilog("new"))
 def new(
-    folder: Annotated[Path, typer.Argument(help="The deck's folder, new or empty.")],
-    language: Annotated[
-        str | None,
-        typer.Option(
-            help="en, zh-Hans or zh-Hant.", show_default="that of the folder's name or the system"
-        ),
-    ] = None,
+    folder: NewFolder,
+    language: StarterLanguage = None,
 ) -> None:
     """Write a small deck to start from."""
     from quizgen.cli.new import new_deck
@@ -44,40 +57,29 @@ def new(
     raise typer.Exit(new_deck(folder, language))
 
 
-@app.command()
+@app.command(epilog=epilog("build"))
 def build(
     context: typer.Context,
-    paths: Paths = None,
-    out: Annotated[Path, typer.Option(help="The folder to write to.")] = Path("dist"),
+    paths: Decks = None,
+    out: Out = Path("dist"),
     locked: Annotated[
         bool, typer.Option("--locked", help="Fail where quizgen.lock would change (for CI).")
     ] = False,
-    formats: Annotated[
-        list[Output] | None,
-        typer.Option("--format", help="Write this only; may be repeated.", show_default="all"),
-    ] = None,
+    formats: Formats = None,
     fail_on_loss: Annotated[
         bool, typer.Option("--fail-on-loss", help="Fail where a format can't hold something.")
     ] = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Name each item that a format can't hold.")
     ] = False,
-    forget_missing: Annotated[
-        bool,
-        typer.Option(
-            "--forget-missing", help="Let cards go whose lines are missing from quizgen.lock."
-        ),
-    ] = False,
+    forget_missing: ForgetMissing = False,
     pdf: Annotated[bool, typer.Option("--pdf", help="Print the sheets as PDF, too.")] = False,
     embed_fonts: Annotated[
         bool, typer.Option("--embed-fonts", help="Put the fonts into the pages.")
     ] = False,
-    chromium: Annotated[
-        str | None,
-        typer.Option(help="The browser that prints PDF.", show_default="the one installed"),
-    ] = None,
+    chromium: Chromium = None,
 ) -> None:
-    """Write the Anki deck, the sheets with their keys and the manifest of each deck.
+    """Write each deck's cards, sheets, keys and pages.
 
     A deck with errors isn't written, and its last good output stays as it is. The identities of
     the cards are kept in quizgen.lock in the deck's folder: commit it.
@@ -97,23 +99,15 @@ def build(
     raise typer.Exit(build_decks(paths, out, choices, context.obj))
 
 
-@app.command()
+@app.command(epilog=epilog("check"))
 def check(
-    paths: Paths = None,
-    output_format: Annotated[
-        OutputFormat, typer.Option(help="How to print what is found.")
-    ] = OutputFormat.TEXT,
-    source: Annotated[
-        Path | None,
-        typer.Option(help="The source's text, to hold the facts against.", show_default="none"),
-    ] = None,
+    paths: Decks = None,
+    output_format: HowToPrint = OutputFormat.TEXT,
+    source: Source = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print the notes too, not only count them.")
     ] = False,
-    fail_on: Annotated[
-        FailOn | None,
-        typer.Option(help="Exit with 1 from this severity on.", show_default="error"),
-    ] = None,
+    fail_on: FailFrom = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Fix what is safe to fix, in the files themselves.")
     ] = False,
@@ -124,7 +118,10 @@ def check(
         bool, typer.Option("--list-rules", help="List the lint rules, and check nothing.")
     ] = False,
 ) -> None:
-    """Report every problem of each deck; without --fix nothing is written."""
+    """Report every problem of each deck.
+
+    Only --fix writes anything: it changes the deck's own files.
+    """
     if list_rules:
         from quizgen.cli import rules
 
@@ -143,25 +140,27 @@ def check(
     )
 
 
-@app.command()
+@app.command(epilog=epilog("why"))
 def why(
-    item: Annotated[str, typer.Argument(help="The id of an item or of a fact.")],
-    paths: Paths = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    item: ItemId,
+    paths: Decks = None,
+    as_json: AsJson = False,
 ) -> None:
-    """Say where an item comes from, and why each option is right or wrong; or what a fact feeds."""
+    """Say where an item comes from, or what a fact feeds.
+
+    Of an item it says why each option is right or wrong; of a fact, which items it has, and why it
+    hasn't others.
+    """
     from quizgen.cli.why import why_item
 
     raise typer.Exit(why_item(item, paths, as_json=as_json))
 
 
-@app.command()
+@app.command(epilog=epilog("coverage"))
 def coverage(
-    paths: Paths = None,
-    fail_under: Annotated[
-        float, typer.Option(help="Exit with 1 where fewer percent of the roles are asked.")
-    ] = 0.0,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    paths: Decks = None,
+    fail_under: FailUnder = 0.0,
+    as_json: AsJson = False,
 ) -> None:
     """Show what of the facts is asked how often, and what never."""
     from quizgen.cli.coverage import cover_decks
@@ -169,47 +168,48 @@ def coverage(
     raise typer.Exit(cover_decks(paths, fail_under, as_json=as_json))
 
 
-@app.command()
+@app.command(epilog=epilog("diff"))
 def diff(
-    old: Annotated[
-        Path,
-        typer.Argument(help="An older .apkg, the folder of a build, or an older quizgen.lock."),
-    ],
-    paths: Paths = None,
+    old: Older,
+    paths: Decks = None,
     fail_on_risk: Annotated[
         bool, typer.Option("--fail-on-risk", help="Exit with 1 where a schedule would be lost.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
-    """Show what learners would notice of the next import: new, updated, retired, renamed."""
+    """Show what learners would notice of the next import.
+
+    That is which cards are new, updated, retired or renamed, and whose schedule would be lost.
+    """
     from quizgen.cli.diff import diff_decks
 
     raise typer.Exit(diff_decks(old, paths, as_json=as_json, fail_on_risk=fail_on_risk))
 
 
-@app.command()
+@app.command(epilog=epilog("schema"))
 def schema() -> None:
-    """Print the JSON Schema of a deck's files, by which editors complete and explain."""
+    """Print the JSON Schema of a deck's files, for editors.
+
+    By it an editor completes keys, and explains them. `quizgen new` puts it beside the deck.
+    """
     from quizgen.cli.schema import print_schema
 
     raise typer.Exit(print_schema())
 
 
-@app.command()
+@app.command(epilog=epilog("guide"))
 def guide(
-    topic: Annotated[
-        str | None, typer.Argument(help="A chapter.", show_default="the list of chapters")
-    ] = None,
+    topic: Topic = None,
 ) -> None:
-    """Print a chapter of the guide, such as `facts` or `sheets`."""
+    """Print a chapter of the guide."""
     from quizgen.cli.guide import print_guide
 
     raise typer.Exit(print_guide(topic))
 
 
-@app.command()
+@app.command(epilog=epilog("explain"))
 def explain(
-    code: Annotated[str, typer.Argument(help="A code or name, such as Q206 or role-twice.")],
+    code: CodeName,
 ) -> None:
     """Print the documentation of one diagnostic."""
     from quizgen.cli.explain import explain_code

@@ -1,15 +1,6 @@
-"""What several commands take: folders of decks, and how to print and judge what is found."""
+"""What options choose between: how to print what is found, and how to judge it."""
 
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(help="Deck folders, or folders of decks.", show_default="decks"),
-]
 
 
 class OutputFormat(StrEnum):

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.suggest import nearest
 
 DEFAULT = Path("decks")
 
@@ -34,7 +35,10 @@ def _decks_of(path: Path) -> list[Path]:
     if path.name == "deck.yaml" and path.is_file():
         return [path.parent]
     if not path.exists():
-        raise NoDeckHereError(f"There is no `{path}`.")
+        beside = [child.name for child in path.parent.iterdir()] if path.parent.is_dir() else []
+        near = nearest(path.name, beside)
+        meant = f" Did you mean `{path.parent / near}`?" if near else ""
+        raise NoDeckHereError(f"There is no `{path}`.{meant}")
     if not path.is_dir():
         raise NoDeckHereError(f"`{path}` isn't a folder; name the deck's folder.")
     if _is_deck(path):

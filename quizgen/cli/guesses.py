@@ -1,6 +1,5 @@
 """What `quizgen new` needn't ask: id, title and language, from the folder and the system."""
 
-import json
 import os
 import re
 from unicodedata import normalize
@@ -8,8 +7,6 @@ from unicodedata import normalize
 from quizgen.check.file_names import is_file_name
 
 _HAN = re.compile("[\u4e00-\u9fff]")
-_PLAIN = re.compile(r"[^\W\d_][\w -]*")
-_WORDS_OF_YAML = frozenset(("true", "false", "null"))
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Where a system says what it speaks, the strongest first. Source: POSIX, 8.2."""
 
@@ -32,9 +29,3 @@ def guess_language(name: str) -> str:
         return "zh-Hans"
     spoken = next((os.environ[key] for key in _LOCALE if os.environ.get(key)), "")
     return "zh-Hans" if spoken.lower().startswith("zh") else "en"
-
-
-def in_yaml(text: str) -> str:
-    """A text as a YAML value, in quotes where it needs them."""
-    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML
-    return text if plain else json.dumps(text, ensure_ascii=False)

@@ -5,13 +5,14 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from quizgen.cli.guesses import guess_id, guess_language, guess_title, in_yaml
+from quizgen.cli.guesses import guess_id, guess_language, guess_title
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.cli.schema import schema_text
 from quizgen.diagnostics.os_errors import why
 from quizgen.languages import language_of
 from quizgen.languages.tags import is_well_formed, meant_tag
 from quizgen.text.width import columns
+from quizgen.text.yaml_form import in_yaml
 from quizgen.unchanged import SCHEMA
 
 STARTERS = {"en": "en", "zh": "zh-Hans", "zh-Hant": "zh-Hant"}

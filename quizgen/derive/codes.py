@@ -33,4 +33,19 @@ choice items only where facts of one shape, or a table's column, show what is of
 wrong options yourself, under `distractors:` of the fact.""",
 )
 
-CODES = (NO_CHOICE, WANTS_CLASS)
+UNUSED_ENTITY = Code(
+    "Q303",
+    "unused-entity",
+    Severity.INFO,
+    """No fact, question or other entity speaks of this entity, and it is no option of an item.
+Either the facts call it by a name that it hasn't, or the fact that it was meant for isn't there.
+
+    entities:
+      - {id: danube, kind: place, is: river, name: the Danube}
+    facts:
+      - {id: longest, says: The Donau flows through ten countries., what: The Donau}
+
+Add the name that the facts use to `aliases:`, write the fact, or take the entity out.""",
+)
+
+CODES = (NO_CHOICE, WANTS_CLASS, UNUSED_ENTITY)

@@ -9,8 +9,9 @@ from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
 from quizgen.derive.unasked import unasked_roles, wanting
 from quizgen.derive.unmarked import unmarked
+from quizgen.derive.unused import unused_entities
 from quizgen.derive.view import FactView, view_of
-from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics import Diagnostic
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.languages import Language
@@ -66,10 +67,8 @@ def derive(
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
     bank = Bank(deck, tuple(items), checked.renames, checked.media, learning_order(checked))
-    found = (
-        tuple(_suggestions(views, pools, language, deck.spot)) if suggestions and language else ()
-    )
-    return bank, found
+    told = _suggestions(views, pools, language, checked, bank) if suggestions and language else ()
+    return bank, tuple(told)
 
 
 def _marked(fact: Fact, items: Iterable[Item]) -> Iterable[Item]:
@@ -88,9 +87,10 @@ def _marked(fact: Fact, items: Iterable[Item]) -> Iterable[Item]:
 
 
 def _suggestions(
-    views: Sequence[FactView], pools: Pools, language: Language, spot: Spot
+    views: Sequence[FactView], pools: Pools, language: Language, checked: CheckedDeck, bank: Bank
 ) -> Iterator[Diagnostic]:
     """What an author may want to know of the items that there aren't."""
     for view in views:
         yield from unasked_roles(view, pools, language)
-    yield from wanting(views, pools, spot)
+    yield from wanting(views, pools, checked.deck.spot)
+    yield from unused_entities(checked, bank.items)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from quizgen.derive import codes
 from quizgen.derive.pools import Pools
@@ -10,8 +11,9 @@ from quizgen.derive.sorts import BROAD
 from quizgen.derive.view import FactView
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
-from quizgen.models.fact import Entity
-from quizgen.models.values import Entities, Value, Words
+from quizgen.models.fact import Entity, Fact, Role
+from quizgen.models.values import Entities, Words
+from quizgen.text.yaml_form import as_typed
 
 NAMED = 6
 """Entities that a suggestion lists by name; of more it gives the number."""
@@ -23,10 +25,9 @@ def unasked_roles(view: FactView, pools: Pools, language: Language) -> Iterator[
     for index, role in enumerate(fact.roles):
         if why := _why(view, index, pools, language):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
-            message = f"There is no choice item for `{role.name}`: {why}."
-            yield codes.NO_CHOICE.at(
-                spot, message, _proposal(view, index, pools, language), fact.id
-            )
+            message = f"There is no choice item for `{role.name}`: {why.text}."
+            hint = _proposal(view, index, pools, language) or why.hint
+            yield codes.NO_CHOICE.at(spot, message, hint, fact.id)
 
 
 def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> str:
@@ -36,7 +37,7 @@ def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> s
         return ""
     proposed = language.propose(fact, role, pools.entities)
     return (
-        f"Word it yourself, for instance: ask: {{{role.name}: {_quoted(proposed)}}}"
+        f"Word it yourself, for instance: `ask: {{{role.name}: {_quoted(proposed)}}}`."
         if proposed
         else ""
     )
@@ -81,42 +82,78 @@ def _classless(view: FactView, index: int, pools: Pools) -> Entity | None:
     return entity if entity.kind in BROAD and not entity.classes else None
 
 
-def _why(view: FactView, index: int, pools: Pools, language: Language) -> str:
-    """Why a role has no choice item; empty where it has one or another fact asks for it."""
+class _Why(NamedTuple):
+    """Why a role has no choice item, and what an author can write to get one."""
+
+    text: str
+    hint: str
+
+
+def _why(view: FactView, index: int, pools: Pools, language: Language) -> _Why | None:
+    """Why a role has no choice item; None where it has one or another fact asks for it."""
     role, truths, found = view.fact.roles[index], view.truths[index], view.distractors[index]
-    value = role.value
+    ask = f"Word it yourself: `ask: {{{role.name}: …}}`."
     if truths[0].fact != view.fact.id:
-        return ""
+        return None
     opened = any(truth.open for truth in truths)
     if view.stems[index] is None and opened and not found:
-        return _no_sort(value, opened=True)
+        return _no_sort(view.fact, role, opened=True)
     if view.stems[index] is None:
         asked = view.fact.ask.get(role.name) or language.ask(view.fact, role, pools.entities)
-        return "its answer stands in the question" if asked else "no question is worded for it"
+        return _Why(
+            "its answer stands in the question" if asked else "no question is worded for it", ask
+        )
     if view.fact.skips("choice", role.name):
-        return "the fact skips it"
+        return _Why("the fact skips it", "Take it out of `skip:` if you want one.")
     count = len(found.wrong) if found else 0
-    if count < FEWEST and (why := _no_sort(value, opened=opened)):
+    if count < FEWEST and (why := _no_sort(view.fact, role, opened=opened)):
         return why
     answers = len({truth.text for truth in truths})
     if answers > MOST_KEYS:
-        return f"it has {answers} right answers"
+        return _Why(f"it has {answers} right answers", f"{ask[:-1]}, with fewer answers.")
     if count < FEWEST:
-        if key := _classless(view, index, pools):
-            return f"its kind, {key.kind}, is too broad without `is:`"
-        known = "only one other value" if count else "no other value"
-        return f"{known} is of its sort, form and time, and it takes {FEWEST}"
+        return _too_few(view, index, pools, count)
     if found and told_by(view.stems[index] or "", found):
-        return "the question gives the answer away"
-    return ""
+        return _Why("the question gives the answer away", ask)
+    return None
 
 
-def _no_sort(value: Value, *, opened: bool) -> str:
-    """Why nothing can be told to be of a value's sort, or wrong; empty where it can."""
+def _too_few(view: FactView, index: int, pools: Pools, count: int) -> _Why:
+    """There are fewer wrong options than an item takes."""
+    role = view.fact.roles[index]
+    if key := _classless(view, index, pools):
+        hint = f"Say what it is: `{{id: {key.id}, is: …}}`."
+        return _Why(f"its kind, {key.kind}, is too broad without `is:`", hint)
+    known = "only one other value" if count else "no other value"
+    text = f"{known} is of its sort, form and time, and it takes {FEWEST}"
+    hint = _distractors(view.fact, role)
+    value = role.value
+    if isinstance(value, Entities) and len(value.ids) == 1:
+        classes = pools.entities[value.ids[0]].classes
+        if classes:
+            hint = f"{hint[:-1]}, or add entities with `is: {as_typed(classes[0])}`."
+    return _Why(text, hint)
+
+
+def _distractors(fact: Fact, role: Role) -> str:
+    """How to give wrong options; the rows of a table are each other's."""
+    if role.pool:
+        return "Add rows to the table."
+    if not fact.spot.path:  # a row of a CSV file
+        return "Write the row as a fact with `distractors:`."
+    return f"Write wrong options: `distractors: {{{role.name}: […, …]}}`."
+
+
+def _no_sort(fact: Fact, role: Role, *, opened: bool) -> _Why | None:
+    """Why nothing can be told to be of a value's sort, or wrong; None where it can."""
+    value = role.value
     if opened:
-        return "it is open, so nothing else can be called wrong"
+        hint = f"Take `{role.name}` out of `open:` if the source says that these are all."
+        return _Why("it is open, so nothing else can be called wrong", hint)
     if isinstance(value, Words):
-        return "it is no entity, and plain words can't be told from others that mean the same"
+        text = "it is no entity, and plain words can't be told from others that mean the same"
+        hint = _distractors(fact, role)
+        return _Why(text, hint if role.pool else f"Make it an entity with `is:`. Or: {hint}")
     if isinstance(value, Entities) and not (value.whole and len(value.ids) == 1):
-        return "it isn't one entity"
-    return ""
+        return _Why("it isn't one entity", _distractors(fact, role))
+    return None

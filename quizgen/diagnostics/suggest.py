@@ -1,5 +1,6 @@
 """“Did you mean”: the known name nearest to what was typed."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -7,6 +8,9 @@ LONGEST = 200
 """Characters of a name that is compared; the time grows with their square."""
 MANY = 500
 """Names beyond which only those that begin or end as what was typed does are compared."""
+_WORD = re.compile(r"[\W_]+")
+_TELLING = 4
+"""Letters of a word that is no mere `the` or `von`."""
 
 
 def did_you_mean(typed: str, known: Iterable[str], otherwise: str = "") -> str:
@@ -17,13 +21,30 @@ def did_you_mean(typed: str, known: Iterable[str], otherwise: str = "") -> str:
         known: the names that would have been right.
         otherwise: the hint where nothing is near.
     """
+    near = nearest(typed, known)
+    return f"Did you mean `{near}`?" if near else otherwise
+
+
+def nearest(typed: str, known: Iterable[str]) -> str:
+    """The known name nearest to what was typed; empty where none is near."""
     if len(typed) > LONGEST:
-        return otherwise
+        return ""
     names = [name for name in known if len(name) <= LONGEST]
     if len(names) > MANY:
         names = _ends_alike(typed, names)
-    near = get_close_matches(typed, sorted(names), n=1, cutoff=0.6)
-    return f"Did you mean `{near[0]}`?" if near else otherwise
+    return _nearest(typed, sorted(names))
+
+
+def _nearest(typed: str, names: list[str]) -> str:
+    """The name that differs least: in upper and lower case, in letters, in a word more or less."""
+    if near := get_close_matches(typed, names, n=1, cutoff=0.6):
+        return near[0]
+    small = {name.casefold(): name for name in reversed(names)}
+    if near := get_close_matches(typed.casefold(), list(small), n=1, cutoff=0.6):
+        return small[near[0]]
+    words = {word for word in _WORD.split(typed.casefold()) if len(word) >= _TELLING}
+    alike = [name for key, name in small.items() if not words.isdisjoint(_WORD.split(key))]
+    return alike[0] if len(alike) == 1 else ""
 
 
 def _ends_alike(typed: str, names: list[str]) -> list[str]:

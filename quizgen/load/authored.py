@@ -20,10 +20,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[T]):
-    """An entry of a list in an author's file; `spot.line` is the line it starts on."""
+    """An entry of a list in an author's file; `spot.line` is the line it starts on.
+
+    `unsound` are the keys whose value isn't what the author meant, or not all of it: the problem
+    is told already, and nothing that follows from it is told again.
+    """
 
     spec: T
     spot: Spot
+    unsound: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,16 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A relation with its rows; `header` names the columns where a CSV file has them."""
+    """A relation with its rows; `header` names the columns where a CSV file has them.
+
+    `unsound` are the keys that have a problem, as an entry's.
+    """
 
     spec: RelationSpec
     spot: Spot
     rows: tuple[Row, ...]
     header: Header | None = None
+    unsound: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -61,7 +70,9 @@ class AuthoredDeck:
     """All that a deck's folder says.
 
     `broken` are ids of entries that had errors; where `has_signs` is False, no text
-    names a file or has signs that raise a doubt.
+    names a file or has signs that raise a doubt. `hides` is True where something couldn't be read
+    at all, so that what is named may be in it; `hidden` is the text of the files of which not all
+    was read.
     """
 
     deck: Entry[DeckSpec]
@@ -73,6 +84,8 @@ class AuthoredDeck:
     broken: frozenset[str] = frozenset()
     media: tuple[MediaFile, ...] = ()
     has_signs: bool = True
+    hides: bool = False
+    hidden: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,16 @@
 """One file of a deck: its text, its values, and where in it a value stands."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizgen.diagnostics import Diagnostic, Place, Report, Spot
 from quizgen.load import codes
+from quizgen.load.slips import Typed
 from quizgen.load.yaml_places import Node, UnplaceableError, compose, typed_values
 from quizgen.load.yaml_search import find, first_bad_key, first_foreign_tag
 from quizgen.load.yaml_values import YamlProblem, read_values
+from quizgen.text.yaml_form import as_typed
 
 _TAG = re.compile(r"(?:^|[\s\[{,])!\S", re.MULTILINE)
 NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -17,16 +19,21 @@ noncharacters, of which `quizgen.text.markup` uses one; halves of characters, wh
 write; and U+0085, a control too, which the first of
 YAML's versions read as the end of a line."""
 _QUOTE = "Put a text that holds `: `, `#`, brackets or quotes into quotes."
+_PAIR = re.compile(r"\s*(?:- +)*(?P<key>[\w-]+): +(?P<text>[^\s'\"\[{|>].{0,200}?)\s*")
 _CLOSED_BY = {"'": "'", '"': '"', "[": "]", "{": "}"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file's text. Its tree of places is made when the first place is asked for."""
+    """A YAML file's text. Its tree of places is made when the first place is asked for.
+
+    `typed` is what the author typed, where the text is what was meant by it.
+    """
 
     file: str
     text: str
+    typed: Typed | None = None
 
     @cached_property
     def _composed(self) -> Node | UnplaceableError | None:
@@ -76,7 +83,13 @@ class Document:
     def report(self, diagnostic: Diagnostic) -> Report:
         """The diagnostic with its line and column in this file."""
         place = self._inside(self._place(diagnostic.spot))
-        return Report(diagnostic, place, self.lines[place.line - 1])
+        if self.typed is None:
+            return Report(diagnostic, place, self.lines[place.line - 1])
+        if diagnostic.spot.path:
+            column = self.typed.column(place.line, place.column)
+            place = replace(place, column=column)
+        line = _LINE_END.split(self.typed.text)[place.line - 1]
+        return Report(diagnostic, place, line)
 
     @cached_property
     def _last(self) -> int:
@@ -134,8 +147,16 @@ class Document:
             return codes.DUPLICATE_KEY.at(spot, problem.message, "Keep one of the two.")
         if problem.kind == "syntax":
             message = self._without_end if problem.line >= self._last else ""
-            return codes.BROKEN_YAML.at(spot, message or problem.message, _QUOTE)
+            hint = _QUOTE if message else self._in_quotes(problem.line)
+            return codes.BROKEN_YAML.at(spot, message or problem.message, hint)
         return codes.UNSAFE_YAML.at(spot, problem.message, "Write the values themselves.")
+
+    def _in_quotes(self, line: int) -> str:
+        """The pair in a line with its text in quotes, where it is such a text that breaks it."""
+        match = _PAIR.fullmatch(self.lines[line - 1]) if 0 < line <= len(self.lines) else None
+        if match is None or (quoted := as_typed(match["text"])) == match["text"]:
+            return _QUOTE
+        return f"Put the text into quotes: `{match['key']}: {quoted}`."
 
     def _place(self, spot: Spot) -> Place:
         if not spot.path or self.tree is None:

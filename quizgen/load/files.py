@@ -43,7 +43,7 @@ def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
         message = f"The file can't be read: {why(error)}."
-        return codes.UNREADABLE.at(spot, message)
+        return codes.UNREADABLE.at(spot, message, "Give yourself the right to read it.")
     return decoded(data, spot.file)
 
 

@@ -47,7 +47,8 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
             size = size_to_give(path) if ending == ".svg" else None
         except OSError as error:
             message = f"The file can't be read: {why(error)}."
-            problems.append(codes.UNREADABLE.at(spot, message))
+            hint = "Give yourself the right to read it."
+            problems.append(codes.UNREADABLE.at(spot, message, hint))
             continue
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"
         files.append(MediaFile(normalize("NFC", path.name), path, safe, size and size.pixels))

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import codes
 from quizgen.load.authored import Entry, Header, Row
 from quizgen.load.document import NOT_TEXT, Document
@@ -18,8 +19,10 @@ from quizgen.load.files import decoded
 from quizgen.load.schema import PLACE, ROW_COLUMNS, RelationSpec
 from quizgen.load.schema.text import Id
 from quizgen.load.separators import NOT_READ, SEPARATORS, Separated, other_separator, separated
+from quizgen.load.walk import walk
 
 _ID: TypeAdapter[str] = TypeAdapter(Id)
+_TABLES = (".csv", ".tsv", ".txt")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """How a file begins that Excel saved as “Unicode text”."""
 
@@ -42,10 +45,14 @@ def read_table(entry: Entry[RelationSpec], folder: Path) -> tuple[Table, list[Di
     """
     rows, item = entry.spec.rows, entry.spec.id
     where = entry.spot.on("rows")
+    if "rows" in entry.unsound:
+        return Table(), []
     if not isinstance(rows, str):
         written = tuple(Row(cells, where.on(i)) for i, cells in enumerate(rows))
         if not written:
-            return Table(), [codes.BAD_TABLE.at(where, "The table has no rows.", "", item)]
+            cells = ", ".join(f"{name}: …" for name in PLACE.findall(entry.spec.says))
+            hint = f"Write a row for each fact: `- {{{cells}}}`."
+            return Table(), [codes.BAD_TABLE.at(where, "The table has no rows.", hint, item)]
         return Table(written), list(_bad_ids(written, item))
     document = _read(rows, Path(entry.spot.file).parent / rows, folder, where, item)
     if isinstance(document, Diagnostic):
@@ -54,7 +61,8 @@ def read_table(entry: Entry[RelationSpec], folder: Path) -> tuple[Table, list[Di
     header, parsed, problems = _parse(document, known, item)
     problems += _bad_ids(parsed, item)
     if header and not parsed and not problems:
-        problems.append(codes.BAD_TABLE.at(header.spot, "The table has no rows.", "", item))
+        hint = "Write a row for each fact below the header."
+        problems.append(codes.BAD_TABLE.at(header.spot, "The table has no rows.", hint, item))
     return Table(tuple(parsed), header, document), problems
 
 
@@ -64,13 +72,25 @@ def _read(name: str, path: Path, folder: Path, where: Spot, item: str) -> Docume
             message = f"`{name}` is outside of the deck's folder."
             return codes.OUTSIDE_FOLDER.at(where, message, "Copy it into the folder.", item)
         if path.exists() and not path.is_file():
-            return codes.UNREADABLE.at(where, f"`{name}` isn't a file.", "", item)
+            message = f"`{name}` isn't a file."
+            return codes.UNREADABLE.at(where, message, "Name a CSV file.", item)
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
-        return codes.UNREADABLE.at(where, f"`{name}` can't be read: {why(error)}.", "", item)
+        message = f"`{name}` can't be read: {why(error)}."
+        return codes.UNREADABLE.at(where, message, _other_file(path, folder), item)
     if data.startswith(_UTF_16):
         data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     return decoded(data, path.as_posix())
+
+
+def _other_file(path: Path, folder: Path) -> str:
+    """A hint to the table that was meant by the name of one that can't be read."""
+    if path.exists():
+        return "Give yourself the right to read it."
+    tables = [file for file in walk(folder).files if file.suffix.lower() in _TABLES]
+    near = {file.relative_to(folder).as_posix(): file for file in tables}
+    hint = "Put the file into the deck's folder, or fix its name."
+    return did_you_mean(path.name, [Path(name).name for name in near], hint)
 
 
 def _parse(
@@ -111,10 +131,11 @@ def _parse(
                 rows.append(Row({column: cell for column, cell in named if cell}, here))
     except csv.Error as error:
         message = f"The row that begins here is no CSV: {error}."
-        hint = "A cell in quotes ends with a quote; a quote in it is written twice."
+        hint = "End a cell that begins with a quote by a quote, and write a quote within it twice."
         problems.append(codes.BAD_TABLE.at(spot, message, hint, item))
     if header is None and not problems:
-        problems.append(codes.BAD_TABLE.at(Spot(name, line=1), "The table is empty.", "", item))
+        hint = "Write the names of the roles into its first line, and a row for each fact below."
+        problems.append(codes.BAD_TABLE.at(Spot(name, line=1), "The table is empty.", hint, item))
     return header, rows, problems
 
 
@@ -147,7 +168,7 @@ def _counted(cells: int) -> str:
 
 
 def _bad_header(names: list[str], spot: Spot, item: str) -> Iterator[Diagnostic]:
-    hint = "Each column is a role's name."
+    hint = "Name each column after a role, once."
     for name in sorted({name for name in names if name and names.count(name) > 1}):
         yield codes.BAD_TABLE.at(spot, f"Two columns are named `{name}`.", hint, item)
     for number, name in enumerate(names, 1):
@@ -163,5 +184,5 @@ def _bad_ids(rows: list[Row] | tuple[Row, ...], item: str) -> Iterator[Diagnosti
                 _ID.validate_python(row.cells["id"])
             except ValidationError:
                 message = f"`{row.cells['id']}` can't be an id."
-                hint = "An id has letters, digits, `-`, `_` and `.`; at most 100 characters."
+                hint = "Write letters, digits, `-`, `_` and `.`, 100 characters at most."
                 yield codes.BAD_VALUE.at(row.at("id"), message, hint, item)

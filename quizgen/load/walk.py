@@ -46,7 +46,8 @@ def walk(folder: Path) -> Walk:
                 folders.append(path)
             elif template and not os.access(path, os.R_OK):
                 message = "This template can't be read."
-                found.problems.append(codes.UNREADABLE.at(_spot(path), message))
+                hint = "Give yourself the right to read it."
+                found.problems.append(codes.UNREADABLE.at(_spot(path), message, hint))
             elif not template and entry.is_symlink() and _holds_yaml(path):
                 message = "This folder is a link, and what is in it isn't read."
                 hint = "Move the folder itself here."

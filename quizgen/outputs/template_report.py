@@ -17,7 +17,7 @@ def report_of(problem: TemplateProblemError, deck_folder: Path) -> Report:
     own = deck_folder / "templates" / problem.template
     file = own.as_posix() if own.is_file() else f"templates/{problem.template}"
     message = f"This template can't be rendered: {problem.reason}."
-    hint = "`quizgen explain bad-template` says what a template may do."
+    hint = "See `quizgen explain bad-template` for what a template may do."
     place = Place(file, max(problem.line, 1))
     diagnostic = BAD_TEMPLATE.at(Spot(file, line=place.line), message, hint)
     return Report(diagnostic, place, _line(own, problem.line))

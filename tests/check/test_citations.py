@@ -13,7 +13,7 @@ deck:
   source: {title: 访谈, sections: [引言, 一, "1/2", {id: 结语, title: 最后}]}
 """
 FACT = "facts:\n  - id: f\n    says: 他来了。\n    what: 来\n"
-KNOWN = "Its sections are: 引言, 一, 1/2, 结语."
+KNOWN = "Use one of its sections: 引言, 一, 1/2, 结语."
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_warns_where_nothing_is_cited(cite: str) -> None:
     question = "questions:\n  - {id: q, type: flashcard, stem: 甲, answer: 乙}\n"
     message, hint = (
         "This doesn't say where in the source it stands.",
-        "Add `cite: section/paragraph`.",
+        "Add `cite:` with its section and paragraph, such as `cite: 引言/1`.",
     )
     found = problems(f"{FACT}{cite}{question}", SECTIONS)
     assert [(p.name, p.piece, p.message, p.hint) for p in found] == [

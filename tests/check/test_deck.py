@@ -71,7 +71,7 @@ def test_a_text_that_is_no_language_tag_is_an_error_with_what_was_meant() -> Non
     (found,) = problems("facts: []", _deck(language="klingon!!"))
     assert (found.name, found.hint) == (
         "bad-language-tag",
-        "Such as `zh-Hans`, `en`, `de`, `pt-BR`.",
+        "Write a tag such as `zh-Hans`, `en`, `de`, `pt-BR`.",
     )
 
 

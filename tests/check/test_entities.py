@@ -109,7 +109,7 @@ def test_groups_may_hold_each_other() -> None:
                 33,
                 "甲",
                 "`甲` is the entity `a` already.",
-                "Give it to one of the two only.",
+                "Take it out of `b` or of `a`.",
             ),
         ),
         (
@@ -123,7 +123,7 @@ def test_groups_may_hold_each_other() -> None:
                 49,
                 "甲",
                 "`甲` is the entity `a` already.",
-                "Give it to one of the two only.",
+                "Take it out of `b` or of `a`.",
             ),
         ),
         (

@@ -133,7 +133,7 @@ YEARS = "Write them as EDTF: 1037/1101, 1958/.. (still there), -0459/-0369 (460 
                     44,
                     piece,
                     f"`{name}` would be a part of itself.",
-                    "Take the larger one's `part-of:` out.",
+                    "Take `part-of:` out of the larger one.",
                 )
                 for line, piece, name in ((2, "b", "a"), (3, "a", "b"))
             ],

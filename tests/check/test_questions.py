@@ -8,9 +8,12 @@ from tests.support.banks import Problem, problems
 REWORD = "Reword one of them."
 COPY = "Copy the text of the right option."
 CARD = "  - {id: a, type: flashcard, stem: 甲, answer: 乙}\n"
-PIECE = "An answer is a piece of the stem, letter by letter."
+FROM_STEM = "Copy `{}` from the stem, letter by letter."
+APART = "Choose pieces of the stem that don't overlap."
+LONGER = "Make `甲` longer: it stands in the stem 2 times."
+NONE = "Write the piece of the stem that becomes a blank: `answer: …`."
 NOT_ONCE = "An answer doesn't stand in the stem exactly once, or two of them overlap."
-MATHS_HINT = "See the README for the maths that quizgen renders."
+MATHS_HINT = "Fix the formula; `quizgen guide questions` says which maths is rendered."
 WHICH_BLANK = "`accept` doesn't say which wordings belong to which of 2 blanks."
 TWO_LISTS = "Write 2 lists, one a blank; `[]` where a blank has none."
 JUST_TEXTS = "There is one blank, and `accept` isn't one list of texts."
@@ -98,22 +101,22 @@ def test_nothing_stands_there_twice(
 @pytest.mark.parametrize(
     ("stem", "answer", "message", "hint"),
     [
-        ("甲是乙。", "丙", NOT_ONCE, PIECE),
-        ("甲是甲。", "甲", NOT_ONCE, PIECE),
-        ("甲是乙丙。", "[乙丙, 丙]", NOT_ONCE, PIECE),
-        ("Tomorrow。", "Tom", NOT_ONCE, PIECE),
-        ("甲是乙。", "[]", NOT_ONCE, PIECE),
+        ("甲是乙。", "丙", NOT_ONCE, FROM_STEM.format("丙")),
+        ("甲是甲。", "甲", NOT_ONCE, LONGER),
+        ("甲是乙丙。", "[乙丙, 丙]", NOT_ONCE, APART),
+        ("Tomorrow。", "Tom", NOT_ONCE, FROM_STEM.format("Tom")),
+        ("甲是乙。", "[]", NOT_ONCE, NONE),
         (
             "____是____。",
             "甲",
             "Blanks in the stem: 2; answers: 1.",
-            "Give one answer a blank.",
+            "Write one answer for each blank.",
         ),
         (
             "甲是____。",
             "[甲, 乙]",
             "Blanks in the stem: 1; answers: 2.",
-            "Give one answer a blank.",
+            "Write one answer for each blank.",
         ),
     ],
 )

@@ -41,6 +41,11 @@ def _ids(folder: Path, keys: str, table: str) -> set[str]:
 TABLE = "capital,country\nParis,France\nRome,Italy\nBern,Switzerland\n"
 AT = "relations.yaml"
 
+TWO_ROLES = (
+    "The sentence names at least two roles as `{role}`, each once. [Put each role in braces once,"
+    " as in `{capital} is the capital of {country}.`]"
+)
+
 
 @pytest.mark.parametrize(
     ("keys", "printed"),
@@ -48,14 +53,17 @@ AT = "relations.yaml"
         pytest.param(
             'says: "{capital} is a capital."',
             [
-                f"{AT}:3:11 Q222 The sentence names at least two roles as `{{role}}`, each once.",
-                "table.csv:1:1 Q116 The sentence has no role `country`. [The roles are: capital.]",
+                f"{AT}:3:11 Q222 {TWO_ROLES}",
+                (
+                    "table.csv:1:1 Q116 The sentence has no role `country`. [Use one of the roles: "
+                    "capital.]"
+                ),
             ],
             id="one-role",
         ),
         pytest.param(
             'says: "{capital} is, yes, {capital} is the capital of {country}."',
-            [f"{AT}:3:11 Q222 The sentence names at least two roles as `{{role}}`, each once."],
+            [f"{AT}:3:11 Q222 {TWO_ROLES}"],
             id="role-twice",
         ),
         pytest.param(
@@ -65,7 +73,12 @@ AT = "relations.yaml"
         ),
         pytest.param(
             f"{CAPITAL}\nopen: [country, x]",
-            [f"{AT}:4:21 Q211 The relation has no role `x`. [It has: capital, country.]"],
+            [
+                (
+                    f"{AT}:4:21 Q211 The relation has no role `x`. [Use one that it has: capital,"
+                    " country.]"
+                )
+            ],
             id="open-of-no-role",
         ),
         pytest.param(
@@ -75,7 +88,12 @@ AT = "relations.yaml"
         ),
         pytest.param(
             f'{CAPITAL}\nask: {{capital: "Is {{capital}} of {{country}}?"}}',
-            [f"{AT}:4:20 Q222 The question for `capital` can't speak of `{{capital}}`."],
+            [
+                (
+                    f"{AT}:4:20 Q222 The question for `capital` can't speak of `{{capital}}`."
+                    " [Use one of its other roles: country.]"
+                )
+            ],
             id="question-that-tells-its-answer",
         ),
         pytest.param(
@@ -124,7 +142,7 @@ def test_a_relation_has_at_most_five_roles_of_its_own(tmp_path: Path) -> None:
     assert [role.name for role in fact.roles] == ["who", *own]
     six = compiled(_deck(tmp_path, f'says: "{{who}} {says} {{f}}."', f"f,{table}"))
     message = "A relation has at most 5 roles with names of their own."
-    assert f"{AT}:3:11 Q222 {message}" in six.printed
+    assert f"{AT}:3:11 Q222 {message}" in "\n".join(six.printed)
 
 
 def test_a_row_is_a_fact_with_its_roles_in_place(tmp_path: Path) -> None:
@@ -250,7 +268,7 @@ def test_citations_of_rows_are_checked_at_their_lines(tmp_path: Path) -> None:
         "table.csv:3:1 Q212 The source has no section `Erope`. [Did you mean `Europe`?]",
         (
             "table.csv:4:1 Q217 This doesn't say where in the source it stands."
-            " [Add `cite: section/paragraph`.]"
+            " [Add `cite:` with its section and paragraph, such as `cite: Europe/1`.]"
         ),
     ]
 
@@ -260,7 +278,7 @@ def test_a_relation_that_cites_nothing_is_warned_of_once(tmp_path: Path) -> None
     assert compiled(_deck(tmp_path, CAPITAL, TABLE, CITED)).printed == [
         (
             f"{AT}:2:9 Q217 This doesn't say where in the source it stands."
-            " [Add `cite: section/paragraph`.]"
+            " [Add `cite:` with its section and paragraph, such as `cite: Europe/1`.]"
         )
     ]
 
@@ -307,7 +325,7 @@ def test_a_second_value_of_a_one_role_is_a_warning(tmp_path: Path) -> None:
     assert made.printed == [
         (
             "table.csv:5:1 Q223 `capital` is both Paris and Lyon for France."
-            " [Then `capital` isn't `one:`; all its values count as right.]"
+            " [Take `capital` out of `one:`, or fix the row that is wrong.]"
         )
     ]
     assert made.bank is not None

@@ -16,8 +16,9 @@ entities:
 """
 NOT_THERE = "`{}: {}` isn't a piece of the sentence."
 COPY = "Copy the piece from the sentence, letter by letter."
-SPACES = "It differs from the sentence in spaces or in upper and lower case only."
-INSIDE = "It stands there as a part of a longer word or number only: copy all of that."
+AS_THERE = "Write it as the sentence does: `{}: {}`."
+INSIDE = "It is only a part of `{}` there: copy all of that."
+NUMBERS = "Write digits, a fraction (1/4), a range (30/60), or 14.1亿."
 LONGER = "Make the piece longer, or word the sentence so that it stands there once."
 
 
@@ -51,13 +52,13 @@ def test_finds_a_piece_as_words_of_its_own(says: str, piece: str, start: int) ->
     ("says", "role", "piece", "hint"),
     [
         ("他在 2015 年来。", "when", "2016 年", "Did you mean `2015 年`?"),
-        ("他在 2015 年来。", "when", "2015年", SPACES),
-        ("他认识 Jack Clark。", "who", "jack clark", SPACES),
+        ("他在 2015 年来。", "when", "2015年", AS_THERE.format("when", "2015 年")),
+        ("他认识 Jack Clark。", "who", "jack clark", AS_THERE.format("who", "Jack Clark")),
         ("他认识 Jack Clark。", "who", "Jack Clarke", "Did you mean `Jack Clark`?"),
-        ("他认识 Christiano。", "who", "Chris", INSIDE),
-        ("Tomorrow is another day.", "who", "Tom", INSIDE),
-        ("他带了 13 人。", "how-many", "3 人", INSIDE),
-        ("他带了 1.5 升水。", "how-many", "5 升水", INSIDE),
+        ("他认识 Christiano。", "who", "Chris", INSIDE.format("Christiano")),
+        ("Tomorrow is another day.", "who", "Tom", INSIDE.format("Tomorrow")),
+        ("他带了 13 人。", "how-many", "3 人", INSIDE.format("13 人")),
+        ("他带了 1.5 升水。", "how-many", "5 升水", INSIDE.format("1.5 升水")),
         ("他来了。", "who", "完全不同的人", COPY),
     ],
 )
@@ -90,14 +91,14 @@ def test_refuses_what_stands_there_twice(says: str, piece: str, times: int) -> N
             "那年",
             "unreadable-time",
             "`那年` can't be read as a time.",
-            "Write it out: `when: {text: 那年, edtf: 2022-11/2022-12}`.",
+            "Write it out as EDTF: `when: {text: 那年, edtf: …}`.",
         ),
         (
             "when",
             "2 月 30 日",
             "unreadable-time",
             "`2 月 30 日` can't be read as a time.",
-            "Write it out: `when: {text: 2 月 30 日, edtf: 2022-11/2022-12}`.",
+            "Write it out as EDTF: `when: {text: 2 月 30 日, edtf: …}`.",
         ),
         (
             "when",
@@ -111,7 +112,7 @@ def test_refuses_what_stands_there_twice(says: str, piece: str, times: int) -> N
             "很多人",
             "unreadable-number",
             "`很多人` doesn't begin with a number that can be read.",
-            "Write it out: `how-many: {text: 很多人, value: 12, unit: …}`.",
+            "Write it out: `how-many: {text: 很多人, value: …}`.",
         ),
     ],
 )
@@ -197,10 +198,14 @@ def test_the_long_form_of_a_number_completes_its_text(
                     29,
                     value,
                     f"`{value}` is no number.",
-                    "Write `value: 12`, a fraction (1/4), a range (30/60), or 14.1亿.",
+                    hint,
                 ),
             )
-            for value in ("一打", "nan", "inf", "1e999")
+            for value, hint in (
+                ("一打", "Write `value: 12`."),
+                ("12个", "Write `value: 12`."),
+                *((bad, NUMBERS) for bad in ("nan", "inf", "1e999")),
+            )
         ),
         (
             "{text: 当年, edtf: 2015}",
@@ -230,7 +235,12 @@ def test_names_roles_that_the_fact_has() -> None:
             "unknown-role", 6, 11, "whn", "The fact has no role `whn`.", "Did you mean `when`?"
         ),
         Problem(
-            "unknown-role", 7, 12, "what", "The fact has no role `what`.", "It has: who, when."
+            "unknown-role",
+            7,
+            12,
+            "what",
+            "The fact has no role `what`.",
+            "Use one that it has: who, when.",
         ),
     ]
 

@@ -56,7 +56,7 @@ def test_reads_what_an_author_says_of_wrong_options() -> None:
                 31,
                 "fleming",
                 "`Alexander Fleming` is the right answer.",
-                "Give another one.",
+                "Take it out, or write one that is wrong.",
             ),
         ),
         (

@@ -74,6 +74,7 @@ def test_a_warning_alone_has_status_0(tmp_path: Path) -> None:
     assert run_quizgen("check", cwd=tmp_path) == Result(
         0,
         "decks/good/later.yaml:1:1: warning[Q115 empty-file] There is nothing in this file.\n"
+        "      = Write a list such as `facts:` into it, or delete it.\n"
         "\n"
         "1 warning\n",
         "",
@@ -177,6 +178,7 @@ def test_an_unreadable_file_is_a_problem_of_its_deck(tmp_path: Path) -> None:
     assert Result(done.returncode, done.stdout.decode(), done.stderr.decode()) == Result(
         1,
         "good/secret.yaml:1:1: error[Q113 unreadable] The file can't be read: permission denied.\n"
+        "      = Give yourself the right to read it.\n"
         f"\n1 error\n{WAITING}",
         "",
     )
@@ -196,7 +198,7 @@ def test_what_errors_keep_from_running_is_named(tmp_path: Path) -> None:
     assert "key-position" not in run_quizgen("check", "d", cwd=tmp_path).out
     write_deck(deck, deck=DECK.replace("id: founding", "id: []"))
     out = run_quizgen("check", "d", cwd=tmp_path).out
-    assert out.endswith("Checked when the errors are fixed: facts, questions and sheets.\n")
+    assert "role-not-in-sentence" in out
     write_deck(deck, deck=DECK, facts="facts: []\n")
     assert "Checked when" not in run_quizgen("check", "d", cwd=tmp_path).out
 

@@ -186,7 +186,7 @@ def test_a_fact_shows_what_it_feeds_and_what_it_does_not(decks: Path) -> None:
     )
     assert lines[-1] == (
         "    Word it yourself, for instance: "
-        'ask: {when: "Ada wrote letters before Charles left in which year?"}'
+        '`ask: {when: "Ada wrote letters before Charles left in which year?"}`.'
     )
 
 

@@ -34,7 +34,7 @@ def test_places_after_a_byte_order_mark_count_from_the_text(tmp_path: Path) -> N
         "d/x.yaml:1:1: error[Q105 unknown-key] There is no key `wrong` here.\n"
         "    1 | wrong: 1\n"
         "      | ^^^^^\n"
-        "      = Known here: deck, entities, facts, relations, questions, sheets."
+        "      = Use one of: deck, entities, facts, relations, questions, sheets."
     )
 
 

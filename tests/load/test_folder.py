@@ -23,7 +23,7 @@ def test_broken_yaml_is_shown_where_it_breaks(tmp_path: Path) -> None:
         "mapping values are not allowed in this context.\n"
         "    3 |     says: RSP: a policy\n"
         "      |              ^\n"
-        "      = Put a text that holds `: `, `#`, brackets or quotes into quotes."
+        "      = Put the text into quotes: `says: 'RSP: a policy'`."
     )
 
 
@@ -32,7 +32,7 @@ def test_broken_yaml_is_shown_where_it_breaks(tmp_path: Path) -> None:
     [
         ("facts: [\n", "1:8"),
         ("facts:\n  - 'open\n", "2:9"),
-        ("facts:\n\t- id: a\n", "2:2"),
+        ("facts:\n\t- id: a\n", "2:1"),
         ("a: *nobody\n", "1:4"),
         ("a: @x\n", "1:4"),
         ("中文: 值: 值\n", "1:6"),
@@ -151,7 +151,8 @@ def test_an_alias_in_what_it_names_is_no_endless_text(tmp_path: Path) -> None:
         "d/x.yaml:1:8: error[Q107 wrong-type] "
         "An entry of `facts` is a mapping of keys and values, and here it is empty.\n"
         "    1 | facts: &all\n"
-        "      |        ^"
+        "      |        ^\n"
+        "      = Write a mapping of keys and values there, or take the entry out."
     )
 
 
@@ -188,7 +189,7 @@ def test_an_unknown_key_that_is_near_nothing_gets_all_that_are_known(tmp_path: P
         "d/x.yaml:2:36: error[Q105 unknown-key] There is no key `xyz` here.\n"
         "    2 |   - {id: a, kind: person, name: A, xyz: 1}\n"
         "      |                                    ^^^\n"
-        "      = Known here: id, kind, name, aliases, members, is, years, part-of, note."
+        "      = Use one of: id, kind, name, aliases, members, is, years, part-of, note."
     )
 
 
@@ -199,18 +200,22 @@ def test_missing_keys_are_reported_at_their_entry(tmp_path: Path) -> None:
         "d/x.yaml:2:5: error[Q106 missing-key] `id:` is missing.\n"
         "    2 |   - who: Ada\n"
         "      |     ^\n"
+        "      = Add an id that will stay, such as `id: first-flight`.\n"
         "\n"
         "d/x.yaml:2:5: error[Q106 missing-key] `says:` is missing.\n"
         "    2 |   - who: Ada\n"
         "      |     ^\n"
+        "      = Add the sentence: `says: …`.\n"
         "\n"
         "d/x.yaml:4:5: error[Q106 missing-key] `answer:` is missing.\n"
         "    4 |   - id: q\n"
         "      |     ^\n"
+        "      = Add the text of the right option: `answer: …`.\n"
         "\n"
         "d/x.yaml:4:5: error[Q106 missing-key] `options:` is missing.\n"
         "    4 |   - id: q\n"
-        "      |     ^"
+        "      |     ^\n"
+        "      = Add the options, the right one among them: `options: […, …]`."
     )
 
 
@@ -220,8 +225,8 @@ def test_a_question_without_a_type_is_told_the_types(tmp_path: Path) -> None:
         "d/x.yaml:2:5: error[Q106 missing-key] `type:` is missing.\n"
         "    2 |   - {id: q, stem: s}\n"
         "      |     ^\n"
-        "      = One of: choice, true-false, cloze, short-answer, numeric, ordering, matching,"
-        " flashcard."
+        "      = Add `type:` and one of: choice, true-false, cloze, short-answer, numeric,"
+        " ordering, matching, flashcard."
     )
 
 
@@ -294,7 +299,7 @@ def test_a_boolean_that_is_meant_as_a_word_is_told_to_be_quoted(tmp_path: Path) 
         "d/x.yaml:2:47: error[Q107 wrong-type] `answer` is a text, and here it is `true`.\n"
         "    2 |   - {id: a, type: flashcard, stem: s, answer: true}\n"
         "      |                                               ^^^^\n"
-        "      = Put it in quotes if the word is meant."
+        "      = Put it in quotes if the word is meant: `'true'`."
     )
 
 
@@ -313,7 +318,8 @@ def test_the_message_on_an_id_says_what_ids_are(tmp_path: Path) -> None:
         "d/x.yaml:2:9: error[Q108 bad-value] `a b` can't be an id.\n"
         "    2 |   - id: a b\n"
         "      |         ^^^\n"
-        "      = An id has letters, digits, `-`, `_` and `.`; it begins with a letter or digit."
+        "      = Write letters, digits, `-`, `_` and `.`, beginning with a letter or digit:"
+        " `id: a-b`."
     )
 
 
@@ -342,14 +348,14 @@ def test_an_empty_text_says_nothing(tmp_path: Path, empty: str) -> None:
         "d/x.yaml:4:10: error[Q108 bad-value] `who` is empty.\n"
         f"    4 |     who: {empty}\n"
         f"      |          {'^' * (len(empty) + empty.count('　'))}\n"
-        "      = Write a text, or leave the key out."
+        "      = Write a text there, or leave the key out."
     )
 
 
 def test_an_escaped_control_character_is_refused(tmp_path: Path) -> None:
     """Q108: U+001F would end a field of an Anki note."""
     assert problems(tmp_path, x='facts:\n  - id: a\n    says: "b\\x1fc"\n') == (
-        "d/x.yaml:3:11: error[Q108 bad-value] `says` holds a control character.\n"
+        "d/x.yaml:3:11: error[Q108 bad-value] `says` holds U+001F, a control character.\n"
         '    3 |     says: "b\\x1fc"\n'
         "      |           ^^^^^^^^\n"
         "      = Take it out; it may be invisible."
@@ -360,10 +366,10 @@ def test_too_few_options(tmp_path: Path) -> None:
     """Q108: with what there is and what it takes."""
     text = "questions:\n  - {id: q, type: choice, stem: s, options: [a], answer: a}\n"
     assert problems(tmp_path, x=text) == (
-        "d/x.yaml:2:36: error[Q108 bad-value] `options` has 1 entries.\n"
+        "d/x.yaml:2:36: error[Q108 bad-value] `options` has 1 entry.\n"
         "    2 |   - {id: q, type: choice, stem: s, options: [a], answer: a}\n"
         "      |                                    ^^^^^^^\n"
-        "      = It takes at least 2."
+        "      = Write at least 2."
     )
 
 
@@ -381,7 +387,7 @@ def test_a_folder_without_a_deck(tmp_path: Path) -> None:
     """Q110: also where another file has a problem of its own, or only a warning."""
     missing = (
         "d/deck.yaml:1:1: error[Q110 no-deck] No file of this folder has a `deck:`.\n"
-        "      = Add deck.yaml."
+        "      = Add deck.yaml with the deck's `id:`, `title:` and `language:`."
     )
     write_deck(tmp_path, a="facts: []\n")
     assert problems_in(tmp_path) == missing
@@ -390,6 +396,7 @@ def test_a_folder_without_a_deck(tmp_path: Path) -> None:
         "d/a.yaml:1:1: warning[Q115 empty-file] There is nothing in this file.\n"
         "    1 | # later\n"
         "      | ^\n"
+        "      = Write a list such as `facts:` into it, or delete it.\n"
         "\n" + missing
     )
     write_deck(tmp_path, a="facts:\n  - {id: a}\n")
@@ -397,6 +404,7 @@ def test_a_folder_without_a_deck(tmp_path: Path) -> None:
         "d/a.yaml:2:5: error[Q106 missing-key] `says:` is missing.\n"
         "    2 |   - {id: a}\n"
         "      |     ^\n"
+        "      = Add the sentence: `says: …`.\n"
         "\n" + missing
     )
 
@@ -406,7 +414,8 @@ def test_a_deck_that_can_not_be_read_is_not_missing_too(tmp_path: Path) -> None:
     assert problems(tmp_path, deck="deck: {id: a, title: b}\n") == (
         "d/deck.yaml:1:1: error[Q106 missing-key] `language:` is missing.\n"
         "    1 | deck: {id: a, title: b}\n"
-        "      | ^^^^"
+        "      | ^^^^\n"
+        "      = Add the language's tag, such as `language: en` or `language: zh-Hans`."
     )
 
 
@@ -518,7 +527,7 @@ def test_places_and_lines_with_other_line_ends(tmp_path: Path, end: str) -> None
         "d/x.yaml:3:19: error[Q108 bad-value] `says` is empty.\n"
         "    3 |   - {id: c, says: ''}\n"
         "      |                   ^^\n"
-        "      = Write a text, or leave the key out."
+        "      = Write a text there."
     )
 
 

@@ -121,8 +121,14 @@ def test_a_file_is_looked_for_beside_the_yaml_that_names_it(tmp_path: Path) -> N
 
 
 HEAD = "capital,country\n"
-OWN = "Each column is a role's name."
-QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
+OWN = "Name each column after a role, once."
+QUOTES = "End a cell that begins with a quote by a quote, and write a quote within it twice."
+EMPTY = (
+    "table.csv:1:1 Q116 The table is empty. [Write the names of the roles into its first line,"
+    " and a row for each fact below.]"
+)
+NO_ROWS = "Write a row for each fact below the header."
+NO_FILE = "there is no such file. [Put the file into the deck's folder, or fix its name.]"
 
 
 @pytest.mark.parametrize(
@@ -144,7 +150,7 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
         ),
         pytest.param(
             "capital\nParis\nRome\n",
-            ["table.csv:1:1 Q116 The table has no column `country`. [Every role is a column.]"],
+            ["table.csv:1:1 Q116 The table has no column `country`. [Add a column `country`.]"],
             id="missing-column-once-not-in-every-row",
         ),
         pytest.param(
@@ -159,8 +165,8 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
             HEAD.strip() + ",river\nParis,France,Seine\nRome,Italy,Tiber\n",
             [
                 (
-                    "table.csv:1:1 Q116 The sentence has no role `river`. [The roles are: capital,"
-                    " country.]"
+                    "table.csv:1:1 Q116 The sentence has no role `river`. [Use one of"
+                    " the roles: capital, country.]"
                 )
             ],
             id="extra-column-once",
@@ -183,14 +189,8 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
         pytest.param(
             HEAD + "Paris,\nRome,Italy\n ,Spain\n",
             [
-                (
-                    "table.csv:2:1 Q116 The row has no `country`. [Every role of the sentence has a"
-                    " cell.]"
-                ),
-                (
-                    "table.csv:4:1 Q116 The row has no `capital`. [Every role of the sentence has a"
-                    " cell.]"
-                ),
+                ("table.csv:2:1 Q116 The row has no `country`. [Add a cell `country`.]"),
+                ("table.csv:4:1 Q116 The row has no `capital`. [Add a cell `capital`.]"),
             ],
             id="empty-cells",
         ),
@@ -235,9 +235,13 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
             ],
             id="end-of-a-field-in-Anki",
         ),
-        pytest.param("", ["table.csv:1:1 Q116 The table is empty."], id="empty"),
-        pytest.param("\n , \n", ["table.csv:1:1 Q116 The table is empty."], id="only-blank-lines"),
-        pytest.param("\n" + HEAD, ["table.csv:2:1 Q116 The table has no rows."], id="only-header"),
+        pytest.param("", [EMPTY], id="empty"),
+        pytest.param("\n , \n", [EMPTY], id="only-blank-lines"),
+        pytest.param(
+            "\n" + HEAD,
+            [f"table.csv:2:1 Q116 The table has no rows. [{NO_ROWS}]"],
+            id="only-header",
+        ),
         pytest.param(
             b"capital,country\nParis,France\nBogot\xe1,Colombia\n",
             ["table.csv:3:6 Q101 The byte 0xe1 isn't UTF-8. [Save the file as UTF-8.]"],
@@ -248,7 +252,7 @@ QUOTES = "A cell in quotes ends with a quote; a quote in it is written twice."
             [
                 (
                     "table.csv:2:1 Q108 `a/b` can't be an id."
-                    " [An id has letters, digits, `-`, `_` and `.`; at most 100 characters.]"
+                    " [Write letters, digits, `-`, `_` and `.`, 100 characters at most.]"
                 )
             ],
             id="bad-id",
@@ -351,15 +355,18 @@ def test_what_parts_no_columns_is_told_once(tmp_path: Path, table: str, printed:
 @pytest.mark.parametrize(
     ("rows", "printed"),
     [
-        ("[]", ["relations.yaml:4:5 Q116 The table has no rows."]),
         (
-            "[{capital: Paris}]",
+            "[]",
             [
                 (
-                    "relations.yaml:4:12 Q116 The row has no `country`."
-                    " [Every role of the sentence has a cell.]"
+                    "relations.yaml:4:5 Q116 The table has no rows."
+                    " [Write a row for each fact: `- {capital: …, country: …}`.]"
                 )
             ],
+        ),
+        (
+            "[{capital: Paris}]",
+            [("relations.yaml:4:12 Q116 The row has no `country`. [Add a cell `country`.]")],
         ),
         (
             "[{capital: Paris, contry: France}]",
@@ -376,7 +383,7 @@ def test_what_parts_no_columns_is_told_once(tmp_path: Path, table: str, printed:
             [
                 (
                     "relations.yaml:4:17 Q108 `a b` can't be an id."
-                    " [An id has letters, digits, `-`, `_` and `.`; at most 100 characters.]"
+                    " [Write letters, digits, `-`, `_` and `.`, 100 characters at most.]"
                 )
             ],
         ),
@@ -385,18 +392,28 @@ def test_what_parts_no_columns_is_told_once(tmp_path: Path, table: str, printed:
             [
                 (
                     "relations.yaml:4:38 Q108 `country` is empty."
-                    " [Write a text, or leave the key out.]"
+                    " [Write a text there, or leave the key out.]"
                 )
             ],
         ),
         (
             "[{capital: Paris, country: [France]}]",
-            ["relations.yaml:4:29 Q107 `country` is a text, and here it is a list."],
+            [
+                (
+                    "relations.yaml:4:29 Q107 `country` is a text, and here it is a list."
+                    " [Write `country: France`.]"
+                )
+            ],
         ),
-        ("5", ["relations.yaml:4:11 Q113 `5` can't be read: there is no such file."]),
+        ("5", [f"relations.yaml:4:11 Q113 `5` can't be read: {NO_FILE}"]),
         (
             "{capital: Paris}",
-            ["relations.yaml:4:5 Q107 `rows` is a text, and here it is a mapping."],
+            [
+                (
+                    "relations.yaml:4:5 Q107 `rows` is a text, and here it is a mapping."
+                    " [Write a list of rows, or the name of a CSV file.]"
+                )
+            ],
         ),
     ],
 )
@@ -454,9 +471,9 @@ def _device(_folder: Path) -> str:
 @pytest.mark.parametrize(
     ("make", "printed"),
     [
-        (_missing, "Q113 `no.csv` can't be read: there is no such file."),
-        (_is_folder, "Q113 `sub.csv` isn't a file."),
-        (_pipe, "Q113 `pipe.csv` isn't a file."),
+        (_missing, f"Q113 `no.csv` can't be read: {NO_FILE}"),
+        (_is_folder, "Q113 `sub.csv` isn't a file. [Name a CSV file.]"),
+        (_pipe, "Q113 `pipe.csv` isn't a file. [Name a CSV file.]"),
         (_above, "Q112 `../x.csv` is outside of the deck's folder. [Copy it into the folder.]"),
         (_link, "Q112 `link.csv` is outside of the deck's folder. [Copy it into the folder.]"),
         (
@@ -501,7 +518,7 @@ def test_a_table_that_cannot_be_read_leaves_the_rest_of_the_deck(tmp_path: Path)
             "facts.yaml:2:42 Q206 `who: Bob` isn't a piece of the sentence."
             " [Copy the piece from the sentence, letter by letter.]"
         ),
-        "relations.yaml:4:11 Q113 `no.csv` can't be read: there is no such file.",
+        f"relations.yaml:4:11 Q113 `no.csv` can't be read: {NO_FILE}",
     ]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from quizgen.check import CheckedDeck, check, check_grounding
+from quizgen.compile import compile_deck
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
 from quizgen.items.bank import Bank
@@ -54,6 +55,17 @@ def problems(text: str, deck: str = ZH, source: str | None = None) -> list[Probl
     """What loading, checking and, with a source's text, grounding find, in the order of lines."""
     compiled = _compile({"facts": text}, deck, source, may_fail=True)
     return [_problem(report) for report in compiled.reports]
+
+
+def suggestions_of(text: str, deck: str, name: str) -> list[tuple[int, str, str]]:
+    """Line, message and hint of each suggestion of that name on a deck without errors."""
+    with TemporaryDirectory() as folder:
+        files = {"deck": deck, "facts": text}
+        for file, content in files.items():
+            (Path(folder) / f"{file}.yaml").write_text(content, encoding="utf-8")
+        reports = compile_deck(folder).reports
+    told = [report for report in reports if report.diagnostic.name == name]
+    return [(r.place.line, r.diagnostic.message, r.diagnostic.hint) for r in told]
 
 
 def names(text: str, deck: str = ZH, source: str | None = None) -> list[tuple[str, int, int]]:

@@ -25,7 +25,9 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tri
 _ABOUT = ("about", "around", "roughly", "approximately", "nearly", "almost", "some")
 _MORE = ("more than", "over", "at least", "no fewer than")
 _LESS = ("less than", "fewer than", "under", "at most", "up to", "no more than")
-_PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT))
+_PLAIN = ("only", "just", "exactly", "a total of", "as many as", "as few as")
+"""What a count may begin with that says nothing of its size."""
+_PREFIX = "|".join((*_LESS, *_MORE, *_ABOUT, *_PLAIN))
 _AFTER = {
     "+": _MORE,
     "or more": _MORE,

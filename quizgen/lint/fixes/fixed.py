@@ -44,7 +44,7 @@ def fixed(
     return tuple(
         found
         for document in documents
-        if document.file in by_file
+        if document.file in by_file and not document.typed
         if (found := _fixed(document, by_file[document.file], language))
     )
 

@@ -80,3 +80,7 @@ Form = Annotated[str, *_name(r"^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$", 20)]
 
 LevelSpec = Literal["core", "detail"]
 """What everybody should know, and what can wait: detail cards have a subdeck of their own."""
+
+
+UNSAID = "\ue000"
+"""A text that stands for one that can't be used: a character for private use, which none types."""

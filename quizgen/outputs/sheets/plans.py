@@ -72,7 +72,7 @@ def _listed(
     for index, name in enumerate(plan.listed):
         where = plan.spot.on("items", index)
         if name not in by_id:
-            hint = did_you_mean(name, by_id, "`manifest.json` lists all items.")
+            hint = did_you_mean(name, by_id, "Use an id that `manifest.json` lists.")
             problems.append(
                 codes.UNKNOWN_ITEM.at(where, f"There is no item `{name}`.", hint, plan.id)
             )

@@ -1,0 +1,162 @@
+"""What to write instead of a value of the wrong shape, or of nothing, with the author's words."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from quizgen.load.schema import ROLES
+from quizgen.load.schema.entities import KINDS
+from quizgen.load.slips import meant_pair
+from quizgen.text.yaml_form import as_typed, flow
+
+SHAPES = {
+    "string_type": "a text",
+    "list_type": "a list",
+    "dict_type": "a mapping of keys and values",
+    "model_type": "a mapping of keys and values",
+    "model_attributes_type": "a mapping of keys and values",
+    "bool_type": "`true` or `false`",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+}
+_ENTRIES: Mapping[str, Sequence[str]] = {
+    "entities": ("id", "kind", "name"),
+    "facts": ("id", "says"),
+    "relations": ("id", "rows", "says"),
+    "questions": ("id", "type", "stem"),
+    "sheets": ("id",),
+    "options": ("text",),
+    "source": ("title",),
+}
+"""What a mapping has that an author wrote as one text; the text is the last of it."""
+_MISSING = {
+    "id": "Add an id that will stay, such as `id: first-flight`.",
+    "says": "Add the sentence: `says: …`.",
+    "stem": "Add what is asked: `stem: …`.",
+    "options": "Add the options, the right one among them: `options: […, …]`.",
+    "name": "Add what learners read: `name: …`.",
+    "title": "Add what learners read: `title: …`.",
+    "language": "Add the language's tag, such as `language: en` or `language: zh-Hans`.",
+    "rows": "Add the rows, or the name of a CSV file: `rows: capitals.csv`.",
+    "kind": f"Add `kind:` and one of: {', '.join(KINDS)}.",
+}
+_ANSWERS = {
+    "choice": "Add the text of the right option: `answer: …`.",
+    "true-false": "Add `answer: true` or `answer: false`.",
+    "cloze": "Add the piece of the stem that becomes a blank: `answer: …`.",
+    "numeric": "Add the number: `answer: …`.",
+    "ordering": "Add the right order: `answer: […, …]`.",
+    "matching": "Add the pairs: `answer: {…: …, …: …}`.",
+}
+_YES, _NO = ("yes", "on", "y", "1", "是", "对"), ("no", "off", "n", "0", "否", "错")
+_DIGITS = re.compile(r"\d+")
+
+
+def missing_hint(key: str, entry: object) -> str:
+    """What to add where a key is missing.
+
+    Args:
+        key: the key.
+        entry: the mapping that lacks it.
+    """
+    if key == "answer" and isinstance(entry, dict):
+        return _ANSWERS.get(str(entry.get("type")), "Add the answer: `answer: …`.")
+    return _MISSING.get(key, f"Add `{key}: …`.")
+
+
+def meant_type(entry: Mapping[str, object]) -> str:
+    """The item type that a question's other keys fit best; empty where they don't tell."""
+    answer, stem = entry.get("answer"), str(entry.get("stem", ""))
+    if "options" in entry:
+        return "choice"
+    if isinstance(answer, bool):
+        return "true-false"
+    if isinstance(answer, dict):
+        return "matching"
+    if "tolerance" in entry or "unit" in entry:
+        return "numeric"
+    if isinstance(answer, list):
+        return "cloze" if all(str(one) in stem for one in answer) or "__" in stem else "ordering"
+    if "__" in stem:
+        return "cloze"
+    return "short-answer" if "accept" in entry else ""
+
+
+def shape_of(value: object) -> str:
+    """What a value is, as a message calls it."""
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    shapes = {dict: "a mapping", list: "a list", type(None): "empty", str: "a text"}
+    return shapes.get(type(value), "a number")
+
+
+def wrong_shape(kind: str, found: object, key: str, entry: object) -> str:
+    """How to write a value that has another shape than the format says.
+
+    Args:
+        kind: pydantic's name of what it should be; one of `SHAPES`.
+        found: what the author wrote.
+        key: the key that it stands under.
+        entry: the mapping that the key is in.
+    """
+    if kind == "string_type":
+        return _as_text(found, key, entry)
+    if kind == "list_type":
+        return _as_list(found, key)
+    if kind == "bool_type":
+        word = str(found).lower()
+        meant = "true" if word in _YES else "false" if word in _NO else ""
+        return f"Write `{key}: {meant}`." if meant else "Write `true` or `false`."
+    if kind in ("dict_type", "model_type", "model_attributes_type"):
+        return _as_mapping(found, key, entry)
+    digits = _DIGITS.search(found) if isinstance(found, str) else None
+    return f"Write digits: `{digits[0]}`." if digits else "Write digits, such as `10`."
+
+
+def _as_text(found: object, key: str, entry: object) -> str:
+    if isinstance(found, bool):
+        return f"Put it in quotes if the word is meant: `'{str(found).lower()}'`."
+    if isinstance(found, list):
+        texts = [one for one in found if isinstance(one, str)]
+        if len(texts) == len(found) == 1:
+            return f"Write `{key}: {as_typed(texts[0])}`."
+        if key in ROLES:
+            return _one_piece(texts, key, entry)
+        return "Write one text, without brackets and without `- `."
+    if key == "rows":
+        return "Write a list of rows, or the name of a CSV file."
+    return "Put the text in quotes if it holds `: ` or braces."
+
+
+def _one_piece(texts: Sequence[str], role: str, entry: object) -> str:
+    """A role is one piece of the sentence: that from the first of the texts to the last."""
+    says = entry.get("says") if isinstance(entry, dict) else None
+    places = [(says.find(text), len(text)) for text in texts] if isinstance(says, str) else []
+    if isinstance(says, str) and places and all(start >= 0 for start, _ in places):
+        piece = says[min(places)[0] : max(start + length for start, length in places)]
+        return (
+            f"Write the one piece of the sentence that holds them all: `{role}: {as_typed(piece)}`."
+        )
+    return "Write one piece of the sentence, or a fact for each of them."
+
+
+def _as_list(found: object, key: str) -> str:
+    if isinstance(found, str) and found.strip():
+        return f"Write it as a list: `{key}: [{as_typed(found)}]`."
+    return "Begin each entry of the list with `- `."
+
+
+def _as_mapping(found: object, key: str, entry: object) -> str:
+    if not isinstance(found, str):
+        return "Write keys with their values, each pair in a line of its own."
+    if pair := meant_pair(found):
+        return f"Write `{pair}`, with an ASCII colon and a space: `：` is full-width."
+    if keys := _ENTRIES.get(key):
+        return f"Write `{flow({**dict.fromkeys(keys, '…'), keys[-1]: found})}`."
+    roles = [role for role in ROLES if isinstance(entry, dict) and role in entry]
+    if roles and key in ("ask", "distractors", "never"):
+        value = as_typed(found) if key == "ask" else f"[{as_typed(found)}]"
+        return f"Write `{key}: {{{roles[0]}: {value}}}`."
+    return f"Write keys with their values: `{key}: {{…: {as_typed(found)}}}`."
