@@ -15,6 +15,7 @@ from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.text import counted
 from quizgen.ledger import FILE
 from quizgen.load import Deck
+from quizgen.models.outputs import Output
 from quizgen.outputs.deck_lock import locked_folder
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.emit import LedgerWouldChangeError, emit
@@ -103,7 +104,9 @@ def build_deck(
     if isinstance(deck, Deck):  # whose folder may be new
         folder.mkdir(parents=True, exist_ok=True)
     with locked_folder(folder):
-        result = compile_deck(deck, suggestions=False, forget=options.forget)
+        # The proof page has what only informs, too.
+        suggestions = not options.formats or Output.PROOF in options.formats
+        result = compile_deck(deck, suggestions=suggestions, forget=options.forget)
         compiled(result)
         if result.made is None:
             raise NotBuiltError(f"{folder.as_posix()} has errors and isn't built.")

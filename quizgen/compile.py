@@ -1,6 +1,6 @@
 """Runs the stages on one deck, as far as its errors let them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
@@ -104,6 +104,8 @@ def compile_deck(
     if not suggestions:
         diagnostics = tuple(d for d in diagnostics if d.severity != "info")
     reports = files.report(diagnostics)
+    if made is not None and checked is not None:
+        made = replace(made, facts=checked.facts, reports=reports)
     return CompileResult(
         made, bank, checked, reports, files, checked.language, project.fail_on, waiting
     )

@@ -33,6 +33,7 @@ def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> 
         "anthropic-founding.apkg",
         "manifest.json",
         "practice.html",
+        "proof.html",
         "quiz-a.html",
         "quiz-a.key.html",
         "quiz-b.html",

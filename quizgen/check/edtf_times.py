@@ -1,9 +1,12 @@
 """Times that an author writes as EDTF (ISO 8601-2), read by the `edtf` library."""
 
+from functools import lru_cache
+
 from quizgen.languages import spans
 from quizgen.models.values import Day, Time
 
 
+@lru_cache(maxsize=1 << 14)  # the grammar takes milliseconds, and a server reads a deck again
 def read_edtf(edtf: str, text: str) -> Time | str:
     """The interval that an EDTF expression names.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
+from quizgen.cli.built import told_at_end
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say
 from quizgen.cli.progress import Progress
@@ -31,6 +34,7 @@ class BuildChoices:
         pdf: print the pages as PDF, too.
         chromium: the browser that prints them; None for the one installed.
         embed_fonts: the pages bring the fonts of their characters with them.
+        quiet: say nothing but what is wrong.
     """
 
     formats: tuple[str, ...] = ()
@@ -41,6 +45,7 @@ class BuildChoices:
     pdf: bool = False
     chromium: str | None = None
     embed_fonts: bool = False
+    quiet: bool = False
 
 
 def build_decks(
@@ -57,19 +62,40 @@ def build_decks(
         choices: what the command line says.
         kept: takes what was made last, so that a process about to end needn't free it.
     """
+    start = perf_counter()
     try:
         decks = find_decks(paths)
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
+    written: list[Path] = []
+    status = _built(decks, out, choices, kept, written)
+    if written and not choices.quiet:
+        # Whoever wants the same output any day is given the same lines, too.
+        timed = "SOURCE_DATE_EPOCH" not in os.environ
+        if told := told_at_end(written, perf_counter() - start if timed else None):
+            say(told)
+    return status
+
+
+def _built(
+    decks: list[Path],
+    out: Path,
+    choices: BuildChoices,
+    kept: list[CompileResult],
+    done: list[Path],
+) -> int:
+    """Builds decks and adds their output folders to `done`; returns the exit status."""
     told_anew = choices.fail_on_loss or choices.verbose
     may_skip = not (choices.pdf or choices.embed_fonts or told_anew)
     inputs = _made_from(decks, out, choices) if may_skip else {}
     same = {deck: built for deck in inputs if (built := _unchanged(deck, out, inputs[deck]))}
     if len(same) == len(decks):
-        for built in same.values():
-            _say_unchanged(out, built)
+        done += [out / built.deck for built in same.values()]
+        if not choices.quiet:
+            for built in same.values():
+                say(_unchanged_line(out, built))
         return 0
-    return _build(decks, out, choices, kept, inputs, same)
+    return _build(decks, out, choices, kept, inputs, same, done)
 
 
 def _build(
@@ -79,6 +105,7 @@ def _build(
     kept: list[CompileResult],
     inputs: dict[Path, str],
     same: dict[Path, LastBuild],
+    done: list[Path],
 ) -> int:
     # Half a second, which a build that has nothing to do doesn't wait for.
     from quizgen.build import BuildOptions
@@ -89,7 +116,8 @@ def _build(
     options = BuildOptions(None, choices.locked, choices.forget, choices.formats)
     status = 0
     with ExitStack() as stack:
-        progress = Progress(len(decks))
+        progress = Progress(len(decks), quiet=choices.quiet)
+        tell = (lambda _: None) if choices.quiet else say
         builder = Builder(out, options, progress, kept, verbose=choices.verbose)
         try:
             builder.with_paper(stack, choices.chromium, pdf=choices.pdf, fonts=choices.embed_fonts)
@@ -101,8 +129,9 @@ def _build(
         for folder in decks:
             progress.step(folder.as_posix())
             if built := same.get(folder):
+                done.append(out / built.deck)
                 with progress.paused():
-                    _say_unchanged(out, built)
+                    tell(_unchanged_line(out, built))
                 continue
             if not choices.locked:
                 with suppress(OSError, UnicodeDecodeError):  # the deck itself needs no schema
@@ -113,8 +142,9 @@ def _build(
             if written is not None:
                 if before := inputs.get(folder):
                     _note(folder, out, before, written)
+                done.append(out / written.deck)
                 with progress.paused():
-                    say(f"{(out / written.deck).as_posix()}: {written.told}")
+                    tell(f"{(out / written.deck).as_posix()}: {written.told}")
     return status
 
 
@@ -134,8 +164,8 @@ def _unchanged(deck: Path, out: Path, made_from: str) -> LastBuild | None:
     return last if last and last.made_from == made_from else None
 
 
-def _say_unchanged(out: Path, built: LastBuild) -> None:
-    say(f"{(out / built.deck).as_posix()}: unchanged ({built.told})")
+def _unchanged_line(out: Path, built: LastBuild) -> str:
+    return f"{(out / built.deck).as_posix()}: unchanged ({built.told})"
 
 
 def _note(folder: Path, out: Path, before: str, written: Written) -> None:

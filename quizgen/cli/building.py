@@ -67,7 +67,9 @@ class Builder:
             PrinterError: it can't be started.
         """
         printer = stack.enter_context(running_printer(find_chromium(chromium))) if pdf else None
-        self._options = replace(self._options, paper=PrintOptions(printer, fonts))
+        self._options = replace(
+            self._options, paper=PrintOptions(printer, fonts, self._progress.part)
+        )
 
     def build(self, folder: Path) -> Written | None:
         """Builds a deck, and prints its problems; None where it isn't written."""
@@ -75,10 +77,11 @@ class Builder:
 
         def compiled(result: CompileResult) -> None:
             nonlocal reports
-            reports = len(result.reports)
+            told = [one for one in result.reports if one.diagnostic.severity != "info"]
+            reports = len(told)
             self._kept[:] = [result]
             with self._progress.paused():
-                show(result.reports, "text", sys.stderr)
+                show(told, "text", sys.stderr)
             if result.made is not None:
                 self.take(result.made.bank.deck.id, folder)
 

@@ -7,6 +7,8 @@ from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.suggest import nearest
 
 DEFAULT = Path("decks")
+MAIN = "deck.yaml"
+"""The file by which the deck is known that somebody stands in."""
 
 
 class NoDeckHereError(Exception):
@@ -22,7 +24,7 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
         NoDeckHereError: a path doesn't exist, isn't a folder, holds no deck or can't be read.
     """
     found: list[Path] = []
-    for path in paths or [DEFAULT]:
+    for path in roots_of(paths):
         try:
             found.extend(_decks_of(path))
         except OSError as error:
@@ -31,8 +33,21 @@ def find_decks(paths: list[Path] | None) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
+def roots_of(paths: list[Path] | None) -> list[Path]:
+    """The paths; without any, the deck that one stands in, or the folder `decks`."""
+    if paths:
+        return paths
+    here = Path.cwd()
+    if (here / MAIN).is_file():
+        return [Path()]
+    if DEFAULT.is_dir():
+        return [DEFAULT]
+    above = next((folder for folder in here.parents if (folder / MAIN).is_file()), None)
+    return [Path(os.path.relpath(above)) if above else DEFAULT]
+
+
 def _decks_of(path: Path) -> list[Path]:
-    if path.name == "deck.yaml" and path.is_file():
+    if path.name == MAIN and path.is_file():
         return [path.parent]
     if not path.exists():
         beside = [child.name for child in path.parent.iterdir()] if path.parent.is_dir() else []
@@ -50,7 +65,7 @@ def _decks_of(path: Path) -> list[Path]:
 
 
 def _is_deck(folder: Path) -> bool:
-    if folder.name.startswith("."):
+    if folder.name.startswith(".") and folder.name != "..":
         return False
     with os.scandir(folder) as entries:
         return any(entry.name.endswith(".yaml") for entry in entries)

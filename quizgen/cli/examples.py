@@ -24,6 +24,7 @@ EXAMPLES = {
         ("quizgen check --diff", "what --fix would change"),
         ("quizgen check --output-format github", "in a workflow of GitHub"),
     ),
+    "serve": (("quizgen serve decks/birds --open", "proofread while you write"),),
     "why": (
         ("quizgen why first-flight", "what the fact feeds, and what not"),
         ("quizgen why first-flight/who-choice", "why each option is right or wrong"),

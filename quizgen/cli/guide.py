@@ -12,6 +12,7 @@ TOPICS = {
     "anki": "what the Anki deck has, and how its cards behave",
     "sheets": "tests, worksheets, keys, cards to cut out, answer sheets",
     "practice": "the practice page",
+    "proof": "proofreading: every item on one page, and live while you write",
     "updates": "changing a deck without losing anybody's progress",
     "linter": "the rules of good items, and how to choose among them",
     "ci": "building in CI",

@@ -14,7 +14,7 @@ Decks = Annotated[
     typer.Argument(
         metavar="DECK",
         help="The decks: their folders, or folders that hold several.",
-        show_default="decks",
+        show_default="the deck one stands in, or decks",
         autocompletion=completing.decks,
     ),
 ]
@@ -104,3 +104,4 @@ ForgetMissing = Annotated[
         "--forget-missing", help="Let cards go whose lines are missing from quizgen.lock."
     ),
 ]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but what is wrong.")]

@@ -11,22 +11,30 @@ from quizgen.diagnostics.visible import visible
 AFTER = 1.0
 """Seconds of quiet: a command that is over by then needs no progress."""
 ERASE = "\r\x1b[K"
+PART = ": "
+"""Stands between what is being done and which part of it."""
 
 
 class Progress:
-    """A line on standard error that says which deck is being built; nothing off a terminal."""
+    """A line on standard error that says which deck is being built; nothing off a terminal.
 
-    def __init__(self, total: int) -> None:
+    Args:
+        total: how many decks there are.
+        quiet: say nothing in any case.
+    """
+
+    def __init__(self, total: int, *, quiet: bool = False) -> None:
+        self._quiet = quiet
         self._total = total
         self._done = 0
         self._text = ""
         self._shown = False
         self._lock = threading.Lock()
-        self._timer = threading.Timer(AFTER, self._start)
+        self._timer = threading.Timer(AFTER, self.show)
         self._timer.daemon = True
 
     def __enter__(self) -> "Progress":
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not self._quiet:
             self._timer.start()
         return self
 
@@ -49,6 +57,14 @@ class Progress:
             if self._shown:
                 self._draw()
 
+    def part(self, text: str) -> None:
+        """Says which part of it is being done now."""
+        with self._lock:
+            whole, _, _ = self._text.partition(PART)
+            self._text = visible(f"{whole}{PART}{text}")
+            if self._shown:
+                self._draw()
+
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Takes the line away while something else is printed."""
@@ -58,7 +74,8 @@ class Progress:
             if self._shown:
                 self._draw()
 
-    def _start(self) -> None:
+    def show(self) -> None:
+        """Shows the line from now on."""
         with self._lock:
             self._shown = True
             self._draw()

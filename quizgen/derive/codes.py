@@ -48,4 +48,19 @@ Either the facts call it by a name that it hasn't, or the fact that it was meant
 Add the name that the facts use to `aliases:`, write the fact, or take the entity out.""",
 )
 
-CODES = (NO_CHOICE, WANTS_CLASS, UNUSED_ENTITY)
+NO_ITEMS = Code(
+    "Q304",
+    "no-items",
+    Severity.WARNING,
+    """The deck has nothing to ask: no facts and no questions, or facts of which no rule makes an
+item. What is built of it is empty.
+
+A fact needs a role, which is a piece of its sentence:
+
+    facts:
+      - {id: landing, says: Neil Armstrong landed on the Moon in 1969., when: 1969}
+
+`quizgen guide facts` begins with a whole deck; `quizgen new` writes one.""",
+)
+
+CODES = (NO_CHOICE, WANTS_CLASS, UNUSED_ENTITY, NO_ITEMS)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.check import CheckedDeck
+from quizgen.derive.codes import NO_ITEMS
 from quizgen.derive.learning_order import learning_order
 from quizgen.derive.pools import Pools, pools_of
 from quizgen.derive.rules import BANK_RULES, FACT_RULES
@@ -67,8 +68,20 @@ def derive(
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
     bank = Bank(deck, tuple(items), checked.renames, checked.media, learning_order(checked))
-    told = _suggestions(views, pools, language, checked, bank) if suggestions and language else ()
-    return bank, tuple(told)
+    found = _nothing_to_ask(bank)
+    if suggestions and language:
+        found += _suggestions(views, pools, language, checked, bank)
+    return bank, tuple(found)
+
+
+def _nothing_to_ask(bank: Bank) -> list[Diagnostic]:
+    """A warning of a bank without items."""
+    if bank.items:
+        return []
+    deck = bank.deck
+    message = f"`{deck.id}` has no items: there is nothing to ask."
+    hint = "Write a fact with a role, or a question; `quizgen guide facts` shows how."
+    return [NO_ITEMS.at(deck.spot, message, hint)]
 
 
 def _marked(fact: Fact, items: Iterable[Item]) -> Iterable[Item]:

@@ -1,6 +1,5 @@
 """Says which roles have no choice item, and why, and which entities want an `is:`."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Words
-from quizgen.text.yaml_form import as_typed
+from quizgen.text.yaml_form import as_typed, quoted
 
 NAMED = 6
 """Entities that a suggestion lists by name; of more it gives the number."""
@@ -26,26 +25,18 @@ def unasked_roles(view: FactView, pools: Pools, language: Language) -> Iterator[
         if why := _why(view, index, pools, language):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
             message = f"There is no choice item for `{role.name}`: {why.text}."
-            hint = _proposal(view, index, pools, language) or why.hint
-            yield codes.NO_CHOICE.at(spot, message, hint, fact.id)
+            proposed = _proposal(view, index, pools, language)
+            line = f"ask: {{{role.name}: {quoted(proposed)}}}"  # ready to copy
+            hint = f"Word it yourself, for instance: `{line}`." if proposed else why.hint
+            yield codes.NO_CHOICE.at(spot, message, hint, fact.id, proposed)
 
 
 def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> str:
-    """A line that words the question, ready to copy; empty where it has one, or none is known."""
+    """A wording of the question; empty where it has one, or none is known."""
     fact, role = view.fact, view.fact.roles[index]
     if view.stems[index] is not None or role.name in fact.ask:
         return ""
-    proposed = language.propose(fact, role, pools.entities)
-    return (
-        f"Word it yourself, for instance: `ask: {{{role.name}: {_quoted(proposed)}}}`."
-        if proposed
-        else ""
-    )
-
-
-def _quoted(text: str) -> str:
-    """A text as YAML takes it in double quotes."""
-    return json.dumps(text, ensure_ascii=False)
+    return language.propose(fact, role, pools.entities) or ""
 
 
 def wanting(views: Iterable[FactView], pools: Pools, spot: Spot) -> Iterator[Diagnostic]:

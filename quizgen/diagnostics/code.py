@@ -30,7 +30,9 @@ class Code:
     severity: Severity
     doc: str
 
-    def at(self, spot: Spot, message: str, hint: str = "", item: str = "") -> Diagnostic:
+    def at(
+        self, spot: Spot, message: str, hint: str = "", item: str = "", proposed: str = ""
+    ) -> Diagnostic:
         """A diagnostic of this kind.
 
         Args:
@@ -38,5 +40,7 @@ class Code:
             message: one sentence saying what is wrong here.
             hint: one sentence saying how to fix it; empty where the message says it.
             item: id of the fact or question it is about, if there is one.
+            proposed: a text that the author may take over there.
         """
-        return Diagnostic(self.code, self.name, self.severity.value, message, hint, spot, item)
+        severity = self.severity.value
+        return Diagnostic(self.code, self.name, severity, message, hint, spot, item, proposed)

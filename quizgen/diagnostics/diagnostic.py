@@ -44,7 +44,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem, to be fixed by the author; made by `Code.at`."""
+    """One problem, to be fixed by the author; made by `Code.at`.
+
+    `proposed` is a text that an author may take over into the place that it is about.
+    """
 
     code: str
     name: str
@@ -53,6 +56,7 @@ class Diagnostic:
     hint: str
     spot: Spot
     item: str = ""
+    proposed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quizgen.languages import ENGLISH, language_of
 from quizgen.languages.direction import direction_of
-from quizgen.languages.said import Labels
+from quizgen.languages.said import Labels, ProofLabels
 
 _MIRRORED = (("right-hand column", "left-hand column"), ("entry on the left", "entry on the right"))
 """What English words say of places on a page that runs the other way."""
@@ -23,6 +23,11 @@ def labels_of(tag: str) -> Labels:
         do_matching=_mirrored(labels.do_matching),
         do_matching_free=_mirrored(labels.do_matching_free),
     )
+
+
+def proof_labels_of(tag: str) -> ProofLabels:
+    """What the proof page says in a BCP 47 tag's language, or in English."""
+    return (language_of(tag) or ENGLISH).proof_labels
 
 
 def _mirrored(text: str) -> str:

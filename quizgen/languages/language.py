@@ -9,7 +9,7 @@ from quizgen.languages.date_parts import DateForm
 from quizgen.languages.fonts import Fonts
 from quizgen.languages.fractions import FractionForm
 from quizgen.languages.lexicon import Lexicon
-from quizgen.languages.said import Labels, Reasons
+from quizgen.languages.said import Labels, ProofLabels, Reasons
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
 
@@ -91,6 +91,7 @@ class Language:
         joiners: the words that join names (`和`, `and`).
         reasons: format strings for `because` and rationales.
         labels: words on sheets and cards.
+        proof_labels: words on the proof page, which authors read.
         voice: what Anki calls the voices that speak it (`en_US`); empty where cards are silent.
         fonts: the families of its pages; None where those of the style sheets do.
         lexicon: the words that lint rules look for.
@@ -132,6 +133,7 @@ class Language:
     joiners: tuple[str, ...]
     reasons: Reasons
     labels: Labels
+    proof_labels: ProofLabels
     lexicon: Lexicon
     propose: Asker = _no_proposal
     cased: Caser = _as_written

@@ -9,6 +9,7 @@ class Output(StrEnum):
     APKG = "apkg"
     HTML = "html"
     PRACTICE = "practice"
+    PROOF = "proof"
     MANIFEST = "manifest"
     MOODLE = "moodle"
     GIFT = "gift"
@@ -18,5 +19,5 @@ class Output(StrEnum):
     KAHOOT = "kahoot"
 
 
-USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.MANIFEST)
+USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.PROOF, Output.MANIFEST)
 """What is written where neither deck nor command line choose."""

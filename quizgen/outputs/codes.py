@@ -19,7 +19,7 @@ TOO_LARGE = Code(
     "too-large-for-format",
     Severity.WARNING,
     """A format can't hold as much as the deck has. The practice page is for up to 5,000 items: a
-phone would take long to open a larger one.
+phone would take long to open a larger one. The proof page is for up to 30,000.
 
 Split the deck, by section for example, or take the format out of `outputs:`.""",
 )

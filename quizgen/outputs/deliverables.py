@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics import Diagnostic, Report
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.ledger import Ledger
+from quizgen.models.fact import Fact
 from quizgen.outputs.anki.identity.from_ids import guid
 from quizgen.outputs.anki.notes.notes import Note, notes_of
 from quizgen.outputs.sheets import Sheet, sheets_of
@@ -16,13 +17,17 @@ from quizgen.outputs.sheets import Sheet, sheets_of
 class Deliverables:
     """The bank with the notes and sheets made of it.
 
-    `ledger` is what the notes were when they were shipped last.
+    `ledger` is what the notes were when they were shipped last. For the author alone there are the
+    `facts` and, as far as somebody asked for them, the `reports`: what is wrong, and what could be
+    better.
     """
 
     bank: Bank
     notes: tuple[Note, ...]
     sheets: tuple[Sheet, ...]
     ledger: Ledger
+    facts: tuple[Fact, ...] = ()
+    reports: tuple[Report, ...] = ()
 
     @cached_property
     def _guids(self) -> dict[str, str]:

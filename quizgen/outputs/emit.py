@@ -1,15 +1,15 @@
 """The write stage: every file of a deck's output, written whole or not at all."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import FILE
 from quizgen.ledger.changes import changes
-from quizgen.models.outputs import USUAL
 from quizgen.outputs.beside import beside
 from quizgen.outputs.deliverables import Deliverables
-from quizgen.outputs.format import Format, Order
+from quizgen.outputs.format import Order, Plan
 from quizgen.outputs.formats import FORMATS
 from quizgen.outputs.ledger_file import replaced_ledger
 from quizgen.outputs.swap import staged_output
@@ -23,10 +23,17 @@ class LedgerWouldChangeError(Exception):
         self.changes = changes
 
 
-def chosen(made: Deliverables, order: Order) -> tuple[Format, ...]:
-    """The formats that a build writes: the order's, else the deck's, else the usual ones."""
-    names = order.formats or made.bank.deck.outputs or USUAL
-    return tuple(format_ for format_ in FORMATS if format_.name in names)
+def plans_of(made: Deliverables, order: Order) -> list[Plan]:
+    """What each format is going to write, of those that the order or the deck choose."""
+    names = order.chosen(made.bank.deck)
+    plans = []
+    for format_ in FORMATS:
+        if format_.name in names:
+            plan = format_.plan(made, order)
+            plans.append(plan)
+            if plan.times is not None:
+                order = replace(order, times=plan.times)
+    return plans
 
 
 def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]]:
@@ -50,7 +57,7 @@ def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]
     """
     deck_id, folder = made.bank.deck.id, order.deck_folder
     with replaced_ledger(folder / FILE) as write_ledger:
-        plans = [format_.plan(made, order) for format_ in chosen(made, order)]
+        plans = plans_of(made, order)
         with staged_output(order.out, deck_id) as staging:
             # The first of them compresses, which leaves the interpreter to the others.
             with beside(partial(plans[0].write, staging)):

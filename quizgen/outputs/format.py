@@ -1,11 +1,12 @@
 """What an output format is: a name, a plan for a deck, and the files that it writes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic
-from quizgen.models.outputs import Output
+from quizgen.models.deck import Deck
+from quizgen.models.outputs import USUAL, Output
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.pdf.printer import Printer
 
@@ -27,10 +28,12 @@ class PrintOptions:
     Attributes:
         printer: prints each page as PDF; None for HTML alone.
         embed_fonts: the pages bring the fonts of their characters with them.
+        printing: is told of each page before it is printed, such as `quiz-a.html, 3 of 8`.
     """
 
     printer: Printer | None = None
     embed_fonts: bool = False
+    printing: Callable[[str], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Order:
         locked: the ledger mustn't change.
         paper: how the sheets are put on paper.
         formats: the names of the formats to write; empty for the deck's own, else the usual ones.
+        times: when each note changed last, by its id, as learners will know it after this build;
+            None where it ships nothing.
     """
 
     deck_folder: Path
@@ -52,6 +57,11 @@ class Order:
     locked: bool = False
     paper: PrintOptions = PrintOptions()
     formats: tuple[str, ...] = ()
+    times: Mapping[str, int] | None = None
+
+    def chosen(self, deck: Deck) -> tuple[str, ...]:
+        """The names of the formats that are written of a deck."""
+        return self.formats or deck.outputs or USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +73,13 @@ class Plan:
         losses: of each item that the format can't hold, or holds with less, what is lost.
         ledger: the ledger's text after this build, for the format that learners' cards come
             from; it is asked for when the files are written.
+        times: of the same format, when each note changed last, for the formats planned after it.
     """
 
     write: Callable[[Path], None]
     losses: tuple[Diagnostic, ...] = ()
     ledger: Callable[[], bytes] | None = None
+    times: Mapping[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

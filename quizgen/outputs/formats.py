@@ -9,6 +9,7 @@ from quizgen.outputs.kahoot.format import KAHOOT
 from quizgen.outputs.manifest import MANIFEST
 from quizgen.outputs.moodle.format import MOODLE
 from quizgen.outputs.practice.format import PRACTICE
+from quizgen.outputs.proof.format import PROOF
 from quizgen.outputs.text.format import TEXT
 from quizgen.outputs.tsv.format import TSV
 
@@ -16,6 +17,7 @@ FORMATS: tuple[Format, ...] = (
     APKG,
     HTML,
     PRACTICE,
+    PROOF,
     MANIFEST,
     MOODLE,
     GIFT,

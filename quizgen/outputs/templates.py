@@ -69,10 +69,15 @@ def template_folders(deck_folder: Path) -> list[Path]:
     return [deck_folder / "templates", own]
 
 
-def page_templates(deck_folder: Path) -> Sandbox:
-    """Templates of pages: what an author typed is escaped, and an unknown name is an error."""
+def page_templates(deck_folder: Path | None) -> Sandbox:
+    """Templates of pages: what an author typed is escaped, and an unknown name is an error.
+
+    Args:
+        deck_folder: may hold templates of the deck's own; None for a page of no deck.
+    """
+    own = template_folders(Path())[1]
     return Sandbox(
-        loader=DeckTemplates(deck_folder),
+        loader=DeckTemplates(deck_folder) if deck_folder else FileSystemLoader(own),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

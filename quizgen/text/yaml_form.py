@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _SPECIAL = re.compile(
     r"[\s,\[\]{}#&*!|>'\"%@`]|[?:-](?:\s|\Z)"  # how a text without quotes can't begin
@@ -22,7 +22,7 @@ def in_yaml(text: str) -> str:
 def as_typed(text: str) -> str:
     """A text as an author of a deck may type it, also within braces: numbers are texts there."""
     if _STEERS.search(text):
-        return json.dumps(text, ensure_ascii=False)
+        return quoted(text)
     if _SPECIAL.match(text) or text.lower() in _VALUES:
         return "'" + text.replace("'", "''") + "'"
     return text
@@ -30,4 +30,19 @@ def as_typed(text: str) -> str:
 
 def flow(pairs: Mapping[str, str]) -> str:
     """A mapping of texts in braces: `{text: 年底, edtf: 2022-12}`."""
-    return f"{{{', '.join(f'{key}: {as_typed(value)}' for key, value in pairs.items())}}}"
+    return mapped({key: as_typed(value) for key, value in pairs.items()})
+
+
+def quoted(text: str) -> str:
+    """A text as YAML takes it in double quotes."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def listed(values: Iterable[str]) -> str:
+    """Values that are YAML already, as a list in one line."""
+    return f"[{', '.join(values)}]"
+
+
+def mapped(values: Mapping[str, str]) -> str:
+    """The same by key, as a mapping in one line."""
+    return f"{{{', '.join(f'{as_typed(key)}: {value}' for key, value in values.items())}}}"

@@ -1,19 +1,5 @@
-// Builds what is shown. Texts come in as texts; `authored` alone takes HTML.
-
-/** What quizgen wrote into the page: `deck`, `labels`, `types`, `sections` and `items`. */
-const BANK = JSON.parse(document.getElementById("bank").textContent);
-
-/** An element with attributes (`on…` are listeners) and children; null children are left out. */
-function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
-    else if (value === true) made.setAttribute(name, "");
-    else if (value !== false && value !== null) made.setAttribute(name, value);
-  }
-  made.append(...children.filter((child) => child !== null));
-  return made;
-}
+// Builds what is shown. Texts come in as texts; `authored` alone takes HTML. `BANK` has `deck`,
+// `labels`, `types`, `sections` and `items`.
 
 /** An element with an author's text, of which quizgen made HTML and escaped all that was none. */
 function authored(tag, html, attributes = {}) {
@@ -29,15 +15,6 @@ function spoken(node) {
     each.replaceWith(each.getAttribute("alt") ?? each.getAttribute("aria-label") ?? "");
   }
   return copy.textContent.replace(/\s+/g, " ").trim();
-}
-
-/** A label in the deck's language, its `{names}` filled in. */
-function label(name, values = {}) {
-  return BANK.labels[name].replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
-}
-
-function button(text, onclick, attributes = {}) {
-  return element("button", { type: "button", onclick, ...attributes }, text);
 }
 
 /** How much of something is done; the number stands in words beside it. */

@@ -29,10 +29,12 @@ FILES = [
     "founding.apkg",
     "manifest.json",
     "practice.html",
+    "proof.html",
     "worksheet-a.html",
     "worksheet-a.key.html",
 ]
-BUILT = "dist/founding: 1 item, 1 note, 1 sheet\n"
+OPEN = "Open {0}/proof.html, {0}/practice.html, {0}/worksheet-a.html\n"
+BUILT = f"dist/founding: 1 item, 1 note, 1 sheet\n{OPEN.format('dist/founding')}"
 NO_ID = "facts:\n  - {says: c d, what: d, cite: 一/1}\n"
 NO_ID_TEXT = """\
 {folder}/broken.yaml:2:5: error[Q106 missing-key] `id:` is missing.
@@ -73,8 +75,8 @@ def built(built_once: Path, tmp_path: Path) -> dict[str, bytes]:
     return contents(tmp_path / "dist")
 
 
-def test_five_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
-    """Package, sheet, key, practice page and manifest; in the deck's folder, the ledger."""
+def test_six_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
+    """Package, sheet, key, practice page, proof and manifest; in the deck's folder, the ledger."""
     assert list(built) == [f"founding/{name}" for name in FILES]
     assert names(tmp_path / "dist") == ["founding"]
     assert names(tmp_path / "decks" / "good") == [
@@ -88,10 +90,11 @@ def test_five_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None
 
 
 def test_one_line_a_deck_off_a_terminal(tmp_path: Path) -> None:
-    """In the order of the decks, without progress or colour."""
+    """In the order of the decks, without progress or colour; then what to open of each."""
     for name in ("b", "a"):
         write_good_deck(tmp_path / "decks" / name, name)
     said = "dist/a: 1 item, 1 note, 1 sheet\ndist/b: 1 item, 1 note, 1 sheet\n"
+    said += "Open dist/a/proof.html, dist/b/proof.html\n"
     assert run_quizgen("build", cwd=tmp_path) == Result(0, said, "")
 
 
@@ -99,7 +102,8 @@ def test_out_names_another_folder(tmp_path: Path) -> None:
     """Which is made, with those above it; `dist` isn't."""
     write_good_deck(tmp_path / "decks" / "good")
     result = run_quizgen("build", "--out", "a/b/c", cwd=tmp_path)
-    assert result == Result(0, "a/b/c/founding: 1 item, 1 note, 1 sheet\n", "")
+    said = f"a/b/c/founding: 1 item, 1 note, 1 sheet\n{OPEN.format('a/b/c/founding')}"
+    assert result == Result(0, said, "")
     assert names(tmp_path / "a" / "b" / "c" / "founding") == FILES
     assert names(tmp_path) == ["a", "decks"]
 
@@ -112,7 +116,7 @@ def test_a_deck_with_an_error_leaves_the_last_output(
     write_deck(folder, broken=NO_ID, questions=QUESTIONS.replace("为了安全", "为了平安"))
     write_good_deck(tmp_path / "decks" / "other", "other")
     result = run_quizgen("build", cwd=tmp_path)
-    said = "dist/other: 1 item, 1 note, 1 sheet\n"
+    said = f"dist/other: 1 item, 1 note, 1 sheet\n{OPEN.format('dist/other')}"
     assert result == Result(1, said, NO_ID_TEXT.format(folder="decks/good"))
     after = contents(tmp_path / "dist")
     assert {name: after[name] for name in built} == built
@@ -348,7 +352,7 @@ def test_the_same_deck_is_the_same_bytes(tmp_path: Path, bank: Path) -> None:
     first = run_quizgen("build", cwd=tmp_path / "here")
     assert first.status == 0
     expected = contents(tmp_path / "here" / "dist")
-    assert len(expected) == 5
+    assert len(expected) == 6
     environments: tuple[dict[str, str], ...] = (
         {"PYTHONHASHSEED": "0", "TZ": "UTC"},
         {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
@@ -401,19 +405,20 @@ def test_a_long_build_shows_progress_after_a_second(large: Path) -> None:
     assert shown.first_after > 1
     assert "\r\x1b[K[1/1] decks/large …" in shown.text
     left = [line.rsplit("\r\x1b[K", 1)[-1] for line in shown.text.split("\n")]
-    assert left[-2].startswith("dist/large: ")
-    assert left[-2].endswith(", 1 sheet")
+    assert left[-3].startswith("dist/large: ")
+    assert left[-3].endswith(", 1 sheet")
+    assert left[-2].startswith("Open dist/large/")
     assert left[-1] == ""
     assert not any("[1/1]" in line for line in left)
 
 
 def test_a_long_build_off_a_terminal_shows_no_progress(large: Path) -> None:
-    """A log has one line, beside what is wrong."""
+    """A log has one line a deck and one at the end, beside what is wrong."""
     result = run_quizgen("build", cwd=large)
     assert result.status == 0
     assert "[1/1]" not in result.err
     assert result.out.startswith("dist/large: ")
-    assert result.out.count("\n") == 1
+    assert result.out.count("\n") == 2
 
 
 def test_a_templates_error_is_said(tmp_path: Path, built: dict[str, bytes]) -> None:

@@ -15,6 +15,7 @@ FILES = {
     "apkg": ["d.apkg"],
     "html": ["worksheet-a.html", "worksheet-a.key.html"],
     "practice": ["practice.html"],
+    "proof": ["proof.html"],
     "manifest": ["manifest.json"],
     "moodle": ["d.moodle.xml"],
     "gift": ["d.gift.txt"],
@@ -71,6 +72,6 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
     assert (
-        "'apkg', 'html', 'practice', 'manifest', 'moodle', 'gift', 'text', 'tsv', 'docx', 'kahoot'"
-        in result.err
+        "'apkg', 'html', 'practice', 'proof', 'manifest', 'moodle', 'gift', 'text', 'tsv', 'docx',"
+        " 'kahoot'" in result.err
     )

@@ -11,6 +11,7 @@ from quizgen.languages.chinese.item_words import LEXICON
 from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.people import names_alike
+from quizgen.languages.chinese.proof_labels import PROOF_LABELS
 from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.sorts import of_sort
 from quizgen.languages.chinese.spacing import tidy
@@ -52,6 +53,7 @@ CHINESE = Language(
     joiners=("以及", "和", "与", "、", "及", "跟"),
     reasons=REASONS,
     labels=LABELS,
+    proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
     voice="zh_CN",
     propose=propose,

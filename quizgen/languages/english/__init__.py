@@ -14,6 +14,7 @@ from quizgen.languages.english.fractions import FRACTIONS
 from quizgen.languages.english.item_words import LEXICON
 from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
+from quizgen.languages.english.proof_labels import PROOF_LABELS
 from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.questions import ask
 from quizgen.languages.english.swaps import (
@@ -49,6 +50,7 @@ ENGLISH = Language(
     joiners=(", and ", " and ", ", "),
     reasons=REASONS,
     labels=LABELS,
+    proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
     voice="en_US",
     propose=propose,

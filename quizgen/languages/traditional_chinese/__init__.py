@@ -13,6 +13,7 @@ from quizgen.languages.traditional_chinese import readers, wording
 from quizgen.languages.traditional_chinese.fonts import FONTS
 from quizgen.languages.traditional_chinese.item_words import LEXICON
 from quizgen.languages.traditional_chinese.labels import LABELS
+from quizgen.languages.traditional_chinese.proof_labels import PROOF_LABELS
 from quizgen.languages.traditional_chinese.reasons import REASONS
 
 TRADITIONAL_CHINESE = replace(
@@ -43,6 +44,7 @@ TRADITIONAL_CHINESE = replace(
     joiners=wording.JOINERS,
     reasons=REASONS,
     labels=LABELS,
+    proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
     voice="zh_TW",
     fonts=FONTS,

@@ -14,6 +14,7 @@ def _plan(made: Deliverables, order: Order) -> Plan:
     return Plan(
         lambda folder: write_package(package, folder / name),
         ledger=partial(package.ledger, locked=order.locked),
+        times=package.stamps.times,
     )
 
 

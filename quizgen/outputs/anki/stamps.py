@@ -51,6 +51,11 @@ class Stamps:
         self._types[model.name] = Stamp(time, digest)
         return time
 
+    @property
+    def times(self) -> dict[str, int]:
+        """When each note changed last, of those stamped so far, by its id; no retired ones."""
+        return {note.id: note.time for note in self._notes if not note.retired}
+
     def ledger(self, deck: Deck, *, locked: bool = False) -> bytes:
         """The text of the ledger after this build.
 

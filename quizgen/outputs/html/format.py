@@ -16,9 +16,10 @@ def _plan(made: Deliverables, order: Order) -> Plan:
         fonts = (order.deck_folder / FONTS,) if order.paper.embed_fonts else None
         write_pages(made.sheets, made.bank, order.deck_folder, folder, fonts)
         if order.paper.printer:
-            for sheet in made.sheets:
-                for page in pages_of(sheet, folder):
-                    order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
+            pages = [page for sheet in made.sheets for page in pages_of(sheet, folder)]
+            for number, page in enumerate(pages, 1):
+                order.paper.printing(f"{page.name}, {number} of {len(pages)}")
+                order.paper.printer.write_pdf(page, page.with_suffix(".pdf"))
 
     return Plan(write)
 

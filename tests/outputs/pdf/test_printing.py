@@ -4,6 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.compile import compile_deck
+from quizgen.outputs.format import Order, PrintOptions
+from quizgen.outputs.html.format import HTML
+from quizgen.outputs.pdf import find_chromium as find_pdf_chromium
+from quizgen.outputs.pdf import running_printer
 from quizgen.outputs.pdf.normal import normal
 from tests.support.chromium import Chromium, find_chromium
 from tests.support.decks import DECK, QUESTIONS, run_quizgen, write_deck
@@ -109,3 +114,22 @@ def test_times_and_names_of_parts_alone_are_taken_out() -> None:
     assert b"2026" not in same
     assert same.endswith(b"(node00000001) (node00000002) (node00000001)")
     assert same.startswith(b"<</Producer (x) /CreationDate (D:2000")
+
+
+def test_each_page_is_told_while_it_is_printed(
+    deck: Path, tmp_path: Path, chromium: Chromium
+) -> None:
+    """With how many there are, in the order in which they are printed."""
+    told: list[str] = []
+    made = compile_deck(deck).made
+    assert made is not None
+    with running_printer(find_pdf_chromium(None)) as printer:
+        paper = PrintOptions(printer, printing=told.append)
+        HTML.plan(made, Order(deck, tmp_path, now=0, paper=paper)).write(tmp_path)
+    del chromium
+    assert told == [
+        "quiz-a.html, 1 of 4",
+        "quiz-a.key.html, 2 of 4",
+        "quiz-b.html, 3 of 4",
+        "quiz-b.key.html, 4 of 4",
+    ]
