@@ -68,10 +68,8 @@ def derive(
         for bank_rule in BANK_RULES:
             items.extend(bank_rule(views, pools, language))
     bank = Bank(deck, tuple(items), checked.renames, checked.media, learning_order(checked))
-    found = _nothing_to_ask(bank)
-    if suggestions and language:
-        found += _suggestions(views, pools, language, checked, bank)
-    return bank, tuple(found)
+    told = _suggestions(views, pools, language, checked, bank) if suggestions and language else ()
+    return bank, (*_nothing_to_ask(bank), *told)
 
 
 def _nothing_to_ask(bank: Bank) -> list[Diagnostic]:

@@ -13,10 +13,14 @@ class Output(StrEnum):
     MANIFEST = "manifest"
     MOODLE = "moodle"
     GIFT = "gift"
+    CANVAS = "canvas"
+    QTI21 = "qti21"
+    QTI3 = "qti3"
     TEXT = "text"
     TSV = "tsv"
     DOCX = "docx"
     KAHOOT = "kahoot"
+    WJX = "wjx"
 
 
 USUAL = (Output.APKG, Output.HTML, Output.PRACTICE, Output.PROOF, Output.MANIFEST)

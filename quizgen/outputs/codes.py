@@ -19,9 +19,11 @@ TOO_LARGE = Code(
     "too-large-for-format",
     Severity.WARNING,
     """A format can't hold as much as the deck has. The practice page is for up to 5,000 items: a
-phone would take long to open a larger one. The proof page is for up to 30,000.
+phone would take long to open a larger one. The proof page is for up to 30,000. A file for 问卷星
+has up to 1,000,000 characters.
 
-Split the deck, by section for example, or take the format out of `outputs:`.""",
+Split the deck, by section for example, or take the format out of `outputs:`. For 问卷星, sheets
+with some of the items have files of their own.""",
 )
 LEFT_OUT = Code(
     "Q603",

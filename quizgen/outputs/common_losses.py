@@ -10,6 +10,10 @@ from quizgen.text.markup import around_blanks
 IN_FORMULA = Loss("a blank can't stand within a formula", left_out=True)
 PICTURE_RIGHT = Loss("right sides are plain text, and here they are pictures or sounds", True)
 PLAIN_RIGHT = Loss("right sides are plain text, so a formula is seen as TeX, and pinyin isn't")
+PLACES = Loss("entries are matched with their places, not moved")
+EQUAL = Loss("of equal entries each has one right place")
+EQUAL_PLACES = Loss("of equal entries each would have one right place", left_out=True)
+UNIT = Loss("an answer can have no unit")
 WORDED = Loss("a number in words or in another form doesn't count")
 
 

@@ -16,6 +16,11 @@ def middle_and_off(item: NumericItem) -> tuple[str, str]:
     return decimal((low + high) / 2), decimal((high - low) / 2)
 
 
+def ends(item: NumericItem) -> tuple[str, str]:
+    """The least and the most of those that are right."""
+    return decimal(Fraction(item.low)), decimal(Fraction(item.high))
+
+
 def decimal(number: Fraction) -> str:
     """A number in digits, without an exponent; exact where it ends within `LONGEST` digits."""
     for places in range(LONGEST):

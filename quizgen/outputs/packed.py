@@ -1,6 +1,7 @@
-"""Packages of office programs with the same bytes at every build: fixed times, sorted parts."""
+"""Packages that are ZIP files, with the same bytes at every build: fixed times, a fixed order."""
 
 import re
+from collections.abc import Iterable
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -14,13 +15,21 @@ _FIXED = rb"\g<1>1980-01-01T00:00:00Z\g<2>"
 
 def packed(data: bytes) -> bytes:
     """A package as a library wrote it, without the times at which it did."""
+    with ZipFile(BytesIO(data)) as source:
+        names = sorted(source.namelist(), key=lambda name: (name != FIRST, name))
+        return zipped((name, _timeless(name, source.read(name))) for name in names)
+
+
+def _timeless(name: str, content: bytes) -> bytes:
+    return _TIMES.sub(_FIXED, content) if name == "docProps/core.xml" else content
+
+
+def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """A ZIP file of files, each with its path, in that order and without times."""
     out = BytesIO()
-    with ZipFile(BytesIO(data)) as source, ZipFile(out, "w", ZIP_DEFLATED) as package:
-        for name in sorted(source.namelist(), key=lambda name: (name != FIRST, name)):
+    with ZipFile(out, "w", ZIP_DEFLATED) as package:
+        for name, content in files:
             info = ZipInfo(name, EPOCH)
             info.compress_type, info.create_system = ZIP_DEFLATED, 3
-            content = source.read(name)
-            if name == "docProps/core.xml":
-                content = _TIMES.sub(_FIXED, content)
             package.writestr(info, content)
     return out.getvalue()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizgen.items.bank import Bank
-from quizgen.items.item import Item
+from quizgen.items.item import FlashcardItem, Item
 from quizgen.languages.direction import direction_of
 from quizgen.languages.labels import labels_of
 from quizgen.languages.said import Labels
@@ -41,6 +41,11 @@ class Portable:
         rationale = explained(item, rationale_of(item), self.labels)
         source = self.elsewhere(source_line(self.deck, item.cites, self.labels))
         return "<br>".join(filter(None, (self.html(rationale), source)))
+
+    def feedback(self, item: Item) -> str:
+        """What is told after answering; of a flashcard, which no program can mark, its answer."""
+        answer = self.html(item.answer) if isinstance(item, FlashcardItem) else ""
+        return "<br>".join(filter(None, (answer, self.told(item))))
 
 
 def portable_of(bank: Bank, fill: Filler, *, for_anki: bool = False) -> Portable:

@@ -8,6 +8,7 @@ import pytest
 from quizgen.models.outputs import USUAL, Output
 from quizgen.outputs.formats import FORMATS
 from tests.support.decks import run_quizgen, write_deck
+from tests.support.in_process import built_in
 from tests.support.outputs import names
 
 FACTS = "facts: [{id: a, says: Ada left in 1843., when: '1843'}]\n"
@@ -19,10 +20,14 @@ FILES = {
     "manifest": ["manifest.json"],
     "moodle": ["d.moodle.xml"],
     "gift": ["d.gift.txt"],
+    "canvas": ["d.canvas.zip"],
+    "qti21": ["d.qti21.zip"],
+    "qti3": ["d.qti3.zip"],
     "text": ["d.txt"],
     "tsv": ["d.anki.tsv", "d.quizlet.tsv"],
     "docx": ["worksheet-a.docx", "worksheet-a.key.docx"],
     "kahoot": ["d.kahoot.xlsx"],
+    "wjx": ["d.wjx.jsonl"],
 }
 
 
@@ -48,6 +53,31 @@ def test_each_format_alone_writes_its_files(tmp_path: Path, name: str) -> None:
     assert names(tmp_path / "dist" / "d") == ["d.apkg", "manifest.json"]
 
 
+SHEETS = """
+sheets:
+  - {id: quiz, forms: [a, b], items: {cloze: 1}}
+  - {id: large, items: quiz, forms: [a], layout: large-print}
+  - {id: d, items: {cloze: 1}}
+"""
+PICKS = {
+    "moodle": ["d-sheet.moodle.xml", "quiz.moodle.xml"],
+    "gift": ["d-sheet.gift.txt", "quiz.gift.txt"],
+    "canvas": ["d-a.canvas.zip", "quiz-a.canvas.zip", "quiz-b.canvas.zip"],
+    "text": ["d-a.txt", "quiz-a.txt", "quiz-b.txt"],
+    "wjx": ["d-a.wjx.jsonl", "quiz-a.wjx.jsonl", "quiz-b.wjx.jsonl"],
+}
+
+
+@pytest.mark.parametrize("name", PICKS)
+def test_sheets_have_files_of_their_own(tmp_path: Path, name: str) -> None:
+    """Beside the whole bank, which a sheet of its name doesn't replace; none comes twice."""
+    deck = write_deck(
+        tmp_path / "d", deck="deck: {id: d, title: DD, language: en}\n" + SHEETS, facts=FACTS
+    )
+    built = built_in(deck, tmp_path, Output(name))
+    assert names(built.folder) == sorted([*FILES[name], *PICKS[name]])
+
+
 def test_some_are_usual(tmp_path: Path) -> None:
     """Where nobody chooses."""
     _deck(tmp_path)
@@ -71,7 +101,4 @@ def test_an_unknown_format_is_told_with_those_there_are(tmp_path: Path) -> None:
     assert "apkg" in result.err
     result = run_quizgen("build", "--format", "appkg", cwd=tmp_path)
     assert result.status == 2
-    assert (
-        "'apkg', 'html', 'practice', 'proof', 'manifest', 'moodle', 'gift', 'text', 'tsv', 'docx',"
-        " 'kahoot'" in result.err
-    )
+    assert ", ".join(f"'{format_.name}'" for format_ in FORMATS) in " ".join(result.err.split())

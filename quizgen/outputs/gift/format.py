@@ -10,6 +10,7 @@ from quizgen.outputs.gift.held import losses_of
 from quizgen.outputs.gift.questions import GiftBank
 from quizgen.outputs.losses import held
 from quizgen.outputs.portable import portable_of
+from quizgen.outputs.quizzes import quizzes_of
 from quizgen.outputs.uid import uid_of
 
 
@@ -19,8 +20,10 @@ def _plan(made: Deliverables, _order: Order) -> Plan:
 
     def write(folder: Path) -> None:
         texts = portable_of(bank, lambda html: html)
-        text = GiftBank(bank, texts, partial(uid_of, made)).document(holds.items)
-        (folder / f"{bank.deck.id}.gift.txt").write_text(text, encoding="utf-8", newline="\n")
+        writer = GiftBank(texts, partial(uid_of, made))
+        for quiz in quizzes_of(made, holds, forms=False):
+            text = writer.document(quiz)
+            (folder / f"{quiz.name}.gift.txt").write_text(text, encoding="utf-8", newline="\n")
 
     return Plan(write, holds.losses)
 

@@ -11,7 +11,15 @@ from quizgen.items.item import (
     OrderingItem,
     ShortAnswerItem,
 )
-from quizgen.outputs.common_losses import IN_FORMULA, WORDED, blank_in_formula, of_right_sides
+from quizgen.outputs.common_losses import (
+    EQUAL_PLACES,
+    IN_FORMULA,
+    PLACES,
+    UNIT,
+    WORDED,
+    blank_in_formula,
+    of_right_sides,
+)
 from quizgen.outputs.in_texts import has_files, texts_of
 from quizgen.outputs.losses import Loss
 from quizgen.text.markup import plain
@@ -20,10 +28,7 @@ FILES = Loss("it holds neither pictures nor sounds", left_out=True)
 BLANKS = Loss("a sentence can have one blank only", left_out=True)
 ARROW = Loss("no answer to be typed can have `->`", left_out=True)
 SIGNS = Loss("options are shuffled, and here some are called by their signs", left_out=True)
-EQUAL = Loss("of equal entries each would have one right place", left_out=True)
 SHUFFLED = Loss("options are shuffled, so none has a place of its own")
-PLACES = Loss("entries are matched with their places, not moved")
-UNIT = Loss("an answer can have no unit")
 
 
 def losses_of(item: Item) -> Iterator[Loss]:
@@ -36,7 +41,7 @@ def losses_of(item: Item) -> Iterator[Loss]:
         elif item.fixed_order or item.at_end:
             yield SHUFFLED
     elif isinstance(item, OrderingItem):
-        yield EQUAL if len({*item.answer}) < len(item.answer) else PLACES
+        yield EQUAL_PLACES if len({*item.answer}) < len(item.answer) else PLACES
     elif isinstance(item, MatchingItem):
         yield from of_right_sides(item)
     else:

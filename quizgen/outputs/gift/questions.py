@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from quizgen.items.bank import Bank
 from quizgen.items.item import (
     BLANK,
     ChoiceItem,
@@ -18,8 +17,8 @@ from quizgen.items.item import (
 from quizgen.outputs.decimals import middle_and_off
 from quizgen.outputs.gift.signs import escaped, escaped_html, tag
 from quizgen.outputs.portable import Portable
+from quizgen.outputs.quizzes import Quiz
 from quizgen.outputs.reasons import reason_of
-from quizgen.outputs.sections import in_sections
 from quizgen.outputs.shares import shares
 from quizgen.outputs.short_names import name_of
 from quizgen.outputs.typed_wordings import no_wildcard, typed_wordings
@@ -31,23 +30,20 @@ class GiftBank:
     """Makes the text.
 
     Attributes:
-        bank: the deck's bank.
         texts: makes HTML of its texts.
         uid_of: the id by which an item is known.
     """
 
-    bank: Bank
     texts: Portable
     uid_of: Callable[[Item], str]
 
-    def document(self, items: Iterable[Item]) -> str:
-        """The items in GIFT, in the order of their sections, an empty line between questions."""
+    def document(self, quiz: Quiz) -> str:
+        """The questions in GIFT by category, an empty line between them."""
         blocks: list[str] = []
-        for section in in_sections(self.bank, items, self.texts.labels):
-            path = [self.bank.deck.title, *([section.name] if section.id else [])]
+        for _, path, questions in quiz.categories:
             below = "/".join(part.replace("/", "//").replace("\\", "") for part in path)
             blocks.append(f"$CATEGORY: $course$/top/{below}")
-            blocks += map(self._question, section.items)
+            blocks += [self._question(question.item) for question in questions]
         return "\n\n".join(blocks) + "\n"
 
     def _question(self, item: Item) -> str:
@@ -56,7 +52,7 @@ class GiftBank:
         known = "".join((f"[id:{self.uid_of(item)}]", *(f" [tag:{name}]" for name in tags)))
         stem = item.lead + item.asked
         asked = escaped_html(self.texts.html(stem).replace(CUT, BLANK))
-        told = escaped_html(_told(item, self.texts))
+        told = escaped_html(self.texts.feedback(item))
         lines = [*_answers(item, self.texts), *([f"####{told}"] if told else [])]
         answers = "\n".join(f"\t{line}" for line in lines)
         return (
@@ -66,13 +62,6 @@ class GiftBank:
 
 def _opened(item: Item) -> str:
     return "{#" if isinstance(item, NumericItem) else "{"
-
-
-def _told(item: Item, texts: Portable) -> str:
-    told = texts.told(item)
-    if not isinstance(item, FlashcardItem):
-        return told
-    return "<br>".join(filter(None, (texts.html(item.answer), told)))
 
 
 def _answers(item: Item, texts: Portable) -> Iterable[str]:

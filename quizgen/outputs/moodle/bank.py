@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement
 
 from quizgen.items.bank import Bank
 from quizgen.items.item import (
@@ -16,11 +16,11 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.outputs.moodle.closed import choice, matching, ordering, true_false
-from quizgen.outputs.moodle.elements import Writer, plain_text, value, writer_of
+from quizgen.outputs.moodle.elements import Writer, plain_text, writer_of
 from quizgen.outputs.moodle.typed import cloze_text, flashcard, numeric, short_answer, weight_of
-from quizgen.outputs.points import points_of
-from quizgen.outputs.sections import Section, in_sections
+from quizgen.outputs.quizzes import Question, Quiz
 from quizgen.outputs.short_names import name_of
+from quizgen.outputs.xml_elements import document, value
 
 ONE_THIRD = "0.3333333"
 """What each wrong attempt costs in quizzes with several, as Moodle proposes."""
@@ -40,33 +40,31 @@ class MoodleBank:
     bank: Bank
     uid_of: Callable[[Item], str]
 
-    def document(self, items: Iterable[Item]) -> bytes:
-        """Moodle XML of the items, in the order of their sections."""
+    def document(self, quiz: Quiz) -> bytes:
+        """Moodle XML of the questions, a category a section or one for a sheet."""
         writer = writer_of(self.bank)
         root = Element("quiz")
-        for section in in_sections(self.bank, items, writer.texts.labels):
-            self._category(root, section)
-            for item in section.items:
-                self._question(root, item, writer)
-        indent(root)
-        return bytes(tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"
+        for name, path, questions in quiz.categories:
+            self._category(root, name, path)
+            for question in questions:
+                self._question(root, question, writer)
+        return document(root)
 
-    def _category(self, root: Element, section: Section) -> None:
+    def _category(self, root: Element, name: str, path: Iterable[str]) -> None:
         """A category below the deck's; `/` parts categories, `//` is the sign itself."""
-        path = [self.bank.deck.title, *([section.name] if section.id else [])]
         question = SubElement(root, "question", {"type": "category"})
         below = "/".join(part.replace("/", "//") for part in path)
         plain_text(question, "category", f"$course$/top/{below}")
         plain_text(question, "info", "", format="html")
-        value(question, "idnumber", f"{self.bank.deck.id}/{section.id}"[:100])
+        value(question, "idnumber", f"{self.bank.deck.id}/{name}"[:100])
 
-    def _question(self, root: Element, item: Item, writer: Writer) -> None:
+    def _question(self, root: Element, asked: Question, writer: Writer) -> None:
+        item, points = asked.item, asked.points
         kind = _KINDS[item.type]
-        points = points_of(self.bank.deck)[item.type]
         question = SubElement(root, "question", {"type": kind})
         plain_text(question, "name", name_of(item, ORDERING_NAME * (kind == "ordering")))
         writer.html(question, "questiontext", _asked(item, writer, points))
-        writer.html(question, "generalfeedback", _told(item, writer))
+        writer.html(question, "generalfeedback", writer.texts.feedback(item))
         if not isinstance(item, ClozeItem):  # whose blanks say what they count
             value(question, "defaultgrade", f"{points:g}")
         value(question, "penalty", "1" if kind == "truefalse" else ONE_THIRD)
@@ -100,13 +98,6 @@ def _asked(item: Item, writer: Writer, points: float) -> str:
     if isinstance(item, ClozeItem):
         return cloze_text(item, writer, weight_of(item, points))
     return writer.texts.html(item.lead + item.stem)
-
-
-def _told(item: Item, writer: Writer) -> str:
-    told = writer.texts.told(item)
-    if not isinstance(item, FlashcardItem):
-        return told
-    return "<br>".join(filter(None, (writer.texts.html(item.answer), told)))
 
 
 def _fields(question: Element, item: Item, writer: Writer) -> None:

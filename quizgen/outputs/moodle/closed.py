@@ -4,9 +4,10 @@ from xml.etree.ElementTree import Element
 
 from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalseItem
 from quizgen.languages.options.signs import signs_of
-from quizgen.outputs.moodle.elements import Writer, plain_text, value
+from quizgen.outputs.moodle.elements import Writer, plain_text
 from quizgen.outputs.reasons import reason_of
 from quizgen.outputs.shares import shares
+from quizgen.outputs.xml_elements import value
 from quizgen.text.markup import plain
 
 NUMBERING = {"": "ABCD", "letters": "ABCD", "digits": "123", "roman": "IIII"}

@@ -10,17 +10,11 @@ from quizgen.items.bank import Bank
 from quizgen.models.media import MediaFile
 from quizgen.outputs.media import in_folder
 from quizgen.outputs.portable import Portable, portable_of
+from quizgen.outputs.xml_elements import value
 
 FOLDER = "@@PLUGINFILE@@"
 """What Moodle puts the address of a text's own files for."""
 _NAMED = re.compile(rf'"{FOLDER}/([^"]+)"')
-
-
-def value(parent: Element, tag: str, text: object = "", **attributes: str) -> Element:
-    """Adds an element that holds a plain value."""
-    element = SubElement(parent, tag, attributes)
-    element.text = str(text)
-    return element
 
 
 def plain_text(parent: Element, tag: str, text: str, **attributes: str) -> Element:

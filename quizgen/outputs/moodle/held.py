@@ -1,25 +1,31 @@
 """What Moodle can't hold of an item."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from quizgen.items.item import ClozeItem, Item, MatchingItem, NumericItem, OrderingItem
-from quizgen.outputs.common_losses import IN_FORMULA, WORDED, blank_in_formula, of_right_sides
+from quizgen.outputs.common_losses import (
+    EQUAL,
+    IN_FORMULA,
+    WORDED,
+    blank_in_formula,
+    of_right_sides,
+)
 from quizgen.outputs.losses import Loss
 from quizgen.outputs.moodle.typed import weight_of
 
-EQUAL = Loss("of equal entries each has one right place")
 MARKS = Loss("a blank counts a whole number of marks, so the item's points are others")
 
 
-def losses_of(points: float) -> Callable[[Item], Iterator[Loss]]:
-    """What can't be held of an item, where a cloze is worth so many points."""
+def losses_of(worth: Collection[float]) -> Callable[[Item], Iterator[Loss]]:
+    """What can't be held of an item, where a cloze is worth so many points here and there."""
 
     def losses(item: Item) -> Iterator[Loss]:
         if isinstance(item, ClozeItem):
             if blank_in_formula(item):
                 yield IN_FORMULA
             # Where nobody said what a cloze is worth, a mark a blank is as good as any.
-            if points != 1 and weight_of(item, points) * len(item.answers) != points:
+            blanks = len(item.answers)
+            if any(p != 1 and weight_of(item, p) * blanks != p for p in worth):
                 yield MARKS
         elif isinstance(item, MatchingItem):
             yield from of_right_sides(item)

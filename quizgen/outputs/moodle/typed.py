@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 from quizgen.items.item import ClozeItem, FlashcardItem, NumericItem, ShortAnswerItem
 from quizgen.outputs.decimals import middle_and_off
-from quizgen.outputs.moodle.elements import Writer, plain_text, value
+from quizgen.outputs.moodle.elements import Writer, plain_text
 from quizgen.outputs.typed_wordings import no_wildcard, typed_wordings
+from quizgen.outputs.xml_elements import value
 from quizgen.text.markup import CUT
 
 _IN_A_BLANK = re.compile(r"[^\w\s.,，。、·()（）'’\-–—]")

@@ -16,25 +16,23 @@ from quizgen.items.item import (
     TrueFalseItem,
 )
 from quizgen.languages.options.signs import signs_of
-from quizgen.languages.places import places
 from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
-from quizgen.outputs.explained import explained
-from quizgen.outputs.mixed import mixed
+from quizgen.outputs.plain_explanation import explanation_of
 from quizgen.outputs.plain_text import shown, shown_lines
-from quizgen.outputs.reasons import rationale_of, reason_of, truth_of
+from quizgen.outputs.quizzes import Question
 from quizgen.text.markup import CUT
 
 _TAKEN = re.compile(r"[A-Za-z0-9]{1,3}[.、)）:：]|\w{1,12}[:：]")
 """How a line begins that a reader would take for an option, an answer or another question."""
 
 
-def block_of(number: int, item: Item, deck: Deck, labels: Labels) -> str:
+def block_of(number: int, question: Question, deck: Deck, labels: Labels) -> str:
     """A question, what there is to choose from, the answer and the explanation."""
-    colon = labels.colon
-    lines = [f"{number}. {_stem(item)}", *_options(item)]
-    lines.append(f"{labels.answer}{colon}{_answer(item, labels)}")
-    if told := _explanation(item, deck, labels):
+    colon, item = labels.colon, question.item
+    lines = [f"{number}. {_stem(item)}", *_options(question)]
+    lines.append(f"{labels.answer}{colon}{_answer(question, labels)}")
+    if told := explanation_of(item, deck, labels):
         lines.append(f"{labels.why}{colon}{told}")
     return "\n".join(lines)
 
@@ -46,15 +44,16 @@ def _stem(item: Item) -> str:
     return between.join(written)
 
 
-def _options(item: Item) -> list[str]:
+def _options(question: Question) -> list[str]:
+    item = question.item
     if isinstance(item, ChoiceItem):
         signs: Sequence[str] = signs_of(item.system, len(item.options))
         return _signed(signs, [option.text for option in item.options])
     if isinstance(item, MatchingItem):
         left = _signed([f"({n})" for n in range(1, len(item.pairs) + 1)], _lefts(item), "")
-        return [*left, *_signed(ascii_uppercase, mixed(item.rights, item.id))]
+        return [*left, *_signed(ascii_uppercase, question.shown)]
     if isinstance(item, OrderingItem):
-        return _signed(ascii_uppercase, mixed(item.answer, item.id))
+        return _signed(ascii_uppercase, question.shown)
     return []
 
 
@@ -66,7 +65,8 @@ def _signed(signs: Sequence[str], texts: Sequence[str], after: str = ".") -> lis
     return [f"{sign}{after} {shown(text)}" for sign, text in zip(signs, texts, strict=False)]
 
 
-def _answer(item: Item, labels: Labels) -> str:
+def _answer(question: Question, labels: Labels) -> str:
+    item = question.item
     if isinstance(item, ChoiceItem):
         signs = signs_of(item.system, len(item.options))
         right = [s for s, option in zip(signs, item.options, strict=True) if option.correct]
@@ -76,11 +76,11 @@ def _answer(item: Item, labels: Labels) -> str:
     if isinstance(item, ClozeItem):
         return labels.list_.join(" / ".join(map(shown, words)) for words in item.wordings)
     if isinstance(item, MatchingItem):
-        letters = dict(zip(mixed(item.rights, item.id), ascii_uppercase, strict=False))
+        letters = dict(zip(question.shown, ascii_uppercase, strict=False))
         pairs = [f"({n}) {letters[right]}" for n, (_, right) in enumerate(item.pairs, 1)]
         return labels.list_.join(pairs)
     if isinstance(item, OrderingItem):
-        return _order(item)
+        return _order(item, question.shown)
     if isinstance(item, NumericItem):
         return shown(item.with_off)
     if isinstance(item, ShortAnswerItem):
@@ -88,28 +88,12 @@ def _answer(item: Item, labels: Labels) -> str:
     return shown(item.answer)
 
 
-def _order(item: OrderingItem) -> str:
+def _order(item: OrderingItem, shown_texts: Sequence[str]) -> str:
     """The letters in the right order; equal entries are taken in turn, as any order of them is."""
-    left = list(zip(ascii_uppercase, mixed(item.answer, item.id), strict=False))
+    left = list(zip(ascii_uppercase, shown_texts, strict=False))
     found = []
     for text in item.answer:
         taken = next(pair for pair in left if pair[1] == text)
         left.remove(taken)
         found.append(taken[0])
     return "".join(found)
-
-
-def _explanation(item: Item, deck: Deck, labels: Labels) -> str:
-    """The rationale, the caveat, why options are wrong, and the source, in one line."""
-    gap = labels.sentence_gap
-    parts = [shown(explained(item, rationale_of(item), labels), gap)]
-    if isinstance(item, ChoiceItem):
-        signs = signs_of(item.system, len(item.options))
-        reasons = [shown(reason_of(item, option)) for option in item.options]
-        signed = zip(signs, reasons, strict=True)
-        parts += [f"{sign}{labels.colon}{reason}" for sign, reason in signed if reason]
-    elif isinstance(item, TrueFalseItem):
-        parts.insert(0, shown(truth_of(item)))
-    if item.cites:
-        parts.append(f"{labels.source}{labels.colon}{places(deck, item.cites, labels)}")
-    return gap.join(filter(None, parts))

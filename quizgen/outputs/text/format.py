@@ -10,6 +10,7 @@ from quizgen.outputs.common_losses import of_plain_text
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Format, Order, Plan
 from quizgen.outputs.losses import Loss, held
+from quizgen.outputs.quizzes import quizzes_of
 from quizgen.outputs.text.blocks import block_of
 
 FILES = Loss("plain text holds neither pictures nor sounds", left_out=True)
@@ -27,9 +28,11 @@ def _plan(made: Deliverables, _order: Order) -> Plan:
     labels = labels_of(deck.language)
 
     def write(folder: Path) -> None:
-        blocks = [block_of(n, item, deck, labels) for n, item in enumerate(holds.items, 1)]
-        text = "\n\n".join([deck.title, *blocks]) + "\n"
-        (folder / f"{deck.id}.txt").write_text(text, encoding="utf-8", newline="\n")
+        for quiz in quizzes_of(made, holds):
+            numbered = enumerate(quiz.questions, 1)
+            blocks = [block_of(n, question, deck, labels) for n, question in numbered]
+            text = "\n\n".join([quiz.title, *blocks]) + "\n"
+            (folder / f"{quiz.name}.txt").write_text(text, encoding="utf-8", newline="\n")
 
     return Plan(write, holds.losses)
 

@@ -153,7 +153,7 @@ def test_what_moodle_cannot_hold_is_told(tmp_path: Path) -> None:
 def test_the_shipped_decks_are_whole(deck: Path, tmp_path: Path) -> None:
     """Every item is there, once, and no reason is the word for one that isn't given."""
     built = built_in(deck, tmp_path, Output.MOODLE)
-    (file,) = built.folder.glob("*.moodle.xml")
+    file = built.folder / f"{built.folder.name}.moodle.xml"
     asked = read(file)
     assert len(asked) == len(built.made.bank.items)
     text = file.read_text(encoding="utf-8")

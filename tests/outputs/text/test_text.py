@@ -105,7 +105,7 @@ def _ordered(block: str) -> list[str]:
 def test_chinese_is_as_chinese_systems_take_it(tmp_path: Path) -> None:
     """Options with letters, `答案：` and `解析：`, no space after a full stop."""
     built = built_in(CHINESE, tmp_path, Output.TEXT)
-    (file,) = built.folder.glob("*.txt")
+    file = built.folder / f"{built.folder.name}.txt"
     text = file.read_text(encoding="utf-8")
     assert len(re.findall(r"(?m)^答案：", text)) == len(_blocks(file)) - 1
     assert re.search(r"(?m)^A\. .+\nB\. .+\nC\. .+\n(?:D\. .+\n)?答案：[A-D]+\n解析：", text)
@@ -116,7 +116,7 @@ def test_chinese_is_as_chinese_systems_take_it(tmp_path: Path) -> None:
 def test_the_shipped_decks(deck: Path, tmp_path: Path) -> None:
     """All but what has pictures; each block has one answer and no word for a missing reason."""
     built = built_in(deck, tmp_path, Output.TEXT)
-    (file,) = built.folder.glob("*.txt")
+    file = built.folder / f"{built.folder.name}.txt"
     blocks = _blocks(file)[1:]
     left_out = [loss for loss in built.losses if loss.diagnostic.code == "Q603"]
     assert len(blocks) == len(built.made.bank.items) - len(left_out)
