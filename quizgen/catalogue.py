@@ -12,6 +12,7 @@ from quizgen.load import codes as load_codes
 from quizgen.outputs import codes as emit_codes
 from quizgen.outputs.anki.notes import codes as note_codes
 from quizgen.outputs.sheets import codes as sheet_plan_codes
+from quizgen.sources import codes as import_codes
 
 CATALOGUE = tuple(
     sorted(
@@ -31,6 +32,7 @@ CATALOGUE = tuple(
             *ledger_codes.CODES,
             *emit_codes.CODES,
             *merge_codes.CODES,
+            *import_codes.CODES,
         },
         key=lambda code: code.code,
     )

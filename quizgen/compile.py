@@ -14,6 +14,7 @@ from quizgen.languages import Language
 from quizgen.ledger import read_ledger
 from quizgen.lint import Linter
 from quizgen.load import Deck, load_deck
+from quizgen.load.adopted import read_adopted
 from quizgen.load.authored import Files
 from quizgen.outputs.anki.identity.of_deck import foreign
 from quizgen.outputs.deliverables import Deliverables, planned
@@ -79,7 +80,8 @@ def compile_deck(
     folder, files, checked, unread, unsound = _checked(deck)
     project = project_of(folder)
     ledger, found = read_ledger(folder)
-    diagnostics = project.diagnostics + unread + found
+    adopted, wrong = read_adopted(folder)
+    diagnostics = project.diagnostics + unread + found + wrong
     made = bank = None
     waiting: tuple[str, ...] = ()
     linter = Linter(checked, project.lint)
@@ -95,6 +97,7 @@ def compile_deck(
         diagnostics += found + linter.bank(bank, suggestions=suggestions)
         if not _errors(diagnostics):
             diagnostics += foreign(ledger, bank.deck)
+            bank = bank._replace(adopted=adopted)
             made, found = planned(bank, ledger, forget=forget)
             diagnostics += found
         else:

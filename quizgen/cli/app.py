@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from quizgen.cli.beginnings import import_questions, new
 from quizgen.cli.build_command import build
 from quizgen.cli.choices import OutputFormat
 from quizgen.cli.examples import epilog
@@ -15,10 +16,8 @@ from quizgen.cli.options import (
     FailUnder,
     HowToPrint,
     ItemId,
-    NewFolder,
     Older,
     Source,
-    StarterLanguage,
     Topic,
 )
 from quizgen.cli.serve_command import serve
@@ -43,15 +42,7 @@ def _options(
         raise typer.Exit
 
 
-@app.command(epilog=epilog("new"))
-def new(
-    folder: NewFolder,
-    language: StarterLanguage = None,
-) -> None:
-    """Write a small deck to start from."""
-    from quizgen.cli.new import new_deck
-
-    raise typer.Exit(new_deck(folder, language))
+app.command(epilog=epilog("new"))(new)
 
 
 app.command(epilog=epilog("build"))(build)
@@ -156,6 +147,9 @@ def schema() -> None:
     from quizgen.cli.schema import print_schema
 
     raise typer.Exit(print_schema())
+
+
+app.command(name="import", epilog=epilog("import"))(import_questions)
 
 
 @app.command(epilog=epilog("guide"))

@@ -38,6 +38,10 @@ EXAMPLES = {
         ("quizgen diff birds.apkg decks/birds", "against what learners have"),
     ),
     "schema": (("quizgen schema > deck.schema.json", "for an editor"),),
+    "import": (
+        ("quizgen import bank.xml --into decks/birds", "a question bank of Moodle"),
+        ("quizgen import words.csv --into decks/words", "two columns of Quizlet, or more"),
+    ),
     "guide": (
         ("quizgen guide", "the list of chapters"),
         ("quizgen guide sheets", "one of them"),

@@ -12,7 +12,7 @@ from quizgen.diagnostics.os_errors import why
 from quizgen.languages import language_of
 from quizgen.languages.tags import is_well_formed, meant_tag
 from quizgen.text.width import columns
-from quizgen.text.yaml_form import in_yaml
+from quizgen.text.yaml_form import on_one_line
 from quizgen.unchanged import SCHEMA
 
 STARTERS = {"en": "en", "zh": "zh-Hans", "zh-Hant": "zh-Hant"}
@@ -81,7 +81,7 @@ def _named(text: str, own: Mapping[str, str]) -> str:
         key = line.strip().partition(":")[0]
         if line.startswith("  ") and key in own and not line.startswith("    "):
             before, sign, remark = line.partition("#")
-            value = f"  {key}: {in_yaml(own[key])}"
+            value = f"  {key}: {on_one_line(own[key])}"
             room = max(columns(before) - columns(value), 1)
             lines[at] = f"{value}{' ' * room}{sign}{remark}".rstrip()
     return "\n".join(lines)

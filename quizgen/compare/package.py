@@ -53,7 +53,7 @@ def collection_in(package: Path) -> bytes:
             if entry.flag_bits & 1:
                 raise BadPackageError("is encrypted")
             with archive.open(entry) as packed:
-                return _unpacked(packed) if name == NEWEST_FIRST[0] else _limited(packed.read)
+                return unpacked(packed) if name == NEWEST_FIRST[0] else _limited(packed.read)
     except BROKEN as error:
         raise BadPackageError("is no package of Anki's, or a damaged one") from error
     except RuntimeError as error:
@@ -62,7 +62,7 @@ def collection_in(package: Path) -> bytes:
         raise BadPackageError("is packed in a way that Anki's packages aren't") from error
 
 
-def _unpacked(packed: IO[bytes]) -> bytes:
+def unpacked(packed: IO[bytes]) -> bytes:
     """What Zstandard has compressed.
 
     Raises:

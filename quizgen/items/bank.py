@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from quizgen.diagnostics import Spot
 from quizgen.items.item import Item
+from quizgen.models.adopted import NOTHING, Adopted
 from quizgen.models.deck import Deck
 from quizgen.models.media import MediaFile
 
@@ -20,7 +21,8 @@ class Bank(NamedTuple):
     """A deck's items, in the order of the source; each was validated when it was made.
 
     `renames` are the entries that had other ids, `media` the files that texts name, `to_learn` the
-    ids of facts and questions in the order in which a learner should meet them.
+    ids of facts and questions in the order in which a learner should meet them. `adopted` is what
+    the deck took over from another deck of Anki.
     """
 
     deck: Deck
@@ -28,3 +30,4 @@ class Bank(NamedTuple):
     renames: tuple[Rename, ...] = ()
     media: tuple[MediaFile, ...] = ()
     to_learn: tuple[str, ...] = ()
+    adopted: Adopted = NOTHING

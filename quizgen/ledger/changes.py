@@ -14,6 +14,11 @@ def changes(old: Ledger, text: bytes) -> tuple[str, ...]:
     lines = [*_of_notes(old, new)]
     if old.missing:
         lines.append(f"{len(old.missing)} without a line: forgotten or found again")
+    lines += [
+        f"{guid}: {'changed' if guid in old.adopted else 'new'}"
+        for guid in new.adopted
+        if old.adopted.get(guid) != new.adopted[guid]
+    ]
     lines += [f"{name}: new look" for name in new.types if old.types.get(name) != new.types[name]]
     return tuple(lines or [f"{FILE}: the order or form of its lines"])
 

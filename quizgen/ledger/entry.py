@@ -116,6 +116,7 @@ class Ledger:
         deck: the id of the deck, which its identities are made from; empty where it is new.
         notes: every note that was ever shipped.
         types: the note types, by name.
+        adopted: notes that were taken over from another deck, by GUID.
         text: the file as it is; empty where there is none.
         decks: the ids that it has; two branches may have given the deck one each.
         formerly: the ids that the deck had.
@@ -135,6 +136,7 @@ class Ledger:
     unsettled: tuple[KnownNote, ...] = ()
     rolls: tuple[str, ...] | None = None
     file: str = FILE
+    adopted: Mapping[str, Stamp] = field(default_factory=lambda: MappingProxyType({}))
 
     @cached_property
     def missing(self) -> frozenset[str]:

@@ -55,6 +55,9 @@ _HEADER = re.compile(
 _TYPE = re.compile(
     rb'\{"type":(?P<name>' + _TEXT + rb'),"time":(?P<time>\d{1,11}),"hash":"(?P<hash>\w+)"'
 )
+_ADOPTED = re.compile(
+    rb'\{"adopted":(?P<guid>' + _TEXT + rb'),"time":(?P<time>\d{1,11}),"hash":"(?P<hash>\w+)"'
+)
 _NOTE = re.compile(
     rb'\{"id":(?P<id>' + _TEXT + rb'),"kind":"(?P<kind>[a-z-]+)","guid":"(?P<guid>[\w-]{16})"'
     rb',"time":(?P<time>\d{1,11}),"hash":"(?P<hash>[0-9a-f]{16})"(?P<retired>,"retired":true)?'
@@ -76,6 +79,13 @@ def type_line(name: str, stamp: Stamp) -> bytes:
     """The line of a note type."""
     return with_sum(
         b'{"type":%b,"time":%d,"hash":"%b"' % (to_json(name), stamp.time, stamp.hash.encode())
+    )
+
+
+def adopted_line(guid: str, stamp: Stamp) -> bytes:
+    """The line of a note that was taken over."""
+    return with_sum(
+        b'{"adopted":%b,"time":%d,"hash":"%b"' % (to_json(guid), stamp.time, stamp.hash.encode())
     )
 
 
@@ -125,11 +135,19 @@ def read_header(body: bytes) -> Header | None:
 
 def read_type(body: bytes) -> tuple[str, Stamp] | None:
     """A note type's name and stamp; None where the line is another's."""
-    match = _TYPE.fullmatch(body)
+    return _stamped(_TYPE.fullmatch(body))
+
+
+def read_adopted_note(body: bytes) -> tuple[str, Stamp] | None:
+    """GUID and stamp of a note that was taken over; None where the line is another's."""
+    return _stamped(_ADOPTED.fullmatch(body))
+
+
+def _stamped(match: re.Match[bytes] | None) -> tuple[str, Stamp] | None:
     if match is None or int(match["time"]) > LATEST:
         return None
     try:
-        return str(from_json(match["name"])), Stamp(int(match["time"]), match["hash"].decode())
+        return str(from_json(match[1])), Stamp(int(match["time"]), match["hash"].decode())
     except ValueError:
         return None
 

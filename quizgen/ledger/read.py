@@ -13,6 +13,7 @@ from quizgen.ledger.lines import (
     VERSION,
     Header,
     body_of,
+    read_adopted_note,
     read_header,
     read_note,
     read_type,
@@ -77,6 +78,7 @@ class _Reader:
         self._decks: dict[str, int] = {}
         self._headers: list[Header] = []
         self._types: dict[str, Stamp] = {}
+        self._adopted: dict[str, Stamp] = {}
         self._rolls: list[str] = []
         self._notes: dict[Key, KnownNote] = {}
         self._others: dict[tuple[str, str, str], KnownNote] = {}
@@ -122,6 +124,7 @@ class _Reader:
             unsettled,
             tuple(self._rolls) if with_roll else None,
             self._name,
+            self._adopted,
         )
 
     def _other(self, number: int, line: bytes) -> None:
@@ -138,6 +141,9 @@ class _Reader:
         elif named := read_type(body):
             name, stamp = named
             self._types[name] = later(self._types.get(name, stamp), stamp)
+        elif adopted := read_adopted_note(body):
+            guid, stamp = adopted
+            self._adopted[guid] = later(self._adopted.get(guid, stamp), stamp)
         elif header := read_header(body):
             self._header(number, header)
         else:

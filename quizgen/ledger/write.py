@@ -2,9 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
+from types import MappingProxyType
 
 from quizgen.ledger.entry import OWNED_BY, KnownNote, Stamp
-from quizgen.ledger.lines import END, Header, header_line, note_line, type_line, with_sum
+from quizgen.ledger.lines import (
+    END,
+    Header,
+    adopted_line,
+    header_line,
+    note_line,
+    type_line,
+    with_sum,
+)
 from quizgen.ledger.roll import roll_bodies, tag_of
 
 
@@ -13,6 +22,7 @@ def ledger_text(
     types: Mapping[str, Stamp],
     notes: Iterable[KnownNote],
     formerly: Iterable[str] = (),
+    adopted: Mapping[str, Stamp] = MappingProxyType({}),
 ) -> bytes:
     """The whole file, the same for the same entries in any order.
 
@@ -21,6 +31,7 @@ def ledger_text(
         types: the note types, by name.
         notes: the notes.
         formerly: the ids that the deck had.
+        adopted: notes that were taken over from another deck, by GUID.
     """
     # By id, then by kind: a sort by each takes half the time of one by both.
     by_kind = sorted(notes, key=attrgetter("kind"))
@@ -29,6 +40,7 @@ def ledger_text(
     lines = [header_line(Header(deck_id, former, owner_of(types)))]
     lines += map(with_sum, roll_bodies(tag_of(note.guid) for note in ordered))
     lines += [type_line(name, stamp) for name, stamp in sorted(types.items())]
+    lines += [adopted_line(guid, stamp) for guid, stamp in sorted(adopted.items())]
     lines += map(note_line, ordered)
     return b"\n".join([*lines, END, b""])
 

@@ -176,6 +176,15 @@ browser shows the part of it that fits into 300 by 150 pixels, and cuts off the 
 
 Name its extent in a `viewBox`: left, top, width, height.""",
 )
+BAD_ADOPTED = Code(
+    "Q120",
+    "bad-adopted",
+    Severity.ERROR,
+    """The notes that were taken over from a deck of Anki (`adopted/`) can't be read.
+
+Each table has the columns `#guid`, `#deck`, `#tags`, `#cards` and then the fields of a note type of
+`note-types.json`, in its order. A GUID stands once: learners' progress hangs on it.""",
+)
 
 CODES = (
     NOT_UTF8,
@@ -196,4 +205,5 @@ CODES = (
     BAD_TABLE,
     SAME_MEDIA,
     UNSIZED_PICTURE,
+    BAD_ADOPTED,
 )

@@ -10,8 +10,8 @@ from pathlib import Path
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.load import codes
 
-LEFT_OUT = "templates"
-"""A folder of the deck that holds templates, not YAML of the deck."""
+LEFT_OUT = ("templates", "adopted")
+"""Folders of the deck that hold templates and what it took over, not YAML and media of its own."""
 
 
 @dataclass
@@ -41,7 +41,7 @@ def walk(folder: Path) -> Walk:
         found.problems += [problem] if problem else []
         for entry in entries:
             path = here / entry.name
-            template = LEFT_OUT in path.relative_to(folder).parts[:1]
+            template = path.relative_to(folder).parts[0] in LEFT_OUT
             if entry.is_dir(follow_symlinks=False):
                 folders.append(path)
             elif template and not os.access(path, os.R_OK):

@@ -11,7 +11,22 @@ _SPECIAL = re.compile(
 )
 _VALUES = frozenset(("true", "false", "null", "~", ""))
 _NUMBER = re.compile(r"[-+.]?\d[\w.:+-]*\Z")
+_PLAIN = re.compile(r"[^\W\d_][^\n\t]*")
+_NOT_PLAIN = re.compile(r":(?: |\Z)| #|\s\Z")
+_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?")
 _STEERS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def on_one_line(text: str, *, as_number: bool = False) -> str:
+    """A text as a YAML value that ends its line; within braces it may need more quotes."""
+    if as_number and _PLAIN_NUMBER.fullmatch(text):
+        return text
+    plain = _PLAIN.fullmatch(text) and not _NOT_PLAIN.search(text) and text.isprintable()
+    if plain and text.lower() not in _VALUES:
+        return text
+    if "\\" in text and text.isprintable():  # TeX is easier to read without more of them
+        return "'" + text.replace("'", "''") + "'"
+    return quoted(text)
 
 
 def in_yaml(text: str) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.compare import collection, package
+from quizgen.compare import database as limits
+from quizgen.compare import package
 from quizgen.compare.collection import notes_in
 from quizgen.compare.old import NothingToCompareError, old_decks
 from quizgen.compare.package import BadPackageError
@@ -159,8 +160,8 @@ def test_a_query_has_a_bounded_number_of_steps(monkeypatch: pytest.MonkeyPatch) 
     many = "INSERT INTO notes SELECT guid, mid, mod, tags, flds FROM notes"
     data = database(*SOUND, *[many] * 12)
     assert len(list(notes_in(data))) == 4096
-    monkeypatch.setattr(collection, "MOST_STEPS", 5_000)
-    monkeypatch.setattr(collection, "STEPS_A_LOOK", 1_000)
+    monkeypatch.setattr(limits, "MOST_STEPS", 5_000)
+    monkeypatch.setattr(limits, "STEPS_A_LOOK", 1_000)
     with pytest.raises(BadPackageError):
         list(notes_in(data))
 
@@ -168,7 +169,7 @@ def test_a_query_has_a_bounded_number_of_steps(monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("limit", ["MOST_ROWS", "MOST_TEXT"])
 def test_a_collection_has_a_bounded_size(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """More rows, or more text, than any deck has."""
-    monkeypatch.setattr(collection, limit, 1000)
+    monkeypatch.setattr(limits, limit, 1000)
     data = database(*SOUND, *["INSERT INTO notes SELECT * FROM notes"] * 12)
     with pytest.raises(BadPackageError, match="more notes than can be compared"):
         list(notes_in(data))

@@ -6,7 +6,7 @@ through them field by field again, so the rows of notes and cards are written he
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain, count, islice
@@ -16,12 +16,13 @@ import genanki
 
 from quizgen.languages.labels import labels_of
 from quizgen.models.deck import Deck
+from quizgen.outputs.anki.adopted import add_note_types, adopted_decks, note_row, stamped
 from quizgen.outputs.anki.identity.from_ids import deck_number, first_note_number
 from quizgen.outputs.anki.identity.of_deck import note_type_owner
 from quizgen.outputs.anki.note_types import note_types
 from quizgen.outputs.anki.notes import Note
 from quizgen.outputs.anki.notes.tags import LEVEL, deck_path
-from quizgen.outputs.anki.rows import RowMaker
+from quizgen.outputs.anki.rows import NoteRow, RowMaker
 from quizgen.outputs.anki.stamps import Stamps
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.media import in_anki
@@ -68,18 +69,25 @@ def collection_of(made: Deliverables, deck_folder: Path, stamps: Stamps) -> Coll
     types = note_types(deck_folder, note_type_owner(made.ledger, deck))
     decks = _decks(deck, detailed=any(note.level == "detail" for note in made.notes))
     numbers = {place: anki_deck.deck_id for place, anki_deck in decks.items()}
+    others = adopted_decks(deck, made.bank.adopted)
     maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))
     models = (types.fact, *types.items.values())
     for model in models:
         decks["", "core"].add_model(model)
     database = sqlite3.connect(":memory:", check_same_thread=False)
     database.execute(f"PRAGMA page_size = {PAGE}")
-    genanki.Package(list(decks.values())).write_to_db(database.cursor(), WRITTEN, count())
+    genanki.Package([*decks.values(), *others]).write_to_db(database.cursor(), WRITTEN, count())
     _stamp_note_types(database, {model.model_id: stamps.note_type(model) for model in models})
+    adopted = made.bank.adopted
+    add_note_types(database, adopted, stamps)
     indexes = _drop_indexes(database)
     cards: list[tuple[int, int, int, int, int, int]] = []
-    rows = _note_rows(made.notes, maker, stamps, first_note_number(deck.id), cards)
+    number = count(first_note_number(deck.id))
+    rows = _note_rows(made.notes, maker, stamps, number, cards)
     _insert(database, "notes", _NOTE, rows)
+    taken_over = ((note_row(deck, note), stamped(note, stamps)) for note in adopted.notes)
+    later = _numbered(taken_over, number, len(made.notes), cards)
+    _insert(database, "notes", _NOTE, later)
     _insert(database, "cards", _CARD, iter(cards))
     return Collection(database, indexes)
 
@@ -117,14 +125,22 @@ def _note_rows(
     notes: tuple[Note, ...],
     maker: RowMaker,
     stamps: Stamps,
-    first: int,
+    number: Iterator[int],
     cards: list[tuple[int, int, int, int, int, int]],
 ) -> Iterator[tuple[object, ...]]:
     """A note's row as the database wants it; adds the rows of its cards to `cards`."""
-    number = count(first)
-    for due, note in enumerate(notes):
-        row = maker.row(note)
-        time = stamps.note(note, row)
+    made = ((row, stamps.note(note, row)) for note in notes for row in (maker.row(note),))
+    return _numbered(made, number, 0, cards)
+
+
+def _numbered(
+    rows: Iterable[tuple[NoteRow, int]],
+    number: Iterator[int],
+    first_due: int,
+    cards: list[tuple[int, int, int, int, int, int]],
+) -> Iterator[tuple[object, ...]]:
+    """Rows with their times as the database wants them; adds the rows of their cards."""
+    for due, (row, time) in enumerate(rows, first_due):
         note_number = next(number)
         cards += [
             (next(number), note_number, row.deck, ordinal, WRITTEN, due) for ordinal in row.ordinals

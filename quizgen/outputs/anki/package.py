@@ -51,7 +51,8 @@ def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
     """
     stamps = Stamps(made.ledger, now)
     collection = collection_of(made, deck_folder, stamps)
-    media = sorted(made.bank.media, key=lambda file: file.safe)
+    taken_over = [MediaFile(name, file, name) for name, file in made.bank.adopted.media.items()]
+    media = sorted((*made.bank.media, *taken_over), key=lambda file: file.safe)
     return Package(made.bank.deck, collection, tuple(media), stamps)
 
 

@@ -27,6 +27,7 @@ class Stamps:
         self._now = now
         self._types: dict[str, Stamp] = {}
         self._notes: list[KnownNote] = []
+        self._adopted = dict(ledger.adopted)
         # Of notes that have these in common there are many.
         self._head = lru_cache(maxsize=1 << 12)(_head)
 
@@ -41,6 +42,19 @@ class Stamps:
             return known.time
         time = self._time(known, content)
         self._notes.append(_known(note, Stamp(time, content)))
+        return time
+
+    def adopted(self, guid: str, content: str) -> int:
+        """Seconds since 1970 that the content of a note changed last that was taken over."""
+        time = self._time(self._ledger.adopted.get(guid), content)
+        self._adopted[guid] = Stamp(time, content)
+        return time
+
+    def adopted_type(self, number: int, content: str) -> int:
+        """The same of a note type that was taken over."""
+        name = f"adopted {number}"
+        time = self._time(self._ledger.types.get(name), content)
+        self._types[name] = Stamp(time, content)
         return time
 
     def note_type(self, model: genanki.Model) -> int:
@@ -64,13 +78,14 @@ class Stamps:
         """
         last, types = self._ledger, {**self._ledger.types, **self._types}
         same = (deck.id, types, len(self._notes)) == (last.deck, last.types, len(last.notes))
+        same = same and self._adopted == last.adopted
         good = last.complete or (locked and not last.missing)
         if (
             good and same and all(note.text for note in self._notes)
         ):  # one that changed has none yet
             return last.text
         formerly = (*last.formerly, *last.decks, deck.formerly)
-        return ledger_text(deck.id, types, self._notes, formerly)
+        return ledger_text(deck.id, types, self._notes, formerly, self._adopted)
 
     def _time(self, last: KnownNote | Stamp | None, content: str) -> int:
         if last is None:

@@ -1,0 +1,36 @@
+"""ZIP files of other programs: refused where they unfold into far more than they are."""
+
+from io import BytesIO
+from pathlib import PurePosixPath
+from zipfile import ZipFile
+
+LARGEST, MOST_FILES, TIMES = 1_000_000_000, 100_000, 200
+"""Bytes that a package may unfold to, files in it, and how many times its size one may be."""
+SMALL = 20_000_000
+"""Bytes of a file that may be packed however well."""
+
+
+class UnsafeZipError(Exception):
+    """A ZIP file that does harm; the text says why."""
+
+
+def open_zip(data: bytes) -> ZipFile:
+    """Opens a ZIP file.
+
+    Raises:
+        UnsafeZipError: it is a bomb, or names files outside of itself.
+        BadZipFile: it is none.
+    """
+    package = ZipFile(BytesIO(data))
+    entries = package.infolist()
+    if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST:
+        raise UnsafeZipError("The archive unfolds into far more than any export holds.")
+    for entry in entries:
+        if entry.file_size > SMALL and entry.file_size > TIMES * max(entry.compress_size, 1):
+            raise UnsafeZipError(
+                f"`{entry.filename}` in it unfolds into {entry.file_size:,} bytes."
+            )
+        path = PurePosixPath(entry.filename.replace("\\", "/"))
+        if path.is_absolute() or ".." in path.parts:
+            raise UnsafeZipError(f"`{entry.filename}` in it lies outside of the archive.")
+    return package
