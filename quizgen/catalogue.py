@@ -2,7 +2,8 @@
 
 from quizgen import project
 from quizgen.check import codes as check_codes
-from quizgen.check import media_codes, sheet_codes, source_codes, wrong_option_codes
+from quizgen.check import media_codes, sheet_codes, wrong_option_codes
+from quizgen.check.grounding import codes as grounding_codes
 from quizgen.derive import codes as derive_codes
 from quizgen.ledger import codes as ledger_codes
 from quizgen.ledger import merge_codes
@@ -19,7 +20,7 @@ CATALOGUE = tuple(
         {
             *load_codes.CODES,
             *check_codes.CODES,
-            *source_codes.CODES,
+            *grounding_codes.CODES,
             *sheet_codes.CODES,
             *media_codes.CODES,
             *wrong_option_codes.CODES,

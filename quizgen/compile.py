@@ -38,6 +38,7 @@ class CompileResult:
         language: the deck's language; None where quizgen has no rules for it, or it isn't known.
         fail_on: the severity that the project calls a failure; empty where it says nothing.
         waiting: the checks that errors have kept from running.
+        source: the readable text of the source, where it is at hand.
     """
 
     made: Deliverables | None
@@ -48,6 +49,7 @@ class CompileResult:
     language: Language | None
     fail_on: str = ""
     waiting: tuple[str, ...] = ()
+    source: str | None = None
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -73,11 +75,12 @@ def compile_deck(
 
     Args:
         deck: the deck's folder, or a deck made in code.
-        source: the source's text, where it is at hand.
+        source: the source's readable text, in place of the file that the deck names.
         suggestions: report what only informs, too.
         forget: let identities go whose lines are missing from the ledger.
     """
-    folder, files, checked, unread, unsound = _checked(deck)
+    folder, files, checked, unread, unsound, own_source = _checked(deck)
+    source = own_source if source is None else source
     project = project_of(folder)
     ledger, found = read_ledger(folder)
     adopted, wrong = read_adopted(folder)
@@ -109,9 +112,8 @@ def compile_deck(
     reports = files.report(diagnostics)
     if made is not None and checked is not None:
         made = replace(made, facts=checked.facts, reports=reports)
-    return CompileResult(
-        made, bank, checked, reports, files, checked.language, project.fail_on, waiting
-    )
+    language, fail_on = checked.language, project.fail_on
+    return CompileResult(made, bank, checked, reports, files, language, fail_on, waiting, source)
 
 
 class _Checked(NamedTuple):
@@ -122,13 +124,15 @@ class _Checked(NamedTuple):
     checked: CheckedDeck
     unread: tuple[Diagnostic, ...]
     unsound: tuple[Diagnostic, ...]
+    source: str | None
 
 
 def _checked(deck: str | PathLike[str] | Deck) -> _Checked:
     """Loads and checks a deck; its entries as written, large as the bank, aren't kept."""
     loaded = deck.loaded() if isinstance(deck, Deck) else load_deck(Path(deck))
     checked, found = check(loaded.deck)
-    return _Checked(loaded.folder, loaded.files, checked, loaded.diagnostics, found)
+    source = loaded.deck.source_text
+    return _Checked(loaded.folder, loaded.files, checked, loaded.diagnostics, found, source)
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

@@ -79,4 +79,12 @@ def _source(spec: DeckSpec, unsound: AbstractSet[str]) -> Source | None:
     )
     published = source.published or ""
     year = int(published[:4]) if re.match(r"\d{4}(?!\d)", published) else 9999
-    return Source(source.title, source.author or "", published, source.url or "", sections, year)
+    return Source(
+        source.title,
+        source.author or "",
+        published,
+        source.url or "",
+        sections,
+        year,
+        source.strict,
+    )

@@ -48,6 +48,7 @@ def check_fact(
         frozenset(spec.cards),
         spec.level,
         spec.caveat or "",
+        tuple(spec.reworded),
     )
     return fact, problems
 
@@ -61,10 +62,11 @@ def _unknown_roles(spec: FactSpec, written: Collection[str], spot: Spot) -> Iter
         ("open", spec.open),
         ("only", spec.only),
         ("cards", spec.cards),
+        ("reworded", spec.reworded),
     )
     for key, names in named:
         for index, name in enumerate(names):
-            if name not in written:
+            if name not in written and (key, name) != ("reworded", "says"):
                 listed = isinstance(names, list)
                 where = spot.on(key, index) if listed else spot.on(key, name, key=True)
                 has = f"Use one that it has: {', '.join(written)}."

@@ -96,6 +96,7 @@ app.command(epilog=epilog("serve"))(serve)
 def why(
     item: ItemId,
     paths: Decks = None,
+    source: Source = None,
     as_json: AsJson = False,
 ) -> None:
     """Say where an item comes from, or what a fact feeds.
@@ -105,7 +106,7 @@ def why(
     """
     from quizgen.cli.why import why_item
 
-    raise typer.Exit(why_item(item, paths, as_json=as_json))
+    raise typer.Exit(why_item(item, paths, source, as_json=as_json))
 
 
 @app.command(epilog=epilog("coverage"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.fix import diff_of, fixes_of, write_fixes
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
+from quizgen.cli.source import read_source_option
 from quizgen.compile import CompileResult, compile_deck
 from quizgen.diagnostics import Report
 from quizgen.diagnostics.os_errors import why
@@ -38,13 +39,11 @@ def check_decks(
     """
     try:
         decks = find_decks(paths)
-        text = source.read_text(encoding="utf-8-sig") if source else None
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
-    except OSError as error:
-        return complain(f"`{source}` can't be read: {why(error)}.", USAGE)
-    except UnicodeDecodeError as error:
-        return complain(f"`{source}` can't be read as UTF-8 text: {error}.", USAGE)
+    text = read_source_option(source)
+    if isinstance(text, int):
+        return text
     results = [compile_deck(deck, text) for deck in decks]
     if fix == "diff":
         return _show_diff(results)

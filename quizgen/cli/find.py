@@ -29,12 +29,18 @@ class NotFound:
     broken: tuple[Path, ...]
 
 
-def find(name: str, decks: list[Path]) -> Found | NotFound:
-    """What a name stands for in the first of the decks that has it."""
+def find(name: str, decks: list[Path], source: str | None = None) -> Found | NotFound:
+    """What a name stands for in the first of the decks that has it.
+
+    Args:
+        name: of an item or a fact.
+        decks: their folders.
+        source: the text of their source, in place of the file that they name.
+    """
     known: set[str] = set()
     broken: list[Path] = []
     for folder in decks:
-        result = compile_deck(folder)
+        result = compile_deck(folder, source)
         if result.made is None:
             broken.append(folder)
             continue

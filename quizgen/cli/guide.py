@@ -8,6 +8,7 @@ from quizgen.diagnostics.suggest import did_you_mean
 
 TOPICS = {
     "facts": "facts, entities and tables: what the article says",
+    "source": "holding facts to their article, and how many wrong ones pass",
     "questions": "hand-written questions; markup, maths, pinyin, pictures and sounds",
     "import": "questions of Moodle, GIFT, spreadsheets and pasted text",
     "anki": "what the Anki deck has, and how its cards behave",

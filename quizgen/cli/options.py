@@ -54,8 +54,8 @@ Source = Annotated[
     Path | None,
     typer.Option(
         metavar="FILE",
-        help="The source's text, to hold the facts against.",
-        show_default="none",
+        help="The source's text: plain, Markdown or HTML.",
+        show_default="the deck's file",
     ),
 ]
 FailFrom = Annotated[

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from quizgen.cli.cited import say_cited
 from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.find import Found, NotFound, find
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
+from quizgen.cli.source import read_source_option
 from quizgen.derive.codes import NO_CHOICE
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.items.item import (
@@ -18,10 +20,22 @@ from quizgen.items.item import (
 from quizgen.outputs.manifest import row_of
 
 
-def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
-    """Prints an item with its reasons, or all that a fact feeds; returns the exit status."""
+def why_item(
+    name: str, paths: list[Path] | None, source: Path | None = None, *, as_json: bool
+) -> int:
+    """Prints an item with its reasons, or all that a fact feeds; returns the exit status.
+
+    Args:
+        name: of the item or the fact.
+        paths: the decks.
+        source: the file of the source's text, to print what the fact cites.
+        as_json: print JSON.
+    """
+    text = read_source_option(source)
+    if isinstance(text, int):
+        return text
     try:
-        found = find(name, find_decks(paths))
+        found = find(name, find_decks(paths), text)
     except NoDeckHereError as error:
         return complain(str(error), USAGE)
     if isinstance(found, NotFound):
@@ -36,6 +50,7 @@ def why_item(name: str, paths: list[Path] | None, *, as_json: bool) -> int:
         say_json(rows if found.is_fact else rows[0])
     elif found.is_fact:
         say(_fact(name, found))
+        say_cited(name, found)
     else:
         say(_item(found.items[0], found))
     return 0

@@ -9,6 +9,7 @@ from quizgen.languages.date_parts import DateForm
 from quizgen.languages.fonts import Fonts
 from quizgen.languages.fractions import FractionForm
 from quizgen.languages.lexicon import Lexicon
+from quizgen.languages.prose import Prose
 from quizgen.languages.said import Labels, ProofLabels, Reasons
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
@@ -95,6 +96,7 @@ class Language:
         voice: what Anki calls the voices that speak it (`en_US`); empty where cards are silent.
         fonts: the families of its pages; None where those of the style sheets do.
         lexicon: the words that lint rules look for.
+        prose: how running text is read, to hold facts against their source.
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
             options are called something else; empty where it has to.
@@ -135,6 +137,7 @@ class Language:
     labels: Labels
     proof_labels: ProofLabels
     lexicon: Lexicon
+    prose: Prose
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked

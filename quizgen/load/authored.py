@@ -72,7 +72,7 @@ class AuthoredDeck:
     `broken` are ids of entries that had errors; where `has_signs` is False, no text
     names a file or has signs that raise a doubt. `hides` is True where something couldn't be read
     at all, so that what is named may be in it; `hidden` is the text of the files of which not all
-    was read.
+    was read. `source_text` is the readable text of the source, where the deck names its file.
     """
 
     deck: Entry[DeckSpec]
@@ -86,6 +86,7 @@ class AuthoredDeck:
     has_signs: bool = True
     hides: bool = False
     hidden: str = ""
+    source_text: str | None = None
 
 
 @dataclass(frozen=True)

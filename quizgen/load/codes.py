@@ -186,6 +186,15 @@ Each table has the columns `#guid`, `#deck`, `#tags`, `#cards` and then the fiel
 `note-types.json`, in its order. A GUID stands once: learners' progress hangs on it.""",
 )
 
+NO_SOURCE_FILE = Code(
+    "Q121",
+    "no-source-file",
+    Severity.WARNING,
+    """The file that `source: {file: …}` names isn't there, so the facts aren't held against their
+source. A source is often somebody's property and not in the repository: whoever has it can put it
+there, or name it with `check --source`.""",
+)
+
 CODES = (
     NOT_UTF8,
     BROKEN_YAML,
@@ -206,4 +215,5 @@ CODES = (
     SAME_MEDIA,
     UNSIZED_PICTURE,
     BAD_ADOPTED,
+    NO_SOURCE_FILE,
 )

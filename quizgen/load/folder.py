@@ -13,6 +13,7 @@ from quizgen.load.files import read_folder
 from quizgen.load.media import find_media
 from quizgen.load.schema import DeckSpec
 from quizgen.load.sound import Sound, no_deck, sound_part, spots_of
+from quizgen.load.source_file import read_source_file
 from quizgen.load.tables import read_table
 from quizgen.text.markup import MAYBE
 
@@ -75,17 +76,19 @@ def load_documents(
     diagnostics.extend(problems)
     relations, tables, problems = _relations(folder, sound)
     media, bad_media = find_media(folder, deck.deck.spec.id)
+    source, bad_source = read_source_file(deck.deck, folder)
     bad = {problem.spot.file for problem in errors}
     documents += tables
     deck = replace(
         deck,
         relations=relations,
         media=media,
+        source_text=source,
         has_signs=any(MAYBE.search(document.text) for document in documents),
         hides=unread or any(problem.severity == "error" for problem in found),
         hidden="\n".join(document.text for document in documents if document.file in bad),
     )
-    diagnostics.extend((*problems, *bad_media))
+    diagnostics.extend((*problems, *bad_media, *bad_source))
     return Loaded(folder, deck, Files(documents), tuple(diagnostics))
 
 

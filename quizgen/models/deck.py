@@ -18,7 +18,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The article; `year` is the year it was published, 9999 where that isn't said."""
+    """The article; `year` is the year it was published, 9999 where that isn't said.
+
+    With `strict`, what a fact says and the article doesn't is an error.
+    """
 
     title: str
     author: str = ""
@@ -26,6 +29,7 @@ class Source:
     url: str = ""
     sections: tuple[Section, ...] = ()
     year: int = 9999
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,7 @@ class Fact:
         cards: the roles that become cards in Anki; empty where all do.
         level: `core` or `detail`.
         caveat: a doubt that learners are shown after answering; empty where there is none.
+        reworded: the roles (and `says`) whose wording a person has held against the source.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Fact:
     cards: frozenset[str] = frozenset()
     level: Level = "core"
     caveat: str = ""
+    reworded: tuple[str, ...] = ()
 
     def skips(self, kind: str, role: str = "") -> bool:
         """Whether the author wants no item of a type, or none of that type for a role."""

@@ -12,6 +12,7 @@ from quizgen.languages.chinese.labels import LABELS, REASONS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.people import names_alike
 from quizgen.languages.chinese.proof_labels import PROOF_LABELS
+from quizgen.languages.chinese.prose import PROSE
 from quizgen.languages.chinese.questions import ask, propose
 from quizgen.languages.chinese.sorts import of_sort
 from quizgen.languages.chinese.spacing import tidy
@@ -55,6 +56,7 @@ CHINESE = Language(
     labels=LABELS,
     proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
+    prose=PROSE,
     voice="zh_CN",
     propose=propose,
     without_class=without_class,

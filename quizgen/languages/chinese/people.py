@@ -1,6 +1,6 @@
 """Chinese names of people and transcribed ones: one among the others would stand out."""
 
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏章苏潘葛范彭郎鲁韦"
     "昌马苗凤方俞任袁柳鲍史唐费岑薛雷贺倪汤殷罗毕郝邬安常乐于时傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛"
     "狄米明臧计成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季贾江童颜郭梅盛林钟徐邱骆高夏蔡田胡凌霍万柯管"
@@ -54,7 +54,7 @@ def _kind(name: str) -> str:
     share = sum(char in _TRANSCRIBED for char in name) / len(name)
     if len(name) >= _LONGEST and share >= _SHARE:
         return "transcribed"
-    if len(name) == 2 and name[0] not in _SURNAMES and share == 1:
+    if len(name) == 2 and name[0] not in SURNAMES and share == 1:
         return "transcribed"  # 沃森, 巴赫
-    own = len(name) <= _LONGEST and name[0] in _SURNAMES
+    own = len(name) <= _LONGEST and name[0] in SURNAMES
     return "own" if own and share < 1 / 2 else ""

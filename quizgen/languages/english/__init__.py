@@ -16,6 +16,7 @@ from quizgen.languages.english.labels import LABELS, REASONS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proof_labels import PROOF_LABELS
 from quizgen.languages.english.proposals import propose
+from quizgen.languages.english.prose import PROSE
 from quizgen.languages.english.questions import ask
 from quizgen.languages.english.swaps import (
     is_view,
@@ -52,6 +53,7 @@ ENGLISH = Language(
     labels=LABELS,
     proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
+    prose=PROSE,
     voice="en_US",
     propose=propose,
     cased=cased,

@@ -41,6 +41,15 @@ class SourceSpec(Spec):
         "with a title and its first words.",
         examples=[["Balloons", "Aeroplanes"], [{"id": "1", "title": "Balloons"}]],
     )
+    file: Text | None = Field(
+        default=None,
+        description="Its text (plain, Markdown or HTML), a path from this file that stays inside "
+        "the project: check holds the facts against it.",
+        examples=["article.md"],
+    )
+    strict: StrictBool = Field(
+        default=False, description="What a fact says and its source doesn't is an error."
+    )
 
 
 class AnkiSpec(Spec):

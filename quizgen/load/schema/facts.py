@@ -14,6 +14,8 @@ DERIVED_TYPES = ("short-answer", "cloze", "choice", "true-false", "ordering", "m
 
 RoleName = Annotated[Text, offered(ROLES)]
 """One of the roles of the fact."""
+Reworded = Annotated[Text, offered((*ROLES, "says"))]
+"""A role, or the sentence around them."""
 Skip = Annotated[
     Text,
     offered([*DERIVED_TYPES, *(f"{role}/{kind}" for role in ROLES for kind in DERIVED_TYPES)]),
@@ -132,6 +134,13 @@ class FactSpec(EntrySpec):
         default_factory=list,
         description="The roles that become cards in Anki; all when left out.",
         examples=[["who", "when"]],
+    )
+
+    reworded: list[Reworded] = Field(
+        default_factory=list,
+        description="Roles that say in other words what the source says, for a person has looked; "
+        "says for the rest of the sentence.",
+        examples=[["why"]],
     )
 
     def roles(self) -> dict[str, str | RoleLongSpec]:

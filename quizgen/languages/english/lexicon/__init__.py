@@ -13,3 +13,10 @@ def words(name: str) -> frozenset[str]:
     """The words of a list, which is a file beside this one."""
     text = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
     return frozenset(text.partition("\n")[2].split())
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """The lines of a list whose words belong together line by line."""
+    text = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return tuple(text.splitlines()[1:])

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.models.deck import Section
+from quizgen.models.fact import Citation
 
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
 _SPACE = re.compile(r"(?<!\d)\s+|\s+(?!\d|\s)")
@@ -15,9 +16,29 @@ _MARKS = "#*>-—+•·●【[(（ \t\u3000"
 
 @dataclass(frozen=True)
 class SourceText:
-    """Paragraphs by section; a paragraph's text is kept without white space."""
+    """The paragraphs of each section."""
 
     paragraphs: dict[str, tuple[str, ...]]
+
+    def cited(self, cites: tuple[Citation, ...]) -> tuple[Citation, ...]:
+        """The paragraphs that some citations name and that are there, each by its own citation."""
+        found: dict[Citation, None] = {}
+        for cite in cites:
+            count = len(self.paragraphs.get(cite.section, ()))
+            if cite.paragraph == 0:
+                found.update({Citation(cite.section, number + 1): None for number in range(count)})
+            elif cite.paragraph <= count:
+                found[cite] = None
+        return tuple(found)
+
+    def at(self, place: Citation) -> str:
+        """The text of a paragraph that is there."""
+        return self.paragraphs[place.section][place.paragraph - 1]
+
+    @property
+    def places(self) -> tuple[Citation, ...]:
+        """Every paragraph, in order."""
+        return self.cited(tuple(map(Citation, self.paragraphs)))
 
 
 def read_source(text: str, sections: tuple[Section, ...]) -> SourceText:
@@ -47,7 +68,7 @@ def read_source(text: str, sections: tuple[Section, ...]) -> SourceText:
         if begun and begun not in found:
             current = begun
         if current is not None:
-            found.setdefault(current, []).append(squeeze(block))
+            found.setdefault(current, []).append(" ".join(block.split()))
     return SourceText({name: tuple(blocks) for name, blocks in found.items()})
 
 

@@ -1,0 +1,105 @@
+"""Finds the parts of a fact that its cited paragraphs don't have at all."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from quizgen.check.grounding import codes
+from quizgen.check.grounding.anchors import Anchor
+from quizgen.check.grounding.finding import SAYS, Finding
+from quizgen.check.grounding.passage import Passage
+
+_LOST = 0.34
+CITE_OR_FIX = "Cite the paragraph that says it, or fix the fact."
+ASK = "If it is right, give the entity that name as an alias, or say `reworded: [{}]`."
+REWORDED = "Fix the fact, or, if the paragraph says it in other words, add `reworded: [{}]`."
+
+
+def absent(
+    anchors: Iterable[Anchor], passage: Passage, elsewhere: Callable[[Anchor], str]
+) -> Iterator[Finding]:
+    """What isn't in the passage, with what it has instead or where else it stands.
+
+    Args:
+        anchors: the parts of the fact.
+        passage: the cited paragraphs.
+        elsewhere: the place of another paragraph that has a part; empty where none has.
+    """
+    for anchor in anchors:
+        if anchor.sort == "words":
+            if not _lost(anchor):
+                continue
+            text = "”, “".join(anchor.missing.pieces[:4])
+            message = f"“{text}” isn't in the cited paragraph."
+        elif anchor.there:
+            continue
+        else:
+            message = f"`{anchor.text}` isn't in the cited paragraph."
+        place = elsewhere(anchor)
+        if place:
+            message = f"{message[:-1]}, but in `{place}`."
+        elif instead := _instead(anchor, passage):
+            message = f"{message[:-1]}; it has {instead}."
+        hint = CITE_OR_FIX if place or anchor.sort != "words" else REWORDED.format(anchor.role)
+        yield Finding(codes.NOT_IN_SOURCE, anchor.role, anchor.text, message, hint)
+
+
+def _lost(anchor: Anchor) -> bool:
+    missing = anchor.missing
+    return missing.share > _LOST or (missing.head and missing.share > 0)
+
+
+def _instead(anchor: Anchor, passage: Passage) -> str:
+    """What the passage has of the same sort: its times, numbers or names."""
+    found: dict[str, None] = {}
+    for sentence in passage.sentences:
+        if anchor.sort == "time":
+            spans = [(one.start, one.end) for one in sentence.dates]
+        elif anchor.sort == "number":
+            spans = [(one.start, one.end) for one in sentence.numbers]
+        elif anchor.sort == "entity":
+            spans = [(span.start, span.end) for _, span in sentence.entities]
+        else:
+            return ""
+        found.update({f"`{sentence.text[start:end].strip()}`": None for start, end in spans})
+    return ", ".join([*found][:4])
+
+
+def unknown_names(
+    names: Iterable[str], passage: Passage, whole: str, roles: Callable[[str], str]
+) -> Iterator[Finding]:
+    """Names that the deck has no entity for, and that aren't in the passage.
+
+    Args:
+        names: as the fact has them.
+        passage: the cited paragraphs.
+        whole: the whole source.
+        roles: the role that holds a name.
+    """
+    here, all_ = passage.text.casefold(), whole.casefold()
+    for name in dict.fromkeys(names):
+        low = name.casefold()
+        if _holds(here, low) or (name[0] > "\u2e80" and _partly(here, low)):
+            continue
+        role = roles(name)
+        if _holds(all_, low):
+            message = (
+                f"The name `{name}` isn't in the cited paragraph, but elsewhere in the source."
+            )
+            yield Finding(codes.NOT_IN_SOURCE, role, name, message, CITE_OR_FIX)
+        else:
+            message = f"Neither the source nor the deck's entities have the name `{name}`."
+            yield Finding(codes.UNKNOWN_NAME, role, name, message, ASK.format(role or SAYS))
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether a text has a name, or each of its words."""
+    if name in text:
+        return True
+    words = [word for word in name.strip("《》").replace("·", " ").split() if len(word) > 1]
+    return bool(words) and all(word.removesuffix("'s") in text for word in words)
+
+
+def _partly(text: str, name: str) -> bool:
+    """Whether a text has two characters in a row of a Chinese name, whose bounds nobody marks."""
+    if name[0] == "《":
+        return False
+    return any(name[at : at + 2] in text for at in range(len(name) - 1))

@@ -1,0 +1,40 @@
+"""Finds what a deck copies from its source."""
+
+from collections.abc import Iterator
+
+from quizgen.check.grounding import codes
+from quizgen.check.grounding.source_text import letters
+from quizgen.diagnostics import Diagnostic, Spot
+
+LONGEST_COPY = 60
+"""Letters in a row that a sentence may share with the source: names, titles and terms fit in."""
+HAN_LENGTH = 60 / 16
+"""Latin letters that a Chinese character stands for."""
+
+
+def copied(said: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]:
+    """The first stretch of a sentence that the source has letter by letter, if it is long.
+
+    Args:
+        said: the sentence.
+        whole: the letters of the source.
+        spot: where the sentence stands.
+        item: the id of the entry.
+    """
+    bare = letters(said)
+    end, length = 0, 0.0
+    for start, char in enumerate(bare):
+        while length < LONGEST_COPY and end < len(bare):
+            length += _length(bare[end])
+            end += 1
+        if length < LONGEST_COPY:
+            return
+        if bare[start:end] in whole:
+            message = f"{end - start} letters in a row stand in the source too."
+            yield codes.COPIED_TEXT.at(spot, message, "Say it in your own words.", item)
+            return
+        length -= _length(char)
+
+
+def _length(char: str) -> float:
+    return HAN_LENGTH if char > "\u2e80" else 1

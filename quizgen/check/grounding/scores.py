@@ -1,0 +1,86 @@
+"""How much of a fact each sentence of its source says, and what stands apart from the rest."""
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.check.grounding import codes
+from quizgen.check.grounding.anchors import Anchor
+from quizgen.check.grounding.finding import LOOK, Finding
+from quizgen.check.grounding.passage import Passage
+from quizgen.languages.prose import Prose
+
+_WEIGHTS = {"time": 3.0, "number": 3.0, "entity": 1.5, "words": 2.0}
+_CAUSE = 0.5
+"""A cause often stands in the sentence before."""
+_MEANT = 0.9
+_IN_FORCE = 0.7
+_COVERED = 4.0
+MARGIN = 0.8
+"""How much more another sentence has to say of the rest, for a part to stand apart."""
+
+
+class Scores:
+    """How much of a fact each sentence of a passage says, with and without one of its parts."""
+
+    def __init__(
+        self,
+        anchors: Sequence[Anchor],
+        said: str,
+        passage: Passage,
+        prose: Prose | None,
+        common: frozenset[str],
+    ) -> None:
+        """Takes the fact's parts and sentence.
+
+        Args:
+            anchors: the parts.
+            said: the sentence.
+            passage: what it cites.
+            prose: reads both, where they are of one language.
+            common: keys of the source's title, which any of its sentences may have.
+        """
+        self._anchors = anchors
+        self._passage = passage
+        bare = list(said)
+        for anchor in anchors:
+            bare[anchor.span.start : anchor.span.end] = " " * (anchor.span.end - anchor.span.start)
+        self._words = [0.0] * len(passage.sentences)
+        for term in prose.terms("".join(bare)) if prose else ():
+            if prose is None or term & common:
+                continue
+            having = [at for at, one in enumerate(passage.sentences) if term & prose.keys(one.text)]
+            # A word that every sentence has tells none from the others.
+            for at in having:
+                self._words[at] = min(self._words[at] + prose.weight / len(having), _COVERED)
+
+    @property
+    def core(self) -> int:
+        """The sentence that says most of the fact; the first of several."""
+        count = len(self._passage.sentences)
+        return max(range(count), key=lambda index: (self.of(index), -index))
+
+    def of(self, index: int, without: Anchor | None = None) -> float:
+        """What a sentence has of the fact, but for one part."""
+        total = 0.0
+        for anchor in self._anchors:
+            if anchor is without:
+                continue
+            weight = _CAUSE if anchor.role == "why" else _WEIGHTS[anchor.sort]
+            if index in anchor.named:
+                total += weight
+            elif index in anchor.meant:
+                total += weight * (_IN_FORCE if anchor.sort == "time" else _MEANT)
+        return total + self._words[index]
+
+
+def apart(anchors: Sequence[Anchor], scores: Scores, passage: Passage) -> Iterator[Finding]:
+    """The parts of a fact that another sentence has than the one that says the rest."""
+    everywhere = range(len(passage.sentences))
+    for anchor in anchors:
+        beside = {place + step for place in anchor.there for step in (-1, 1)}
+        if not anchor.there or (anchor.role == "why" and scores.core in beside):
+            continue
+        best = max(scores.of(index, anchor) for index in everywhere)
+        here = max(scores.of(index, anchor) for index in anchor.there)
+        if best - here > MARGIN:
+            message = f"`{anchor.text}` stands in another sentence of the source than the rest."
+            yield Finding(codes.APART, anchor.role, anchor.text, message, LOOK.format(anchor.role))

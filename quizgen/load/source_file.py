@@ -1,0 +1,61 @@
+"""The file with the source's text that `deck.yaml` names."""
+
+from pathlib import Path
+
+from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.os_errors import why
+from quizgen.load import codes
+from quizgen.load.authored import Entry
+from quizgen.load.files import decoded
+from quizgen.load.readable import readable
+from quizgen.load.schema import DeckSpec
+
+_MARKS = (".git", "pyproject.toml")
+"""What a project's own folder has."""
+LONGEST = 10_000_000
+"""Bytes beyond which no file is an article."""
+
+
+def read_source_file(deck: Entry[DeckSpec], folder: Path) -> tuple[str | None, list[Diagnostic]]:
+    """The readable text of the deck's source; None where it names no file, or one that is wrong.
+
+    Args:
+        deck: says which file, as a path from its own.
+        folder: the deck's folder; the file has to lie in the project that this is a part of.
+    """
+    name = deck.spec.source.file if deck.spec.source else None
+    if name is None:
+        return None, []
+    where = deck.spot.on("source", "file")
+    path = Path(deck.spot.file).parent / name
+    try:
+        if not path.resolve().is_relative_to(_project(folder)):
+            message = f"`{name}` is outside of the project."
+            hint = "Copy it into the project, or name it with `check --source`."
+            return None, [codes.OUTSIDE_FOLDER.at(where, message, hint)]
+        if not path.exists():
+            hint = "Put it there, or name it with `check --source`."
+            return None, [codes.NO_SOURCE_FILE.at(where, f"`{name}` isn't there.", hint)]
+        if not path.is_file():
+            return None, [codes.UNREADABLE.at(where, f"`{name}` isn't a file.")]
+        with path.open("rb") as file:
+            data = file.read(LONGEST + 1)
+    except (OSError, RuntimeError, ValueError) as error:  # a circle of links; a NUL in a name
+        reason = why(error) if isinstance(error, OSError) else str(error)
+        return None, [codes.UNREADABLE.at(where, f"`{name}` can't be read: {reason}.")]
+    if len(data) > LONGEST:
+        message = f"`{name}` is larger than {LONGEST // 1_000_000} MB, so it is no article."
+        return None, [codes.UNREADABLE.at(where, message)]
+    read = decoded(data, path.as_posix())
+    if isinstance(read, Diagnostic):
+        return None, [read]
+    return readable(read.text), []
+
+
+def _project(folder: Path) -> Path:
+    """The nearest folder above a deck that is a project's; else the deck's own."""
+    deck = folder.resolve()
+    for above in (deck, *deck.parents):
+        if any((above / mark).exists() for mark in _MARKS):
+            return above
+    return deck
