@@ -12,11 +12,14 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 
 from quizgen.project_files import project_files
+from quizgen.serve.pages import Pages
 from quizgen.serve.shelf import Shelf, Shown
 from quizgen.serve.watch import changed_paths
 
 ALIVE = 15.0
 """Seconds after which something is said in any case, so that a lost connection is noticed."""
+QUIET = 5.0
+"""Seconds without a change after which there is time to clear up."""
 Said = Callable[[Shown, float], None]
 """Is told of each deck that was made, and how many seconds that took."""
 
@@ -37,6 +40,8 @@ class News:
         self._shelf, self._find, self._said = shelf, find, said
         self._roots = [root.resolve() for root in roots]
         self._listeners: set[asyncio.Event] = set()
+        self._old: list[Pages | None] = []
+        self._clearing: asyncio.Task[None] | None = None
 
     @asynccontextmanager
     async def running(self, _: Starlette) -> AsyncIterator[None]:
@@ -82,9 +87,22 @@ class News:
 
     async def _make(self, name: str) -> None:
         start = perf_counter()
+        before = self._shelf.decks[name].pages
         shown = await run_in_threadpool(self._shelf.make, name)
         for listener in self._listeners:
             listener.set()
         self._said(shown, perf_counter() - start)
-        # A command looks for no garbage, as it soon ends; this one goes on, and nobody waits now.
+        # To take the last version apart takes as long as a page: not while browsers ask for it.
+        self._old.append(before)
+        if self._clearing:
+            self._clearing.cancel()
+        self._clearing = asyncio.create_task(self._clear())
+
+    async def _clear(self) -> None:
+        """Frees what isn't needed any more, once nobody has changed anything for a while.
+
+        A command looks for no garbage, as it soon ends; this one goes on.
+        """
+        await asyncio.sleep(QUIET)
+        self._old.clear()
         await run_in_threadpool(gc.collect)

@@ -217,7 +217,7 @@ def test_a_bank_too_large_for_a_page_has_none_and_the_build_says_so(
     """At the limit there is a page, which opens fast; one item more, and it goes with a word."""
     deck = large_deck(tmp_path / "deck", MOST_ITEMS)
     result = run_quizgen("build", "deck", cwd=tmp_path)
-    assert "practice" not in result.out
+    assert "practice" not in result.err
     page = tmp_path / "dist" / "large" / "practice.html"
     with practising(chromium, page, []) as someone:
         took = someone.page.evaluate("performance.getEntriesByType('navigation')[0].duration")
@@ -226,7 +226,10 @@ def test_a_bank_too_large_for_a_page_has_none_and_the_build_says_so(
     large_deck(deck, MOST_ITEMS + 1)
     result = run_quizgen("build", "deck", cwd=tmp_path)
     assert result.status == 0
-    assert result.out == "dist/large: 5001 items, 5001 notes, 1 sheet\n"
+    assert result.out == (
+        "dist/large: 5001 items, 5001 notes, 1 sheet\n"
+        "Open dist/large/proof.html, dist/large/worksheet-a.html, dist/large/large.apkg\n"
+    )
     assert "warning[Q602 too-large-for-format] There is no practice.html" in result.err
     assert not page.exists()
     assert "manifest.json" in names(page.parent)
