@@ -13,8 +13,10 @@ from quizgen.compile import CompileResult, compile_deck
 from quizgen.diagnostics import Diagnostic, Report
 from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.text import counted
-from quizgen.ledger import FILE
+from quizgen.ledger import FILE, Ledger
+from quizgen.ledger.read import parse_ledger
 from quizgen.load import Deck
+from quizgen.models.deck import Deck as DeckModel
 from quizgen.models.outputs import Output
 from quizgen.outputs.deck_lock import locked_folder
 from quizgen.outputs.deliverables import Deliverables
@@ -57,6 +59,7 @@ class BuildOptions:
         forget: identities may go whose lines are missing from the ledger.
         formats: what to write (`apkg`, `html` …); empty for what the deck says (`outputs:`).
         paper: how the sheets are put on paper.
+        since: an older `quizgen.lock`: `moodle` writes only what is new or has changed since then.
     """
 
     now: int | None = None
@@ -64,6 +67,7 @@ class BuildOptions:
     forget: bool = False
     formats: tuple[str, ...] = ()
     paper: PrintOptions = field(default_factory=PrintOptions)
+    since: Path | None = None
 
 
 class Built(NamedTuple):
@@ -122,7 +126,8 @@ def _write(
         _check_last_output(made, folder, out)
     try:
         now = _now() if options.now is None else options.now
-        order = Order(folder, out, now, options.locked, options.paper, options.formats)
+        since = _older_ledger(options.since, made.bank.deck) if options.since else None
+        order = Order(folder, out, now, options.locked, options.paper, options.formats, since)
         return emit(made, order)
     except LedgerWouldChangeError as error:
         hint = f"Run `quizgen build` and commit {name}/{FILE}."
@@ -138,6 +143,25 @@ def _write(
     except TemplateProblemError as error:
         text = f"{name} isn't built: a template of it is wrong."
         raise NotBuiltError(text, reports=[report_of(error, folder)]) from error
+
+
+def _older_ledger(file: Path, deck: DeckModel) -> Ledger:
+    """The ledger that the questions are compared with.
+
+    Raises:
+        NotBuiltError: it can't be read, isn't sound, or is another deck's.
+    """
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        raise NotBuiltError(f"`{file}` can't be read: {why(error)}.") from error
+    ledger, problems = parse_ledger(text, file.as_posix())
+    if problems or not ledger.text:
+        reason = problems[0].message if problems else "It is empty."
+        raise NotBuiltError(f"`{file}` is no sound ledger: {reason}")
+    if not {deck.id, deck.formerly} & {*ledger.decks, *ledger.formerly}:
+        raise NotBuiltError(f"`{file}` is the ledger of `{ledger.deck}`, not of `{deck.id}`.")
+    return ledger
 
 
 def _now() -> int:

@@ -35,6 +35,7 @@ class BuildChoices:
         chromium: the browser that prints them; None for the one installed.
         embed_fonts: the pages bring the fonts of their characters with them.
         quiet: say nothing but what is wrong.
+        since: an older ledger, for formats that write only what has changed.
     """
 
     formats: tuple[str, ...] = ()
@@ -46,6 +47,7 @@ class BuildChoices:
     chromium: str | None = None
     embed_fonts: bool = False
     quiet: bool = False
+    since: Path | None = None
 
 
 def build_decks(
@@ -85,7 +87,7 @@ def _built(
     done: list[Path],
 ) -> int:
     """Builds decks and adds their output folders to `done`; returns the exit status."""
-    told_anew = choices.fail_on_loss or choices.verbose
+    told_anew = choices.fail_on_loss or choices.verbose or choices.since
     may_skip = not (choices.pdf or choices.embed_fonts or told_anew)
     inputs = _made_from(decks, out, choices) if may_skip else {}
     same = {deck: built for deck in inputs if (built := _unchanged(deck, out, inputs[deck]))}
@@ -113,7 +115,9 @@ def _build(
     from quizgen.cli.schema import renew_schema
     from quizgen.outputs.pdf import NoChromiumError, PrinterError
 
-    options = BuildOptions(None, choices.locked, choices.forget, choices.formats)
+    options = BuildOptions(
+        None, choices.locked, choices.forget, choices.formats, since=choices.since
+    )
     status = 0
     with ExitStack() as stack:
         progress = Progress(len(decks), quiet=choices.quiet)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.options import Chromium, Decks, ForgetMissing, Formats, Out, Quiet
+from quizgen.cli.options import Chromium, Decks, ForgetMissing, Formats, Out, Quiet, Since
 
 
 def build(
@@ -23,6 +23,7 @@ def build(
         bool, typer.Option("--verbose", "-v", help="Name each item that a format can't hold.")
     ] = False,
     forget_missing: ForgetMissing = False,
+    since: Since = None,
     pdf: Annotated[bool, typer.Option("--pdf", help="Print the sheets as PDF, too.")] = False,
     embed_fonts: Annotated[
         bool, typer.Option("--embed-fonts", help="Put the fonts into the pages.")
@@ -47,5 +48,6 @@ def build(
         chromium=chromium,
         embed_fonts=embed_fonts,
         quiet=quiet,
+        since=since,
     )
     raise typer.Exit(build_decks(paths, out, choices, context.obj))

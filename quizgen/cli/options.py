@@ -105,3 +105,11 @@ ForgetMissing = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but what is wrong.")]
+Since = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="LOCK",
+        help="Of `moodle`, write only what is new or has changed since an older quizgen.lock.",
+        show_default="none",
+    ),
+]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.ledger import Ledger
 from quizgen.models.deck import Deck
 from quizgen.models.outputs import USUAL, Output
 from quizgen.outputs.deliverables import Deliverables
@@ -49,6 +50,7 @@ class Order:
         formats: the names of the formats to write; empty for the deck's own, else the usual ones.
         times: when each note changed last, by its id, as learners will know it after this build;
             None where it ships nothing.
+        since: an older ledger, for formats that then write only what is new or has changed.
     """
 
     deck_folder: Path
@@ -58,6 +60,7 @@ class Order:
     paper: PrintOptions = PrintOptions()
     formats: tuple[str, ...] = ()
     times: Mapping[str, int] | None = None
+    since: Ledger | None = None
 
     def chosen(self, deck: Deck) -> tuple[str, ...]:
         """The names of the formats that are written of a deck."""

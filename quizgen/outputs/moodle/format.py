@@ -10,14 +10,17 @@ from quizgen.outputs.format import Format, Order, Plan
 from quizgen.outputs.losses import held
 from quizgen.outputs.moodle.bank import MoodleBank
 from quizgen.outputs.moodle.held import losses_of
+from quizgen.outputs.moodle.since import only_since
 from quizgen.outputs.points import points_of
 from quizgen.outputs.quizzes import quizzes_of
 from quizgen.outputs.uid import uid_of
 
 
-def _plan(made: Deliverables, _order: Order) -> Plan:
+def _plan(made: Deliverables, order: Order) -> Plan:
     bank = made.bank
     holds = held(Output.MOODLE, bank.items, losses_of(_worth_of_a_cloze(bank.deck)))
+    if order.since is not None:
+        holds = only_since(order.since, holds, made, order)
 
     def write(folder: Path) -> None:
         writer = MoodleBank(bank, partial(uid_of, made))

@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from quizgen.models.outputs import Output
-from quizgen.outputs.xml_elements import value
 
 _CAPITAL = re.compile(r"(?=[A-Z])")
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -43,7 +42,9 @@ class Dialect:
 
     def add(self, parent: Element, tag: str, text: object = "", **attributes: str) -> Element:
         """Adds an element of QTI, named as in version 2.1."""
-        return value(parent, self._tag(tag), text, **self._attributes(attributes))
+        element = SubElement(parent, self._tag(tag), self._attributes(attributes))
+        element.text = text if isinstance(text, str) else str(text)
+        return element
 
     def content(self, parent: Element) -> Element:
         """Where the text of a feedback or a note for markers goes: version 3 wraps it."""
@@ -55,15 +56,22 @@ class Dialect:
         return {"use": "scoring"} if self.kebab else {}
 
     def _tag(self, name: str) -> str:
-        return f"qti-{_kebab(name)}" if self.kebab else name
+        return _prefixed(name) if self.kebab else name
 
     def _attributes(self, named: dict[str, str]) -> dict[str, str]:
-        return {_kebab(name): text for name, text in named.items()} if self.kebab else named
+        if not (self.kebab and named):
+            return named
+        return {_kebab(name): text for name, text in named.items()}
 
 
 def _root(tag: str, names: tuple[str, str], attributes: dict[str, str]) -> Element:
     known = {"xmlns": names[0], "xmlns:xsi": _XSI, "xsi:schemaLocation": " ".join(names)}
     return Element(tag, known | attributes)
+
+
+@lru_cache(maxsize=256)
+def _prefixed(name: str) -> str:
+    return f"qti-{_kebab(name)}"
 
 
 @lru_cache(maxsize=256)

@@ -33,9 +33,10 @@ class Parts:
     reasons: list[tuple[str, str]] = field(default_factory=list)
     best: int = 1
 
-    def add(self, parent: Element, tag: str, text: object = "", **attributes: str) -> Element:
-        """Adds an element of QTI."""
-        return self.dialect.add(parent, tag, text, **attributes)
+    @property
+    def add(self) -> Callable[..., Element]:
+        """Adds an element of QTI: parent, tag, text and attributes; see `Dialect.add`."""
+        return self.dialect.add
 
     def put(self, parent: Element, html: str, *gaps: Gap) -> None:
         """Puts HTML into an element."""
