@@ -127,7 +127,7 @@ def _write(
     try:
         now = _now() if options.now is None else options.now
         since = _older_ledger(options.since, made.bank.deck) if options.since else None
-        order = Order(folder, out, now, options.locked, options.paper, options.formats, since)
+        order = Order(folder, out, now, options.locked, options.paper, options.formats, since=since)
         return emit(made, order)
     except LedgerWouldChangeError as error:
         hint = f"Run `quizgen build` and commit {name}/{FILE}."

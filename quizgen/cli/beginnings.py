@@ -38,7 +38,7 @@ def import_questions(
 ) -> None:
     """Make questions of a deck from a file of another program.
 
-    Formats: moodle, xlsx, aiken, gift, text, table. What can't be held is told and kept as a
+    Formats: anki, moodle, xlsx, aiken, gift, text, table. What can't be held is told and kept as a
     comment. Nothing that somebody wrote is overwritten.
     """
     from quizgen.cli.importing import import_into

@@ -120,5 +120,9 @@ class Builder:
 def _told(made: Deliverables) -> str:
     """What a build has written, in a line."""
     notes = [note for note in made.notes if not note.retired]
-    counts = (("item", made.bank.items), ("note", notes), ("sheet", made.sheets))
+    counts = (
+        ("item", made.bank.items),
+        ("note", [*notes, *made.bank.adopted.notes]),
+        ("sheet", made.sheets),
+    )
     return ", ".join(counted(len(of), name) for name, of in counts)

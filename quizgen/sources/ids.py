@@ -23,6 +23,7 @@ def with_ids(entries: Iterable[Entry], taken: Iterable[str]) -> Iterator[tuple[s
         taken: the ids that the deck has already.
     """
     used = {name.casefold() for name in taken}
+    copies: dict[str, int] = {}
     for number, entry in enumerate(entries, 1):
         if not isinstance(entry, Question):
             yield "", entry
@@ -34,11 +35,14 @@ def with_ids(entries: Iterable[Entry], taken: Iterable[str]) -> Iterator[tuple[s
         wanted = (
             next(filter(None, names), "") or slug(stem.lower(), FROM_STEM) or f"question-{number}"
         )
-        made, copy = wanted, 1
+        made, copy = wanted, copies.get(wanted, 1)
+        if copy > 1:
+            made = f"{wanted}-{copy}"
         while made.casefold() in used:
             copy += 1
             made = f"{wanted}-{copy}"
         used.add(made.casefold())
+        copies[wanted] = copy
         yield made, entry
 
 

@@ -2,7 +2,9 @@
 
 from io import BytesIO
 from pathlib import PurePosixPath
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
+
+from quizgen.compare.package import BROKEN
 
 LARGEST, MOST_FILES, TIMES = 1_000_000_000, 100_000, 200
 """Bytes that a package may unfold to, files in it, and how many times its size one may be."""
@@ -21,7 +23,10 @@ def open_zip(data: bytes) -> ZipFile:
         UnsafeZipError: it is a bomb, or names files outside of itself.
         BadZipFile: it is none.
     """
-    package = ZipFile(BytesIO(data))
+    try:
+        package = ZipFile(BytesIO(data))
+    except (*BROKEN, RuntimeError) as error:  # a version that isn't known is a RuntimeError
+        raise BadZipFile(str(error)) from error
     entries = package.infolist()
     if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST:
         raise UnsafeZipError("The archive unfolds into far more than any export holds.")

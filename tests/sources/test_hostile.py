@@ -79,6 +79,11 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
         archive(**BOOK),
         "1: Q702 The spreadsheet can't be read: KeyError.",
     ),
+    "an archive of a version to come": (
+        "x.xlsx",
+        archive(**BOOK).replace(b"PK\x01\x02\x14\x03\x14\x00", b"PK\x01\x02\x14\x03\x61\x00"),
+        "1: Q702 The spreadsheet can't be read: BadZipFile.",
+    ),
     "a quote without an end": (
         "x.csv",
         b'question,answer\nA?,a\nB?,"b\n',

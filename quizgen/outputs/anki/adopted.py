@@ -6,6 +6,7 @@ one; and a note whose row is as it was has the time that it had, so that an impo
 
 import json
 import sqlite3
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
 import genanki
@@ -36,22 +37,29 @@ def stamped(note: AdoptedNote, stamps: Stamps) -> int:
     return stamps.adopted(note.guid, content_of(note))
 
 
-def note_row(deck: Deck, note: AdoptedNote) -> NoteRow:
-    """The note's row."""
+def note_row(note: AdoptedNote, decks: Mapping[str, int]) -> NoteRow:
+    """The note's row; `decks` are the numbers of decks by their names."""
     tags = f" {' '.join(note.tags.split())} " if note.tags.split() else ""
     fields = SEPARATOR.join(note.fields).encode()
-    where = _number(deck, note.deck)
-    return NoteRow(note.guid, note.note_type, where, tags, note.fields[0], fields, note.ordinals)
+    guid, kind, where = note.guid, note.note_type, decks[note.deck]
+    return NoteRow(guid, kind, where, tags, note.fields[0], fields, note.ordinals)
 
 
-def adopted_decks(deck: Deck, adopted: Adopted) -> list[genanki.Deck]:
-    """The decks of the cards of notes that were taken over."""
-    names = dict.fromkeys(note.deck for note in adopted.notes)
-    return [genanki.Deck(_number(deck, name), name) for name in names if name != DEFAULT]
+def adopted_decks(
+    deck: Deck, adopted: Adopted, own: Iterable[genanki.Deck]
+) -> tuple[list[genanki.Deck], Mapping[str, int]]:
+    """The decks of the cards of notes that were taken over, and the numbers of all by their names.
 
-
-def _number(deck: Deck, name: str) -> int:
-    return DEFAULT_NUMBER if name == DEFAULT else deck_number(deck.id, "adopted", name)
+    Args:
+        deck: the deck.
+        adopted: what it took over.
+        own: the decks of its own cards, which may have the same names: two of one name would be
+            two for learners.
+    """
+    known = {DEFAULT: DEFAULT_NUMBER, **{one.name: one.deck_id for one in own}}
+    names = dict.fromkeys(note.deck for note in adopted.notes if note.deck not in known)
+    numbers = {name: deck_number(deck.id, "adopted", name) for name in names}
+    return [genanki.Deck(number, name) for name, number in numbers.items()], {**known, **numbers}
 
 
 def add_note_types(database: sqlite3.Connection, adopted: Adopted, stamps: Stamps) -> None:

@@ -69,7 +69,7 @@ def collection_of(made: Deliverables, deck_folder: Path, stamps: Stamps) -> Coll
     types = note_types(deck_folder, note_type_owner(made.ledger, deck))
     decks = _decks(deck, detailed=any(note.level == "detail" for note in made.notes))
     numbers = {place: anki_deck.deck_id for place, anki_deck in decks.items()}
-    others = adopted_decks(deck, made.bank.adopted)
+    others, by_name = adopted_decks(deck, made.bank.adopted, decks.values())
     maker = RowMaker(deck, types, numbers, in_anki(made.bank.media))
     models = (types.fact, *types.items.values())
     for model in models:
@@ -85,7 +85,7 @@ def collection_of(made: Deliverables, deck_folder: Path, stamps: Stamps) -> Coll
     number = count(first_note_number(deck.id))
     rows = _note_rows(made.notes, maker, stamps, number, cards)
     _insert(database, "notes", _NOTE, rows)
-    taken_over = ((note_row(deck, note), stamped(note, stamps)) for note in adopted.notes)
+    taken_over = ((note_row(note, by_name), stamped(note, stamps)) for note in adopted.notes)
     later = _numbered(taken_over, number, len(made.notes), cards)
     _insert(database, "notes", _NOTE, later)
     _insert(database, "cards", _CARD, iter(cards))
