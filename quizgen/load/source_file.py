@@ -27,8 +27,9 @@ def read_source_file(deck: Entry[DeckSpec], folder: Path) -> tuple[str | None, l
     if name is None:
         return None, []
     where = deck.spot.on("source", "file")
-    path = Path(deck.spot.file).parent / name
+    own = Path(deck.spot.file)
     try:
+        path = (own.parent if own.is_file() else folder) / name  # a deck made in code has no file
         if not path.resolve().is_relative_to(_project(folder)):
             message = f"`{name}` is outside of the project."
             hint = "Copy it into the project, or name it with `check --source`."

@@ -16,7 +16,11 @@ deck:
 entities:
   - {{id: blanchard, kind: person, name: Jean-Pierre Blanchard}}
 facts:
-  - {{id: f, says: Jean-Pierre Blanchard flew in 1785., who: Jean-Pierre Blanchard, when: 1785, cite: One/1}}
+  - id: f
+    says: Jean-Pierre Blanchard flew in 1785.
+    who: Jean-Pierre Blanchard
+    when: 1785
+    cite: One/1
 """
 ARTICLE = "# One\n\nJean-Pierre Blanchard flew over the sea in 1784.\n"
 

@@ -24,6 +24,10 @@ from quizgen.models.fact import Citation, Fact
 _QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|『([^』]+)』|《([^》]+)》|\"([^\"]+)\"")
 
 
+_BEFORE = 6
+"""Paragraphs before the cited one that its years and pronouns may come from."""
+
+
 @dataclass(frozen=True)
 class Held:
     """A fact beside its paragraphs: its parts, and what is wrong with them."""
@@ -125,10 +129,11 @@ class Gate:
             return
         yield from other_title(anchors, said.text, passage, self._index, self._shared)
         shared, near = self._shared, focus(anchors, core, self._shared)
+        text = _without_cause(anchors, said.text)
         clash = (
-            shared.opposed(said.text, core.text)
-            or shared.opposed(said.text, near)
-            or shared.denied(said.text, core.text)
+            shared.opposed(text, core.text)
+            or shared.opposed(text, near)
+            or shared.denied(text, core.text)
         )
         if clash:
             message = f"The fact says “{clash.said}” where the source has “{clash.there}”."
@@ -154,7 +159,8 @@ class Gate:
         assert self._reader is not None  # noqa: S101
         if cites not in self._passages:
             first = cites[0]
-            before = self._source.paragraphs[first.section][: first.paragraph - 1]
+            until = first.paragraph - 1
+            before = self._source.paragraphs[first.section][max(until - _BEFORE, 0) : until]
             paragraphs = [self._source.at(cite) for cite in cites]
             self._passages[cites] = self._reader.passage(paragraphs, [*before])
         return self._passages[cites]
@@ -185,3 +191,12 @@ class Gate:
                 message = f"The quoted “{quoted}” isn't in the cited paragraph."
                 hint = "Quotation marks say that these are the source's own words."
                 yield Finding(codes.NOT_IN_SOURCE, SAYS, quoted, message, hint)
+
+
+def _without_cause(anchors: tuple[Anchor, ...], said: str) -> str:
+    """The sentence without its reason, which the source may tell in a sentence of its own."""
+    for anchor in anchors:
+        if anchor.role == "why":
+            gap = " " * (anchor.span.end - anchor.span.start)
+            said = said[: anchor.span.start] + gap + said[anchor.span.end :]
+    return said

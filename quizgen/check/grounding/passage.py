@@ -1,10 +1,14 @@
 """The cited paragraphs as values: sentences with the times, numbers and entities that they name."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.languages import spans
 from quizgen.languages.prose import Counted, Dated, Prose, Span
+
+LONGEST = 2000
+"""Characters of a sentence that are read at once."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,7 @@ class Reader:
 
     def sentence(self, text: str) -> Sentence:
         """One sentence, of a fact."""
-        plain = self.prose.plain(text)
+        plain = self.prose.plain(text)[:LONGEST]
         dates, _ = in_years(self.prose.dates(plain), None)
         return Sentence(plain, 0, dates, self.prose.numbers(plain), self._finder.find(plain))
 
@@ -102,7 +106,7 @@ class Reader:
         sentences = []
         offset = 0
         for text in paragraphs:
-            for span in self.prose.sentences(text):
+            for span in _short(self.prose.sentences(text)):
                 piece = span.of(text)
                 dates, year = in_years(self.prose.dates(piece), year)
                 sentences.append(
@@ -116,6 +120,12 @@ class Reader:
                 )
             offset += len(text) + 1
         return sentences, year
+
+
+def _short(sentences: tuple[Span, ...]) -> Iterator[Span]:
+    """Sentences, cut where they are longer than anybody writes: readers look back in them."""
+    for start, end in sentences:
+        yield from (Span(at, min(at + LONGEST, end)) for at in range(start, end, LONGEST))
 
 
 class NameFinder:

@@ -1,4 +1,4 @@
-"""What the gate says of facts that their source doesn't have, or not so, and of those that it has."""
+"""What the gate says of facts that their source has, doesn't have, or has otherwise."""
 
 from dataclasses import dataclass
 
@@ -17,9 +17,9 @@ ZH = EN.replace("language: en", "language: zh-Hans")
 SOURCE = """\
 # One
 
-In March 1886 the engineer Clara Holm proposed a bridge over the Ness. The mayor, Owen Pryce, opposed
-the plan, because the ferry belonged to him. Holm hired Tom Reid, and two years later work began with
-twenty thousand rivets and 9.7 km of cable. A quarter of the 48 workers came from Cork.
+In March 1886 the engineer Clara Holm proposed a bridge over the Ness. The mayor, Owen Pryce,
+opposed the plan, because the ferry belonged to him. Holm hired Tom Reid, and two years later work
+began with twenty thousand rivets and 9.7 km of cable. A quarter of the 48 workers came from Cork.
 
 # Two
 
@@ -75,8 +75,10 @@ ENGLISH = (
     Case("Tom Reid was hired by Clara Holm.", "who", "Tom Reid"),
     Case("Clara Holm never saw the bridge.", "who", "Clara Holm", "[One/1, Two/1]"),
     # a wrong value, and a right one of something else
-    Case("Clara Holm suggested a bridge in May 1886.", "when", "May 1886", problem="not-in-source"),
-    Case("The bridge was opened on 30 July 1891.", "when", "30 July 1891", "Two/1", "not-in-source"),
+    Case("Clara Holm suggested a bridge in May 1886.", "when", "May 1886",
+         problem="not-in-source"),
+    Case("The bridge was opened on 30 July 1891.", "when", "30 July 1891", "Two/1",
+         "not-in-source"),
     Case("The bridge is 310 km long.", "how-many", "310 km", "Two/1", "not-in-source"),
     Case("The builders used twelve thousand rivets.", "how-many", "twelve thousand rivets",
          problem="not-in-source"),
@@ -84,7 +86,8 @@ ENGLISH = (
     # names and terms
     Case("A quarter of the workers came from Bath.", "where", "Bath", problem="not-in-source"),
     Case("Jane Dobbs suggested a bridge in 1886.", "when", "1886", problem="unknown-name"),
-    Case("Clara Holm proposed a copper lantern.", "what", "a copper lantern", problem="not-in-source"),
+    Case("Clara Holm proposed a copper lantern.", "what", "a copper lantern",
+         problem="not-in-source"),
     # the other way round, or of somebody else
     Case("Owen Pryce supported the plan.", "who", "Owen Pryce", problem="opposite-sense"),
     Case("Owen Pryce did not oppose the plan.", "who", "Owen Pryce", problem="opposite-sense"),

@@ -84,7 +84,7 @@ def _whole(text: str) -> Iterator[Dated]:
 def _is_year(text: str, found: re.Match[str]) -> bool:
     """Whether a bare number is a year: by its size and by what stands round it."""
     number = int(found[0])
-    before = text[: found.start()]
+    before = text[max(found.start() - 20, 0) : found.start()]
     if before.rstrip().endswith(("$", "€", "£")) or text[found.end() : found.end() + 1] == "%":
         return False
     if not 1000 <= number <= 2100:

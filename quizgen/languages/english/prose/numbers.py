@@ -113,7 +113,7 @@ def numbers(text: str) -> tuple[Counted, ...]:
 
 
 def _blank(text: str, at: int) -> int:
-    return len(text[at:]) - len(text[at:].lstrip())
+    return 1 if text[at : at + 1].isspace() else 0
 
 
 def _numbers(text: str, times: list[tuple[int, int]]) -> Iterator[Counted]:
@@ -138,7 +138,7 @@ def _numbers(text: str, times: list[tuple[int, int]]) -> Iterator[Counted]:
             value *= _SCALES[scale[1].lower()]
             yield Counted(found.start(), scale.end(), value, "", (), value)
             continue
-        rough = bool(_ROUGH.search(text[: found.start()]))
+        rough = bool(_ROUGH.search(text[max(found.start() - 20, 0) : found.start()]))
         yield _with_unit(text, found, value, rank=rank, rough=rough)
 
 

@@ -113,7 +113,7 @@ def denied(said: str, there: str) -> Clash | None:
         clause = _clause_at(said, found.start())
         odd = (_denials(clause) - _denials(near)) % 2
         if odd and (not _denials(near) or (_denials(said) - _denials(there)) % 2):
-            return Clash(said[found.start() : found.end() + 12].strip(), near[:40].strip())
+            return Clash(_words(said[found.start() :], 3), _words(near, 6))
     for found in _NOT.finditer(_blank(there)):
         scope = re.split(r"[,;:.]", there[found.end() :])[0]
         for word in content(scope)[:1]:
@@ -121,6 +121,10 @@ def denied(said: str, there: str) -> Clash | None:
             if its is not None and not _DENYING.search(_clause_at(said, its.start())):
                 return Clash(its[0], f"{found[0]} … {word[0]}")
     return None
+
+
+def _words(text: str, count: int) -> str:
+    return " ".join(text.split()[:count])
 
 
 def _denials(text: str) -> int:
