@@ -125,14 +125,19 @@ MISTAKES = {
 """Mistakes that have nothing to do with each other: what is right, what is wrong, and its name."""
 
 
-def found(folder: Path, *mistakes: str) -> Counter[str]:
-    """The names of what a deck with these mistakes is told, but for suggestions."""
+def deck_with(folder: Path, *mistakes: str) -> Path:
+    """Writes the deck with these mistakes; returns the folder."""
     texts = {"deck": DECK, "entities": ENTITIES, "facts": FACTS, "questions": QUESTIONS}
     for name in mistakes:
         right, wrong, _ = MISTAKES[name]
         assert sum(text.count(right) for text in texts.values()) == 1, name
         texts = {file: text.replace(right, wrong) for file, text in texts.items()}
-    reports = compile_deck(write_deck(folder, **texts), suggestions=False).reports
+    return write_deck(folder, **texts)
+
+
+def found(folder: Path, *mistakes: str) -> Counter[str]:
+    """The names of what a deck with these mistakes is told, but for suggestions."""
+    reports = compile_deck(deck_with(folder, *mistakes), suggestions=False).reports
     assert [report.diagnostic for report in reports if not report.diagnostic.hint] == []
     return Counter(report.diagnostic.name for report in reports)
 
