@@ -22,3 +22,12 @@ def why(error: OSError | RuntimeError) -> str:
         return _SAID[errno.ELOOP]
     said = error.strerror or str(error)
     return _SAID.get(error.errno or 0) or f"{said[:1].lower()}{said[1:]}"
+
+
+def remedy(error: OSError | RuntimeError) -> str:
+    """What to do about a file that is listed and can't be read; empty where nobody knows."""
+    if isinstance(error, RuntimeError) or error.errno == errno.ELOOP:
+        return "Delete the link."
+    if error.errno == errno.ENOENT:
+        return "Delete the link, or put the file where it leads."
+    return "Give yourself the right to read it." if isinstance(error, PermissionError) else ""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
-from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.os_errors import remedy, why
 from quizgen.load import codes
 from quizgen.load.document import Document
 from quizgen.load.walk import walk
@@ -43,7 +43,7 @@ def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
         message = f"The file can't be read: {why(error)}."
-        return codes.UNREADABLE.at(spot, message, "Give yourself the right to read it.")
+        return codes.UNREADABLE.at(spot, message, remedy(error))
     return decoded(data, spot.file)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from quizgen.diagnostics import Diagnostic, Spot
-from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.os_errors import remedy, why
 from quizgen.load import codes
 from quizgen.load.svg import size_to_give
 from quizgen.load.walk import walk
@@ -47,8 +47,7 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
             size = size_to_give(path) if ending == ".svg" else None
         except OSError as error:
             message = f"The file can't be read: {why(error)}."
-            hint = "Give yourself the right to read it."
-            problems.append(codes.UNREADABLE.at(spot, message, hint))
+            problems.append(codes.UNREADABLE.at(spot, message, remedy(error)))
             continue
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"
         files.append(MediaFile(normalize("NFC", path.name), path, safe, size and size.pixels))

@@ -89,7 +89,7 @@ def test_other_folders_and_files_are_nobodys_media(tmp_path: Path) -> None:
     write_png(tmp_path / "templates" / "logo.png")
     write_png(tmp_path / ".git" / "a.png")
     (tmp_path / "notes.txt").write_text("x", encoding="utf-8")
-    assert _problems(tmp_path, "entities: []\n") == []
+    assert _problems(tmp_path, "questions: [{id: q, type: flashcard, stem: A, answer: B}]\n") == []
 
 
 def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:

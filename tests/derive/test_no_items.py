@@ -14,9 +14,9 @@ DECK = "deck: {id: d, title: D, language: en}\n"
 def test_a_deck_without_items_is_warned_of(tmp_path: Path, facts: str) -> None:
     """No entry at all, or a fact without a role; at the deck's own place, with what to do."""
     made = compiled(write_deck(tmp_path / "d", deck=DECK, facts=facts))
-    (found,) = (line for line in made.printed if "Q303" in line)
+    (found,) = (line for line in made.printed if "Q304" in line)
     assert found == (
-        "deck.yaml:1:1 Q303 `d` has no items: there is nothing to ask. [Write a fact with a role,"
+        "deck.yaml:1:1 Q304 `d` has no items: there is nothing to ask. [Write a fact with a role,"
         " or a question; `quizgen guide facts` shows how.]"
     )
 
@@ -29,4 +29,4 @@ def test_one_item_is_enough(tmp_path: Path) -> None:
         ("b", DECK.replace("en}", "de}"), question),
     ):
         made = compiled(write_deck(tmp_path / name, deck=deck, entries=entries))
-        assert not [line for line in made.printed if "Q303" in line]
+        assert not [line for line in made.printed if "Q304" in line]
