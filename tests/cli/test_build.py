@@ -40,6 +40,7 @@ NO_ID_TEXT = """\
 {folder}/broken.yaml:2:5: error[Q106 missing-key] `id:` is missing.
     2 |   - {{says: c d, what: d, cite: 一/1}}
       |     ^
+      = Add an id that will stay, such as `id: first-flight`.
 
 1 error
 quizgen: {folder} has errors and isn't built.

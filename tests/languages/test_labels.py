@@ -51,10 +51,15 @@ def test_a_label_is_found_by_the_name_that_templates_use() -> None:
 
 def test_templates_and_scripts_ask_for_labels_that_there_are() -> None:
     """Each name in a page's template or script is that of a label, and each label has a reader."""
+    proof = TEMPLATES / "proof.html.j2"
     written = [
         file.read_text(encoding="utf-8")
         for file in (*TEMPLATES.rglob("*.j2"), *(TEMPLATES / "practice").glob("*.js"))
+        if file != proof
     ]
+    asked_of_authors = re.findall(r'labels\["([a-z-]+)"\]', proof.read_text(encoding="utf-8"))
+    assert set(asked_of_authors) <= set(ENGLISH.proof_labels)
+    assert asked_of_authors
     asked = {name for text in written for name in re.findall(r'labels\["([a-z-]+)"\]', text)}
     spoken = {name for text in written for name in re.findall(r'"(practice-[a-z-]+)"', text)}
     scripts = [file.read_text(encoding="utf-8") for file in (TEMPLATES / "anki").glob("*.js")]
