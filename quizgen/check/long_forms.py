@@ -45,6 +45,23 @@ def readable_piece(text: str, language: Language | None) -> str:
     return ""
 
 
+_BOUND = re.compile(
+    r"(?:before|after|until|till|by|since|prior to|直到|早于|晚于)\s*", re.IGNORECASE
+)
+
+
+def bounding_time(text: str, language: Language | None) -> str:
+    """The time that a text makes a bound of: `1501` of `before 1501`; empty where it makes none."""
+    found = _BOUND.match(text)
+    if found is None or language is None:
+        return ""
+    piece = text[found.end() :]
+    try:
+        return piece if language.read_time(piece) else ""
+    except ImpossibleDateError:
+        return ""
+
+
 def meant_value(value: str, text: str, language: Language | None) -> str:
     """The `value:` that an author seems to mean: what it, or else the text, holds of numbers."""
     found = [_number_in(one[:LONGEST_LOOK], language)[0] for one in (value, text)]

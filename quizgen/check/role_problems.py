@@ -1,7 +1,13 @@
 """What is said of a role that isn't in its sentence, or can't be read."""
 
 from quizgen.check import codes
-from quizgen.check.long_forms import meant_edtf, number_form, readable_piece, time_form
+from quizgen.check.long_forms import (
+    bounding_time,
+    meant_edtf,
+    number_form,
+    readable_piece,
+    time_form,
+)
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import Language
@@ -53,6 +59,8 @@ def unreadable(
     if kind == "when":
         message = f"`{text}` can't be read as a time."
         hint = f"Write it out as EDTF: `{time_form(kind, text)}`."
+        if piece := bounding_time(text, language):
+            hint = f"Mark only the time, `{kind}: {as_typed(piece)}`."
         return codes.UNREADABLE_TIME.at(spot, message, hint, item)
     message = f"`{text}` doesn't begin with a number that can be read."
     hint = f"Write it out: `{number_form(kind, text, language)}`."

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from quizgen.load.schema import ROLES
 from quizgen.load.schema.entities import KINDS
@@ -130,14 +131,22 @@ def _as_text(found: object, key: str, entry: object) -> str:
     return "Put the text in quotes if it holds `: ` or braces."
 
 
+_JOIN = re.compile(r"\s*(?:[,，、]\s*)?(?:and|or|和|与|及|或|以及)?\s*")
+"""What stands between the names of a list."""
+
+
 def _one_piece(texts: Sequence[str], role: str, entry: object) -> str:
     """A role is one piece of the sentence: that from the first of the texts to the last."""
     says = entry.get("says") if isinstance(entry, dict) else None
     places = [(says.find(text), len(text)) for text in texts] if isinstance(says, str) else []
     if isinstance(says, str) and places and all(start >= 0 for start, _ in places):
-        piece = says[min(places)[0] : max(start + length for start, length in places)]
+        spans = sorted((start, start + length) for start, length in places)
+        joins = [says[one[1] : other[0]] for one, other in pairwise(spans)]
+        if all(map(_JOIN.fullmatch, joins)):
+            piece = as_typed(says[spans[0][0] : spans[-1][1]])
+            return f"Write the one piece of the sentence that holds them all: `{role}: {piece}`."
         return (
-            f"Write the one piece of the sentence that holds them all: `{role}: {as_typed(piece)}`."
+            f"Write one of them, `{role}: {as_typed(texts[0])}`, and a fact for each of the others."
         )
     return "Write one piece of the sentence, or a fact for each of them."
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from quizgen.check.long_forms import meant_edtf, meant_years, number_form, readable_piece, time_form
+from quizgen.check.long_forms import (
+    bounding_time,
+    meant_edtf,
+    meant_years,
+    number_form,
+    readable_piece,
+    time_form,
+)
 from quizgen.languages import language_of
 
 EN, ZH = language_of("en"), language_of("zh-Hans")
@@ -38,6 +45,20 @@ def test_a_number_is_the_author_s_own(text: str, rest: str) -> None:
 def test_the_piece_that_can_be_read(text: str, piece: str) -> None:
     """What is shorter than the text, and still a number."""
     assert readable_piece(text, EN) == piece
+
+
+@pytest.mark.parametrize(
+    ("text", "piece"),
+    [
+        ("before 1501", "1501"),
+        ("until May 1840", "May 1840"),
+        ("late 1501", ""),
+        ("before him", ""),
+    ],
+)
+def test_the_time_of_a_bound(text: str, piece: str) -> None:
+    """A bound is no time: the question asks before when."""
+    assert bounding_time(text, EN) == piece
 
 
 @pytest.mark.parametrize(

@@ -75,8 +75,10 @@ def test_what_is_no_file_is_unreadable(tmp_path: Path) -> None:
     assert shown[:3] == [
         "d/a.yaml:1:1: error[Q113 unreadable] This isn't a file.\n      = Give it another name.",
         "d/b.yaml:1:1: error[Q113 unreadable] This isn't a file.\n      = Give it another name.",
-        "d/c.yaml:1:1: error[Q113 unreadable] The file can't be read: there is no such file.\n"
-        "      = Delete the link, or put the file where it leads.",
+        (
+            "d/c.yaml:1:1: error[Q113 unreadable] The file can't be read: there is no such file.\n"
+            "      = Delete the link, or put the file where it leads."
+        ),
     ]
     assert shown[3].startswith("d/d.yaml:1:1: error[Q113 unreadable] The file can't be read: ")
     assert shown[3].endswith("= Delete the link.")

@@ -546,3 +546,21 @@ def test_20000_broken_entries_are_reported_in_seconds(tmp_path: Path) -> None:
     began = time.process_time()
     assert problems(tmp_path, x=text).count("error[Q108 bad-value] `says` is empty.") == 20_000
     assert time.process_time() - began < 60
+
+
+@pytest.mark.parametrize(
+    ("who", "hint"),
+    [
+        (
+            "[Ada, Bob]",
+            "Write the one piece of the sentence that holds them all: `who: Ada and Bob`.",
+        ),
+        ("[Ada, Cy]", "Write one of them, `who: Ada`, and a fact for each of the others."),
+        ("[Ada, Dan]", "Write one piece of the sentence, or a fact for each of them."),
+    ],
+)
+def test_a_list_of_names_says_which_piece_to_write(who: str, hint: str, tmp_path: Path) -> None:
+    """Q107: what stands between names of a list is no part of an answer."""
+    fact = f"facts:\n  - {{id: a, says: Ada and Bob wrote to Cy., who: {who}}}\n"
+    write_deck(tmp_path, deck=DECK, x=fact)
+    assert hint in problems_in(tmp_path)
