@@ -60,7 +60,7 @@ _TIME = re.compile(
 _ALONE = "|".join(n for n in DYNASTIES if len(n) == 2 and n not in ("春秋", "战国", "三国", "五代"))
 """Names that are no words, also without 朝: 北宋."""
 _NAMED = re.compile(
-    rf"(?:(?P<name>{_NAMES})(?:朝|代|王朝)|(?P<alone>{_ALONE}))(?!.{{0,3}}以[前后])"
+    rf"(?:(?P<name>{_NAMES})(?:朝|代|王朝|末年?|初年?|中叶)|(?P<alone>{_ALONE}))(?!.{{0,3}}以[前后])"
 )
 
 

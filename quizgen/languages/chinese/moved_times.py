@@ -23,12 +23,20 @@ _PHRASE = re.compile(
 )
 
 
+_ORDERS = re.compile(
+    r"(?P<who>[^，的]{2,8}?)(?:(?<![革生任使奉受天])[命派]|派遣|命令)(?![名令])[^，]{2,}"
+)
+"""皇帝 + 命大臣: the time is that of the order."""
+
+
 def _without_phrase(name: str) -> str:
     """A subject without the place or means that stands between it and its verb.
 
     陈安小组 + 用乙醚: the question word goes between them.
     """
     found = None if name.endswith("》") else _PHRASE.fullmatch(name)
+    if ordering := _ORDERS.fullmatch(name):
+        return ordering["who"]
     described = found and "的" in name[found.end("who") + 3 :]
     return found["who"] if found and (not described or "的" not in name[-4:]) else name
 

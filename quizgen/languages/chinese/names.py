@@ -43,7 +43,7 @@ _BESIDE = re.compile(r"[和与同](?![^，]*(?:[、是]|都|并称|合称))")
 _THEN = re.compile(r"，(?:然后|再|接着)")
 _CALLED_NEXT = re.compile(r"叫[作做]?|称[为作]|称之为")
 _GIVEN = re.compile(r"(?<!改)(?<!取)(?:名|号)[“「]?$|取[^，]{0,3}名[“「]?$")
-_TEAM = re.compile(r"(?:的)?(?:研究|科研|课题)?(?:小组|团队|课题组|研究组|实验室)")
+_TEAM = re.compile(r"(?:的)?(?:研究|科研|课题)?(?:小组|团队|课题组|研究组|实验室)|一行(?!人数)")
 _ONE_OF = re.compile(r"是[^，]*之一")
 _NOUN_END = re.compile(r"的[\u3400-\u9fff]{2,6}$")
 """……转化成有机物的过程，叫作光合作用: a clause that is only a noun says nothing by itself."""

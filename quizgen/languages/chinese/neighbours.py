@@ -38,6 +38,8 @@ _BOUND = re.compile(
     r"|[源来出取]自|到|至|“|”|》|派|年|月|日(?!本)|时候)"
 )
 _NOUN_PHRASE = re.compile(r"[\u3400-\u9fffA-Za-z· ]{2,12}")
+_OF_PLACES = "州城京省县市江山"
+"""How names of places end that no class is."""
 _APPOSED = re.compile(r"(?:.*[的了》]|^)([\u3400-\u9fff]{2,8})$")
 _THE_MOST = re.compile(r"(?:最|唯一|第[一二三])[^，是]*的[\u3400-\u9fff]{1,8}$")
 """中国最大的淡水湖 + 鄱阳湖: what is said of no other."""
@@ -104,8 +106,9 @@ def apposed(before: str) -> tuple[str, str] | None:
     found = _APPOSED.match(before)
     if found is None or known_measure(found[1]) in ("", "位", "名"):
         return None
-    if len(found[1]) > 2 and not known_measure(found[1], least=2):
-        return None  # 王希孟画《千里江山图》: there 画 is the verb
+    named = found[1][-1:] in _OF_PLACES
+    if (len(found[1]) > 2 or named) and not known_measure(found[1], least=2):
+        return None  # 泉州洛阳桥; 王希孟画《千里江山图》: there 画 is the verb
     if _SET_APART.search(found[1]) or _has_verb(found[1]):
         return None
     return found[1], before[: found.start(1)]

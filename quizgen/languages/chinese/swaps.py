@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from quizgen.languages.chinese.times import read_time
+from quizgen.languages.chinese.words import ends_for_object
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
@@ -77,6 +78,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
             rf"第[一二三四五六七八九十\d]+{re.escape(role.text[-1:])}", before + after
         )
         # 接连五次失败，直到第六次: another number would contradict the ordinal
+        if after.lstrip("，、").startswith("其中") or "，其中" in after:
+            return False  # 28根大柱，其中中央的4根……
         return not listed and not again and not _PARTS.search(before + after)
     if not isinstance(role.value, Entities):
         return not before.endswith("的")
@@ -84,6 +87,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return False
     if _ATTRIBUTE.match(after) and not _VERB.match(after):
         return False
+    if kind == "place" and not (_BEFORE_A_NAME.search(before) or ends_for_object(before)):
+        return False  # 天坛祈年殿: no other hall is there
     if kind not in ("person", "group"):
         return not _ITS_OWN.search(after)
     return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)

@@ -103,8 +103,8 @@ def gives_away(stem: str, key: str, class_: str = "") -> bool:
         if bare.endswith(class_[-length:]):
             bare = bare[:-length]
             break
-    if key and f"{key[0]}氏" in stem:
-        return True  # 巴氏消毒法 tells of 巴斯德
+    if key and (f"{key[0]}氏" in stem or (class_ and f"{key[0]}渠" in stem)):
+        return True  # 巴氏消毒法 tells of 巴斯德, 白渠 of 白公
     if _of_a_country(stem, bare):
         return True
     runs = _SHARED.findall(bare)

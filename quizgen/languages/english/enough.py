@@ -42,7 +42,7 @@ _ORIGINS = (
     *("named", "names", "called", "calls", "gave the word", "gave the name"),
 )
 """How words begin that say who or what something comes from."""
-_ORIGIN = re.compile(rf"\b(?:{'|'.join(_ORIGINS)})\w*")
+_ORIGIN = re.compile(rf"\b(?:{'|'.join(_ORIGINS)})\w*(?! (?:on|to|about) [a-z])")
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+ (?:AD |BC )?\d{3,4}\b|\b[A-Z][a-z]+ \d{1,2}, \d{3,4}\b")
 _TIME = re.compile(
     r"\b(?:in|since|until|around|about|between|from|of|by|during) (?:(?:early|late|mid|the|AD|end"

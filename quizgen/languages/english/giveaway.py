@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from unicodedata import combining, normalize
 
 from quizgen.languages.english.class_names import class_of_name
 from quizgen.languages.english.closed import word_set
@@ -75,8 +76,14 @@ def is_eponymous(told: Iterable[str], rest: str) -> bool:
     return any(word.startswith(names) for word in told if len(word) >= STEM)
 
 
+def _unaccented(word: str) -> str:
+    """Zürcher tells of Zurich."""
+    return "".join(char for char in normalize("NFD", word) if not combining(char))
+
+
 def _akin(one: str, other: str) -> bool:
     """Whether two words share their root: six tenths of both, and six letters."""
+    one, other = _unaccented(one), _unaccented(other)
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

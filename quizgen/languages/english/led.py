@@ -52,6 +52,8 @@ def led(asked: Asked) -> Lead | None:
         return Lead()
     if of_the_first(asked, lead):
         return Lead()
+    if tokens[0].low == "as" and len(tokens) > 2 and tokens[-1].low in _REPORTING:
+        return Lead(f"According to {text_of(tokens[1:-1])}, ")  # As Shen Kuo reports
     return _led_by(asked, lead, tokens)
 
 
@@ -84,6 +86,10 @@ def _is_moved(asked: Asked, head: Token) -> bool:
     return asked.role.name == "when" or head.low in _CIRCUMSTANCES
 
 
+_REPORTING = word_set(
+    "says said reports reported writes wrote notes noted argues argued tells told explains"
+    " explained recalls recalled states stated"
+)
 _CIRCUMSTANCES = word_set("after at before following under")
 
 

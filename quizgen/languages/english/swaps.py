@@ -13,6 +13,7 @@ from quizgen.languages.english.numbers import read_quantity
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
 
+_COMPARED = re.compile(r"\b(?:\w+er|more|less|fewer) than\b|\binstead of \d|\brather than \d")
 _ARTICLE = re.compile(
     r"\b(an?|the|this|that|these|those|his|her|its|their|each|every)\s+$", re.IGNORECASE
 )
@@ -116,6 +117,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if isinstance(role.value, Quantity):
         if _NAMELY.search(after):
             return False  # seven humours, namely blood, phlegm, …
+        if _COMPARED.search(after):
+            return False  # with 70,000 entries it was larger than Johnson's
         return not (_OF_MORE.match(after) and role.text.isalnum() and _is_less(text, role.value))
     if not isinstance(role.value, Entities):
         return not _OF_ITS_OWN.match(after)

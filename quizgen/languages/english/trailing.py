@@ -94,8 +94,10 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
 def _belongs_to_answer(asked: Asked, chunk: Chunk) -> bool:
     """Whether a phrase tells of the answer alone: Ann Roux, of the University of Ghent,."""
     low = asked.tokens[chunk.first].low
-    if chunk.first == asked.last + 1:
-        return low in ("of", "from") and asked.tokens[asked.last].kind == "comma"
+    behind = asked.tokens[asked.last : chunk.first]
+    if behind and behind[0].kind == "comma":
+        head = asked.tokens[asked.last + 1].low
+        return head in ("of", "from") and not any(t.kind == "comma" for t in behind[1:])
     # called the cambium after Emil Cambier
     naming = asked.tokens[asked.clause.main].low in ("called", "named", "termed")
     return naming and chunk.first == asked.last and low == "after" and asked.role.name != "who"
