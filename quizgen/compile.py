@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizgen.check import CheckedDeck, check, check_grounding
 from quizgen.derive import derive
 from quizgen.diagnostics import Diagnostic, Report
+from quizgen.diagnostics.said import said
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.languages import Language
@@ -20,8 +21,8 @@ from quizgen.outputs.anki.identity.of_deck import foreign
 from quizgen.outputs.deliverables import Deliverables, planned
 from quizgen.project import project_of
 
-DERIVED = "what is derived from facts"
-PLANNED = "sheets and notes"
+DERIVED = said("what is derived from facts")
+PLANNED = said("sheets and notes")
 """What is checked in later stages."""
 
 

@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from quizgen.diagnostics import Code, Diagnostic, Severity, Spot
+from quizgen.diagnostics.said import Said, said
+from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load.schema import LintSpec
 from quizgen.models.lint_settings import ALL_RULES, LintSettings
 from quizgen.project_files import project_files
@@ -57,6 +59,11 @@ def _is_file(file: Path) -> bool:
         return False
 
 
+KEYS = ("select", "ignore", "severity", "fail-on")
+"""What `[tool.quizgen.lint]` may say."""
+_KNOWN = said("Use one of: {names}.", names=[*KEYS])
+
+
 def _read(file: Path) -> Project | None:
     name = _shown(file)
     try:
@@ -66,7 +73,7 @@ def _read(file: Path) -> Project | None:
         # A broken file of somebody else's is no matter of ours.
         if "[tool.quizgen" not in _text_of(file):
             return None
-        return _bad(Spot(name, line=1), f"This file can't be read: {error}.")
+        return _bad(Spot(name, line=1), said("This file can't be read: {error}.", error=error))
     if settings is None:
         return None
     table = re.search(r"^\[tool\.quizgen.*$", text, re.MULTILINE)
@@ -76,28 +83,29 @@ def _read(file: Path) -> Project | None:
 
 def _settings(settings: Any, spot: Spot) -> Project:  # noqa: ANN401 -- whatever TOML holds
     if not isinstance(settings, dict):
-        return _bad(spot, "`tool.quizgen` is a table.")
+        return _bad(spot, said("`tool.quizgen` is a table."))
     values = {key: value for key, value in settings.items() if key not in ("lint", "fail-on")}
     lint = settings.get("lint", {})
     fail_on = settings.get("fail-on", "error")
     if not isinstance(lint, dict):
-        return _bad(spot, "`tool.quizgen.lint` is a table.")
+        return _bad(spot, said("`tool.quizgen.lint` is a table."))
     if fail_on not in FAIL_ON:
-        return _bad(spot, f"`fail-on` is one of {', '.join(FAIL_ON)}.")
+        hint = did_you_mean(str(fail_on), FAIL_ON, said("Use one of: {names}.", names=[*FAIL_ON]))
+        return _bad(spot, said("`fail-on: {fail_on}` isn't known.", fail_on=fail_on), hint)
     try:
         spec = LintSpec.model_validate({**values, **lint})
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
         if first["type"] == "extra_forbidden":
-            return _bad(spot, f"There is no key `{where}` here.")
-        return _bad(spot, f"`{where}`: {first['msg']}.")
+            message = said("There is no key `{where}` here.", where=where)
+            return _bad(spot, message, did_you_mean(where, KEYS, _KNOWN))
+        return _bad(spot, said("`{where}`: {first}.", where=where, first=first["msg"]))
     found = LintSettings(tuple(spec.select), tuple(spec.ignore), tuple(spec.severity.items()), spot)
     return Project(found, fail_on if "fail-on" in settings else "")
 
 
-def _bad(spot: Spot, message: str) -> Project:
-    hint = "Use one of: select, ignore, severity, fail-on."
+def _bad(spot: Spot, message: Said, hint: Said = _KNOWN) -> Project:
     return Project(diagnostics=(BAD_PROJECT.at(spot, message, hint),))
 
 

@@ -19,6 +19,7 @@ from quizgen.check.roles import RoleReader
 from quizgen.check.sheets import check_sheets
 from quizgen.check.written_order import written_order
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.items.bank import Rename
 from quizgen.items.item import Item
 from quizgen.languages import ENGLISH, Language
@@ -132,6 +133,6 @@ def _repeated(
     if name not in seen:
         seen.add(name)
         return []
-    message = f"There is a fact or question `{name}` already."
+    message = said("There is a fact or question `{name}` already.", name=name)
     where = spot if spot.line and not spot.path else spot.on("id")
-    return [codes.DUPLICATE_ID.at(where, message, "Rename one of the two.", name)]
+    return [codes.DUPLICATE_ID.at(where, message, said("Rename one of the two."), name)]

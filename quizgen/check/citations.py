@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from quizgen.check import codes, lint_codes
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.models.deck import Deck
 from quizgen.models.fact import Citation
@@ -35,9 +36,11 @@ class CitationReader:
         if not cite:
             if not self._sections or not known:
                 return (), []
-            message = "This doesn't say where in the source it stands."
+            message = said("This doesn't say where in the source it stands.")
             example = f"cite: {self._sections[0]}/1"
-            hint = f"Add `cite:` with its section and paragraph, such as `{example}`."
+            hint = said(
+                "Add `cite:` with its section and paragraph, such as `{example}`.", example=example
+            )
             return (), [lint_codes.UNSOURCED.at(spot.on("id"), message, hint, item)]
         places: list[Citation] = []
         problems: list[Diagnostic] = []
@@ -45,9 +48,9 @@ class CitationReader:
             place = self._place(text)
             if self._sections and place.section not in self._sections:
                 where = spot.on("cite", index) if isinstance(cite, list) else spot.on("cite")
-                otherwise = f"Use one of its sections: {', '.join(self._sections)}."
+                otherwise = said("Use one of its sections: {sections}.", sections=[*self._sections])
                 hint = did_you_mean(place.section, self._sections, otherwise)
-                message = f"The source has no section `{place.section}`."
+                message = said("The source has no section `{section}`.", section=place.section)
                 problems.append(codes.BAD_CITATION.at(where, message, hint, item))
             else:
                 places.append(place)

@@ -7,6 +7,7 @@ from quizgen.check.answers import accepted_of, answers_of
 from quizgen.check.blanks import cloze_places, cut, typed_blanks
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import Said, said
 from quizgen.load.schema import ClozeSpec
 from quizgen.text.markup import blanks_fit
 from quizgen.text.words import places
@@ -19,10 +20,16 @@ def check_cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     where = cloze_places(spec.stem, answers)
     if not where:
         if blanks:
-            message = f"Blanks in the stem: {blanks}; answers: {len(answers)}."
-            hint = "Write one answer for each blank."
+            message = said(
+                "Blanks in the stem: {blanks}; answers: {answers}.",
+                blanks=blanks,
+                answers=len(answers),
+            )
+            hint = said("Write one answer for each blank.")
         else:
-            message = "An answer doesn't stand in the stem exactly once, or two of them overlap."
+            message = said(
+                "An answer doesn't stand in the stem exactly once, or two of them overlap."
+            )
             hint = _piece_of_the_stem(spec.stem, answers)
         return [codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id)]
     problems = _cloze_accept(spec, spot)
@@ -31,10 +38,10 @@ def check_cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     are_pieces = taken == [answer for _, answer in ordered]
     segments = cut(spec.stem, sorted(where))
     if not blanks_fit(segments, taken if are_pieces else ()):
-        message = "A blank can't stand there: it would cut through markup, or not be seen."
-        hint = (
-            "Blank whole words, within one emphasis, one code or one formula; of a picture "
-            "nothing can be blanked, and of a formula only a part that is one by itself."
+        message = said("A blank can't stand there: it would cut through markup, or not be seen.")
+        hint = said(
+            "Blank whole words, within one emphasis, one code or one formula; of a picture"
+            " nothing can be blanked, and of a formula only a part that is one by itself."
         )
         problems.append(codes.CLOZE_ANSWER.at(spot.on("answer"), message, hint, spec.id))
     # Pieces of the stem are looked at with it.
@@ -45,27 +52,35 @@ def check_cloze(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     return problems + check_texts(enumerate(spec.answer), spot.on("answer"), spec.id)
 
 
-def _piece_of_the_stem(stem: str, answers: Sequence[str]) -> str:
+def _piece_of_the_stem(stem: str, answers: Sequence[str]) -> Said:
     """What to do about the answer that doesn't stand in a stem as it should."""
     for answer in answers:
         count = len(places(stem, answer))
         if count > 1:
-            return f"Make `{answer}` longer: it stands in the stem {count} times."
+            return said(
+                "Make `{answer}` longer: it stands in the stem {count} times.",
+                answer=answer,
+                count=count,
+            )
         if count == 0:
-            return f"Copy `{answer}` from the stem, letter by letter."
+            return said("Copy `{answer}` from the stem, letter by letter.", answer=answer)
     if not answers:
-        return "Write the piece of the stem that becomes a blank: `answer: …`."
-    return "Choose pieces of the stem that don't overlap."
+        return said("Write the piece of the stem that becomes a blank: `answer: …`.")
+    return said("Choose pieces of the stem that don't overlap.")
 
 
 def _cloze_accept(spec: ClozeSpec, spot: Spot) -> list[Diagnostic]:
     blanks, where = len(answers_of(spec.answer)), spot.on("accept")
     if accepted_of(spec) is None:
-        message = f"`accept` doesn't say which wordings belong to which of {blanks} blanks."
-        hint = f"Write {blanks} lists, one a blank; `[]` where a blank has none."
+        message = said(
+            "`accept` doesn't say which wordings belong to which of {blanks} blanks.", blanks=blanks
+        )
+        hint = said(
+            "Write {blanks} lists, one a blank; `[]` where a blank has none.", blanks=blanks
+        )
         if blanks == 1:
-            message = "There is one blank, and `accept` isn't one list of texts."
-            hint = "Write just the texts."
+            message = said("There is one blank, and `accept` isn't one list of texts.")
+            hint = said("Write just the texts.")
         return [codes.CLOZE_ANSWER.at(where, message, hint, spec.id)]
     problems = []
     for index, wordings in enumerate(spec.accept):

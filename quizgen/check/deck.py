@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from quizgen.check import codes
 from quizgen.check.file_names import is_file_name
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.languages import LANGUAGES, Language, language_of
 from quizgen.languages.tags import is_well_formed, meant_tag
 from quizgen.load import Entry
@@ -20,8 +21,8 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
     problems = []
     unsound = entry.unsound
     if "id" not in unsound and not is_file_name(spec.id):
-        hint = "Use letters, digits, `-` and `_`: it names a folder and a file."
-        message = f"`{spec.id}` isn't a plain file name."
+        hint = said("Use letters, digits, `-` and `_`: it names a folder and a file.")
+        message = said("`{id}` isn't a plain file name.", id=spec.id)
         problems.append(codes.BAD_DECK_ID.at(spot.on("id"), message, hint))
     language = language_of(spec.language) if is_well_formed(spec.language) else None
     if "language" in unsound:
@@ -29,19 +30,24 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
     elif not is_well_formed(spec.language):
         meant = meant_tag(spec.language)
         hint = (
-            f"Did you mean `{meant}`?"
+            said("Did you mean `{meant}`?", meant=meant)
             if meant
-            else "Write a tag such as `zh-Hans`, `en`, `de`, `pt-BR`."
+            else said("Write a tag such as `zh-Hans`, `en`, `de`, `pt-BR`.")
         )
-        message = f"`{spec.language}` isn't a language tag."
+        message = said("`{language}` isn't a language tag.", language=spec.language)
         problems.append(codes.BAD_LANGUAGE_TAG.at(spot.on("language"), message, hint))
     elif language is None:
-        known = ", ".join(f"`{language.tag}`" for language in LANGUAGES)
-        unspoken = ", and has no speech" if spec.anki.speech else ""
-        message = f"quizgen derives nothing{unspoken} in `{spec.language}`."
-        hint = (
-            f"It words questions in {known}; hand-written questions work in any language."
-            " `check -v` lists the lint rules that don't."
+        known = [f"`{language.tag}`" for language in LANGUAGES]
+        message = said("quizgen derives nothing in `{language}`.", language=spec.language)
+        if spec.anki.speech:
+            message = said(
+                "quizgen derives nothing, and has no speech in `{language}`.",
+                language=spec.language,
+            )
+        hint = said(
+            "It words questions in {known}; hand-written questions work in any language."
+            " `check -v` lists the lint rules that don't.",
+            known=known,
         )
         problems.append(codes.UNKNOWN_LANGUAGE.at(spot.on("language"), message, hint))
     lint = LintSettings(

@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
+from quizgen.diagnostics.said import Said, said
 from quizgen.languages import spans
 from quizgen.models.values import Day, Time
 
 
 @lru_cache(maxsize=1 << 14)  # the grammar takes milliseconds, and a server reads a deck again
-def read_edtf(edtf: str, text: str) -> Time | str:
+def read_edtf(edtf: str, text: str) -> Time | Said:
     """The interval that an EDTF expression names.
 
     Args:
@@ -21,24 +22,24 @@ def read_edtf(edtf: str, text: str) -> Time | str:
     from edtf import EDTFParseException, parse_edtf
 
     if edtf.startswith("/") or edtf.endswith("/"):
-        return "it has no beginning or no end"
+        return said("it has no beginning or no end")
     try:
         parsed = parse_edtf(edtf)
         if isinstance(parsed, list):
-            return "it is a list of times"
+            return said("it is a list of times")
         first, last = parsed.lower_fuzzy(), parsed.upper_fuzzy()
     except EDTFParseException:
-        return "it isn't EDTF"
-    except (ValueError, AttributeError, TypeError, OverflowError) as error:
-        return str(error) or "it isn't a date that the calendar has"
+        return said("it isn't EDTF")
+    except (ValueError, AttributeError, TypeError, OverflowError):
+        return said("it isn't a date that the calendar has")
     if not (hasattr(first, "tm_year") and hasattr(last, "tm_year")):
-        return "it has no beginning or no end"
+        return said("it has no beginning or no end")
     start: Day = (first.tm_year, first.tm_mon, first.tm_mday)
     end: Day = (last.tm_year, last.tm_mon, last.tm_mday)
     if not (spans.is_day(start) and spans.is_day(end)):
-        return "it isn't a date that the calendar has"
+        return said("it isn't a date that the calendar has")
     if end < start:
-        return "it ends before it begins"
+        return said("it ends before it begins")
     return Time(start, end, text, _grain(start, end))
 
 

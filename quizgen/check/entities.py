@@ -7,15 +7,15 @@ from functools import cached_property
 
 from quizgen.check import codes
 from quizgen.check.entity_details import wholes, years_of
-from quizgen.check.unread import ADD_ENTITY, ALL_READ, Unread
+from quizgen.check.unread import ALL_READ, Unread, add_entity
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import EntitySpec, listed
 from quizgen.models.fact import Entity
 from quizgen.models.values import Entities, Value, Words
 from quizgen.text.words import is_word
-from quizgen.text.yaml_form import as_typed
 
 _NAMES = frozenset(("name", "aliases", "id"))
 
@@ -114,8 +114,8 @@ def check_entities(
         if "id" in entry.unsound:
             continue
         if spec.id in by_id:
-            message = f"There is an entity `{spec.id}` already."
-            hint = "Rename one of the two."
+            message = said("There is an entity `{id}` already.", id=spec.id)
+            hint = said("Rename one of the two.")
             problems.append(codes.DUPLICATE_ID.at(spot.on("id"), message, hint, spec.id))
             continue
         kept.append(entry)
@@ -135,8 +135,12 @@ def check_entities(
         for index, name in enumerate(names):
             if by_name.setdefault(name, spec.id) != spec.id:
                 where = spot.on("aliases", index - 1) if index else spot.on("name")
-                message = f"`{name}` is the entity `{by_name[name]}` already."
-                hint = f"Take it out of `{spec.id}` or of `{by_name[name]}`."
+                message = said(
+                    "`{name}` is the entity `{other}` already.", name=name, other=by_name[name]
+                )
+                hint = said(
+                    "Take it out of `{id}` or of `{other}`.", id=spec.id, other=by_name[name]
+                )
                 problems.append(codes.AMBIGUOUS_NAME.at(where, message, hint, spec.id))
     problems += _unknown_members(kept, by_id, unread)
     members = {entry.spec.id: entry.spec.members for entry in kept}
@@ -170,9 +174,9 @@ def _unknown_members(
     for entry in entries:
         for index, member in enumerate(entry.spec.members):
             if member not in by_id and not unread.may_have(member):
-                message = f"There is no entity `{member}`."
+                message = said("There is no entity `{member}`.", member=member)
                 where = entry.spot.on("members", index)
-                hint = did_you_mean(member, by_id, ADD_ENTITY.format(id=as_typed(member)))
+                hint = did_you_mean(member, by_id, add_entity(member))
                 yield codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id)
 
 

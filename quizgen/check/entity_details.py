@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from quizgen.check import codes, wrong_option_codes
 from quizgen.check.edtf_times import read_edtf
 from quizgen.check.long_forms import meant_years
-from quizgen.check.unread import ADD_ENTITY, Unread
+from quizgen.check.unread import Unread, add_entity
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import Said, said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import EntitySpec, listed
 from quizgen.models.values import Time
-from quizgen.text.yaml_form import as_typed
 
 FIRST_YEAR, LAST_YEAR = -9999, 9999
 """Where years without a beginning begin, and those without an end end; EDTF's own four digits."""
@@ -35,14 +35,16 @@ def years_of(entry: Entry[EntitySpec]) -> Time | Diagnostic | None:
     opens, closes = first in ("", ".."), last in ("", "..") and bool(slash)
     if not slash:
         closes = spec.kind not in _MADE
-    time: Time | str = "they have neither a beginning nor an end"
+    time: Time | Said = said("they have neither a beginning nor an end")
     if not (opens and closes):
         time = read_edtf((last if opens else first) if opens or closes else edtf, spec.years)
     if isinstance(time, str):
-        message = f"`{spec.years}` aren't years: {time}."
-        hint = "Write them as EDTF: 1037/1101, 1958/.. (still there), -0459/-0369 (460 to 370 BC)."
+        message = said("`{years}` aren't years: {time}.", years=spec.years, time=time)
+        hint = said(
+            "Write them as EDTF: 1037/1101, 1958/.. (still there), -0459/-0369 (460 to 370 BC)."
+        )
         if meant := meant_years(spec.years):
-            hint = f"Write `years: {meant}`."
+            hint = said("Write `years: {meant}`.", meant=meant)
         return codes.IMPOSSIBLE_DATE.at(entry.spot.on("years"), message, hint, spec.id)
     start = (FIRST_YEAR, 1, 1) if opens else time.first
     end = (LAST_YEAR, 12, 31) if closes else time.last
@@ -71,8 +73,8 @@ def wholes(
     found = {name: _all_wholes(name, direct) for name in direct}
     for name, entry in of.items():
         if name in found[name]:
-            message = f"`{name}` would be a part of itself."
-            hint = "Take `part-of:` out of the larger one."
+            message = said("`{name}` would be a part of itself.", name=name)
+            hint = said("Take `part-of:` out of the larger one.")
             where = entry.spot.on("part-of")
             problems.append(wrong_option_codes.PART_OF_ITSELF.at(where, message, hint, name))
     return found, problems
@@ -88,8 +90,8 @@ def _unknown(
         if whole not in known and not unread.may_have(whole):
             several = not isinstance(entry.spec.part_of, str)
             where = entry.spot.on("part-of", index) if several else entry.spot.on("part-of")
-            message = f"There is no entity `{whole}`."
-            hint = did_you_mean(whole, known, ADD_ENTITY.format(id=as_typed(whole)))
+            message = said("There is no entity `{whole}`.", whole=whole)
+            hint = did_you_mean(whole, known, add_entity(whole))
             yield codes.UNKNOWN_ENTITY.at(where, message, hint, entry.spec.id)
 
 

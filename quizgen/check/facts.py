@@ -8,6 +8,7 @@ from quizgen.check.roles import RoleReader
 from quizgen.check.texts import check_texts
 from quizgen.check.wrong_options import read_wrong_options
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import ROLES, FactSpec
@@ -69,10 +70,14 @@ def _unknown_roles(spec: FactSpec, written: Collection[str], spot: Spot) -> Iter
             if name not in written and (key, name) != ("reworded", "says"):
                 listed = isinstance(names, list)
                 where = spot.on(key, index) if listed else spot.on(key, name, key=True)
-                has = f"Use one that it has: {', '.join(written)}."
-                otherwise = has if written else f"Name the piece of the sentence: `{name}: …`."
+                has = said("Use one that it has: {written}.", written=[*written])
+                otherwise = (
+                    has
+                    if written
+                    else said("Name the piece of the sentence: `{name}: …`.", name=name)
+                )
                 hint = did_you_mean(name, written, otherwise)
-                message = f"The fact has no role `{name}`."
+                message = said("The fact has no role `{name}`.", name=name)
                 yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
 
 
@@ -80,14 +85,14 @@ def _open_and_only(spec: FactSpec, spot: Spot) -> Iterator[Diagnostic]:
     """Roles that the author called both."""
     for index, name in enumerate(spec.only):
         if name in spec.open:
-            message = f"`{name}` is both `open:` and `only:`."
-            hint = "Take it out of one of the two."
+            message = said("`{name}` is both `open:` and `only:`.", name=name)
+            hint = said("Take it out of one of the two.")
             yield codes.UNKNOWN_ROLE.at(spot.on("only", index), message, hint, spec.id)
 
 
 def _nothing_to_ask(spec: FactSpec, spot: Spot) -> Diagnostic:
-    message = "The fact has no role, so nothing can be asked of it."
-    hint = "Name a piece of the sentence, such as `who:` or `what:`."
+    message = said("The fact has no role, so nothing can be asked of it.")
+    hint = said("Name a piece of the sentence, such as `who:` or `what:`.")
     return codes.NOTHING_TO_ASK.at(spot.on("id"), message, hint, spec.id)
 
 

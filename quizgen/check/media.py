@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from quizgen.check import media_codes as codes
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import AuthoredDeck
 from quizgen.load.schema import FactSpec, QuestionSpec
@@ -30,13 +31,19 @@ def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
             name = normalize("NFC", written.rpartition("/")[2])
             used.add(name)
             if name not in known:
-                message = f"There is no file `{written}` in the deck's folder."
+                message = said(
+                    "There is no file `{written}` in the deck's folder.", written=written
+                )
                 hint = did_you_mean(
-                    name, known, "Put the file into the deck's folder, or fix its name."
+                    name, known, said("Put the file into the deck's folder, or fix its name.")
                 )
             elif not _lies(known[name], written):
-                message = f"`{name}` doesn't lie in a folder `{written.rpartition('/')[0]}`."
-                hint = f"Write its name alone: `![]({name})`."
+                message = said(
+                    "`{name}` doesn't lie in a folder `{folder}`.",
+                    name=name,
+                    folder=written.rpartition("/")[0],
+                )
+                hint = said("Write its name alone: `![]({name})`.", name=name)
             else:
                 continue
             problems.append(
@@ -61,25 +68,32 @@ def _lies(file: MediaFile, written: str) -> bool:
 def _doubtful(doubt: Doubt, spot: Spot, item: str) -> Diagnostic:
     where = replace(spot, piece=doubt.piece)
     if doubt.kind == "maths":
-        message = f"`{doubt.piece}` looks like maths and is shown as it stands."
-        hint = "Write maths between `\\(` and `\\)`, and what is meant as it stands in backticks."
+        message = said("`{piece}` looks like maths and is shown as it stands.", piece=doubt.piece)
+        hint = said(
+            "Write maths between `\\(` and `\\)`, and what is meant as it stands in backticks."
+        )
         return codes.SHOWN_AS_TYPED.at(where, message, hint, item)
     if doubt.kind == "sign":
-        message = f"`{doubt.piece}` is shown as it stands."
+        message = said("`{piece}` is shown as it stands.", piece=doubt.piece)
         file = doubt.name or "map.png"
-        hint = f"Name a file as in `![]({file})`; put signs that are meant as such into backticks."
+        hint = said(
+            "Name a file as in `![]({file})`; put signs that are meant as such into backticks.",
+            file=file,
+        )
         return codes.SHOWN_AS_TYPED.at(where, message, hint, item)
     name = doubt.name.rpartition("/")[2]
     if doubt.kind == "address" or "//" in doubt.name:
-        message = f"`{doubt.name}` isn't in the deck's folder, and a card needs no network."
-        hint = "Put the file into the deck's folder and name it, as in `![](map.png)`."
+        message = said(
+            "`{name}` isn't in the deck's folder, and a card needs no network.", name=doubt.name
+        )
+        hint = said("Put the file into the deck's folder and name it, as in `![](map.png)`.")
     elif doubt.kind == "form" and is_shown(name):
-        message = f"`{doubt.piece}` is shown as it stands."
-        hint = f"Write `![]({name})`."
+        message = said("`{piece}` is shown as it stands.", piece=doubt.piece)
+        hint = said("Write `![]({name})`.", name=name)
     else:
-        message = f"`{doubt.name}` isn't a kind of file that is shown or played."
+        message = said("`{name}` isn't a kind of file that is shown or played.", name=doubt.name)
         kinds = ", ".join(ending.removeprefix(".") for ending in TYPES)
-        hint = f"Use a file of one of these kinds: {kinds}."
+        hint = said("Use a file of one of these kinds: {kinds}.", kinds=kinds)
     return codes.NOT_SHOWN.at(where, message, hint, item)
 
 
@@ -89,8 +103,10 @@ def _unused(files: Iterable[MediaFile], used: set[str], hidden: str) -> Iterator
     keys = {name.casefold() for name in used}
     for file in files:
         if file.name.casefold() not in keys and file.name not in hidden:
-            message = f"No text names `{file.name}`."
-            hint = f"Name it, as in `![]({file.name})`, or take it out of the deck's folder."
+            message = said("No text names `{name}`.", name=file.name)
+            hint = said(
+                "Name it, as in `![]({name})`, or take it out of the deck's folder.", name=file.name
+            )
             yield codes.UNUSED_MEDIA.at(Spot(file.path.as_posix()), message, hint)
 
 

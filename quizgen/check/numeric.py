@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from quizgen.check import codes
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.languages import Language
 from quizgen.load.schema import NumericSpec
 from quizgen.text.yaml_form import flow
@@ -65,14 +66,14 @@ def check_numbers(
     """What is wrong with the answer and the tolerance, but for what is told already."""
     problems = []
     if "answer" not in unsound and number_of(spec.answer, language) is None:
-        message = f"`{spec.answer}` can't be read as a number."
-        hint = "Write digits, such as `384400`, and what is counted under `unit:`."
+        message = said("`{answer}` can't be read as a number.", answer=spec.answer)
+        hint = said("Write digits, such as `384400`, and what is counted under `unit:`.")
         if meant := _meant(spec.answer):
-            hint = f"Write `{flow(meant)[1:-1]}`."
+            hint = said("Write `{meant}`.", meant=flow(meant)[1:-1])
         problems.append(codes.BAD_NUMBER.at(spot.on("answer"), message, hint, spec.id))
     if _off(spec, language, Fraction(1)) is None:
-        message = f"`{spec.tolerance}` can't be read as a tolerance."
-        hint = "Write a number, such as `0.5`, or a share of the answer, such as `1 %`."
+        message = said("`{tolerance}` can't be read as a tolerance.", tolerance=spec.tolerance)
+        hint = said("Write a number, such as `0.5`, or a share of the answer, such as `1 %`.")
         problems.append(codes.BAD_NUMBER.at(spot.on("tolerance"), message, hint, spec.id))
     return problems
 

@@ -11,6 +11,7 @@ from quizgen.check.numeric import check_numbers
 from quizgen.check.options import option_text, standing_of
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import Language
 from quizgen.load import Entry
@@ -82,18 +83,18 @@ def _answers(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     texts = [option_text(option) for option in spec.options]
     answers, problems = answers_of(spec.answer), []
     if not answers:
-        message = "No option is an answer."
-        hint = "Copy the text of the right option."
+        message = said("No option is an answer.")
+        hint = said("Copy the text of the right option.")
         problems.append(codes.ANSWER_NOT_AN_OPTION.at(spot.on("answer"), message, hint, spec.id))
     for index, answer in enumerate(answers):
         if answer not in texts:
             where = spot.on("answer", index) if isinstance(spec.answer, list) else spot.on("answer")
-            hint = did_you_mean(answer, texts, "Copy the text of the right option.")
-            message = f"The answer `{answer}` isn't an option."
+            hint = did_you_mean(answer, texts, said("Copy the text of the right option."))
+            message = said("The answer `{answer}` isn't an option.", answer=answer)
             problems.append(codes.ANSWER_NOT_AN_OPTION.at(where, message, hint, spec.id))
     if set(texts) <= set(answers):
-        message = "Every option is an answer."
-        hint = "Add an option that is wrong."
+        message = said("Every option is an answer.")
+        hint = said("Add an option that is wrong.")
         problems.append(codes.ANSWER_NOT_AN_OPTION.at(spot.on("answer"), message, hint, spec.id))
     return problems
 
@@ -104,8 +105,8 @@ def _last(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
     if not any(wanted):
         return []
     if all(wanted):
-        message = "All options are to stand last."
-        hint = "Write `fixed-order: true` to keep the order of all."
+        message = said("All options are to stand last.")
+        hint = said("Write `fixed-order: true` to keep the order of all.")
         where = spot.on("options", 0, "last")
         return [codes.NOT_LAST.at(where, message, hint, spec.id)]
     standing = standing_of(spec, None)
@@ -117,12 +118,14 @@ def _last(spec: ChoiceSpec, spot: Spot) -> list[Diagnostic]:
         if not wanted[index] or after is None:
             continue
         why = (
-            "some text speaks of the options by their letters or places"
+            said("some text speaks of the options by their letters or places")
             if standing.spoken_of
-            else "`fixed-order: true` keeps it where it is"
+            else said("`fixed-order: true` keeps it where it is")
         )
-        message = f"`{option_text(option)}` can't stand last: {why}."
-        hint = f"Write it after `{option_text(spec.options[after])}`, or take out `last`."
+        message = said("`{option}` can't stand last: {why}.", option=option_text(option), why=why)
+        hint = said(
+            "Write it after `{after}`, or take out `last`.", after=option_text(spec.options[after])
+        )
         where = spot.on("options", index, "last")
         problems.append(codes.NOT_LAST.at(where, message, hint, spec.id))
     return problems
@@ -145,8 +148,8 @@ def _all_alike(texts: Sequence[str], spot: Spot, item: str) -> list[Diagnostic]:
     """Of equal texts each can stand for the other; where all are equal nothing is asked."""
     if len(set(texts)) > 1:
         return []
-    message = f"All entries are `{texts[0]}`, so every answer is right."
-    hint = "Add an entry with another text."
+    message = said("All entries are `{texts}`, so every answer is right.", texts=texts[0])
+    hint = said("Add an entry with another text.")
     return [lint_codes.DUPLICATE_OPTION.at(spot.on("answer"), message, hint, item)]
 
 
@@ -160,8 +163,8 @@ def _duplicates(
     seen = set(known)
     for key, text in texts:
         if text in seen:
-            message = f"`{text}` stands here twice."
-            hint = "Reword one of them."
+            message = said("`{text}` stands here twice.", text=text)
+            hint = said("Reword one of them.")
             problems.append(lint_codes.DUPLICATE_OPTION.at(spot.on(key), message, hint, item))
         seen.add(text)
     return problems

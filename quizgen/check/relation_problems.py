@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizgen.check import codes
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import Said, said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
@@ -27,16 +28,22 @@ def bad_names(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
         for index, name in enumerate(used):
             if name not in names:
                 where = spot.on(key, name, key=True) if key == "ask" else spot.on(key, index)
-                hint = did_you_mean(name, names, f"Use one that it has: {', '.join(names)}.")
-                message = f"The relation has no role `{name}`."
+                hint = did_you_mean(
+                    name, names, said("Use one that it has: {names}.", names=[*names])
+                )
+                message = said("The relation has no role `{name}`.", name=name)
                 yield codes.UNKNOWN_ROLE.at(where, message, hint, spec.id)
     for name, text in spec.ask.items():
         for wrong in PLACE.findall(text):
             if wrong not in names or wrong == name:
                 others = [other for other in names if other != name]
-                otherwise = f"Use one of its other roles: {', '.join(others)}."
+                otherwise = said("Use one of its other roles: {others}.", others=[*others])
                 hint = did_you_mean(wrong, others, otherwise)
-                message = f"The question for `{name}` can't speak of `{{{wrong}}}`."
+                message = said(
+                    "The question for `{name}` can't speak of `{{{wrong}}}`.",
+                    name=name,
+                    wrong=wrong,
+                )
                 yield codes.BAD_RELATION.at(spot.on("ask", name), message, hint, spec.id)
 
 
@@ -44,19 +51,24 @@ def bad_sentence(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
     """Roles that the sentence has not, or not once, or more of than Anki's note type has cards."""
     spec, spot = relation.spec, relation.spot
     if len(names) < 2 or len(set(names)) != len(names):
-        message = "The sentence names at least two roles as `{role}`, each once."
-        hint = "Put each role in braces once, as in `{capital} is the capital of {country}.`"
+        message = said("The sentence names at least two roles as `{{role}}`, each once.")
+        hint = said(
+            "Put each role in braces once, as in `{{capital}} is the capital of {{country}}.`"
+        )
         yield codes.BAD_RELATION.at(spot.on("says"), message, hint, spec.id)
     for name in names:
         if not ROLE_NAME.fullmatch(name) or name in ROW_COLUMNS:
-            message = f"`{name}` can't be a role's name."
-            hint = "Use letters, digits and `-`; its items are named after it."
+            message = said("`{name}` can't be a role's name.", name=name)
+            hint = said("Use letters, digits and `-`; its items are named after it.")
             yield codes.BAD_RELATION.at(
                 spot.on("says", piece=f"{{{name}}}"), message, hint, spec.id
             )
     if len([name for name in names if name not in ROLES]) > OTHER_SLOTS:
-        message = f"A relation has at most {OTHER_SLOTS} roles with names of their own."
-        hint = f"Call some of them {', '.join(ROLES)}, or make two relations of it."
+        message = said(
+            "A relation has at most {other_slots} roles with names of their own.",
+            other_slots=OTHER_SLOTS,
+        )
+        hint = said("Call some of them {roles}, or make two relations of it.", roles=[*ROLES])
         yield codes.BAD_RELATION.at(spot.on("says"), message, hint, spec.id)
 
 
@@ -67,8 +79,12 @@ def bad_columns(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
         return
     for name in names:
         if name not in header.columns:
-            hint = _like_unknown(name, header.columns, names, f"Add a column `{name}`.")
-            yield BAD_TABLE.at(header.spot, f"The table has no column `{name}`.", hint, item)
+            hint = _like_unknown(
+                name, header.columns, names, said("Add a column `{name}`.", name=name)
+            )
+            yield BAD_TABLE.at(
+                header.spot, said("The table has no column `{name}`.", name=name), hint, item
+            )
     for column in header.columns:
         if column not in names and column not in ROW_COLUMNS:
             yield _unknown(column, names, header.spot, item)
@@ -78,14 +94,16 @@ def bad_row(row: Row, names: list[str], item: str) -> Iterator[Diagnostic]:
     """Roles without a cell in a row."""
     for name in names:
         if name not in row.cells:
-            hint = _like_unknown(name, row.cells, names, f"Add a cell `{name}`.")
-            yield BAD_TABLE.at(row.spot, f"The row has no `{name}`.", hint, item)
+            hint = _like_unknown(name, row.cells, names, said("Add a cell `{name}`.", name=name))
+            yield BAD_TABLE.at(row.spot, said("The row has no `{name}`.", name=name), hint, item)
     for column in row.cells:
         if column not in names and column not in ROW_COLUMNS:
             yield _unknown(column, names, row.at(column, key=True), item)
 
 
-def _like_unknown(name: str, columns: Iterable[str], names: Collection[str], otherwise: str) -> str:
+def _like_unknown(
+    name: str, columns: Iterable[str], names: Collection[str], otherwise: Said
+) -> Said:
     """A hint to the column that was probably meant for a role; never to another role's."""
     unknown = [column for column in columns if column not in names and column not in ROW_COLUMNS]
     return did_you_mean(name, unknown, otherwise)
@@ -93,9 +111,11 @@ def _like_unknown(name: str, columns: Iterable[str], names: Collection[str], oth
 
 def _unknown(column: str, names: list[str], spot: Spot, item: str) -> Diagnostic:
     hint = did_you_mean(
-        column, (*names, *ROW_COLUMNS), f"Use one of the roles: {', '.join(names)}."
+        column, (*names, *ROW_COLUMNS), said("Use one of the roles: {names}.", names=[*names])
     )
-    return BAD_TABLE.at(spot, f"The sentence has no role `{column}`.", hint, item)
+    return BAD_TABLE.at(
+        spot, said("The sentence has no role `{column}`.", column=column), hint, item
+    )
 
 
 def bad_maths(fact: Fact, spot: Spot) -> Iterator[Diagnostic]:
@@ -117,9 +137,12 @@ def not_one(relation: Relation, names: list[str]) -> Iterator[Diagnostic]:
             rest = tuple(row.cells[other] for other in names if other != name)
             earlier = first.setdefault(rest, row)
             if earlier.cells[name] != row.cells[name]:
-                message = (
-                    f"`{name}` is both {earlier.cells[name]} and {row.cells[name]} "
-                    f"for {', '.join(rest)}."
+                message = said(
+                    "`{name}` is both {name2} and {name3} for {rest}.",
+                    name=name,
+                    name2=earlier.cells[name],
+                    name3=row.cells[name],
+                    rest=[*rest],
                 )
-                hint = f"Take `{name}` out of `one:`, or fix the row that is wrong."
+                hint = said("Take `{name}` out of `one:`, or fix the row that is wrong.", name=name)
                 yield codes.NOT_ONE.at(row.spot, message, hint, relation.spec.id)

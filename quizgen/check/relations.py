@@ -19,13 +19,14 @@ from quizgen.check.relation_problems import (
 )
 from quizgen.check.roles import RoleReader, counts
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.load import Relation, Row
 from quizgen.load.codes import BAD_TABLE
 from quizgen.load.schema import PLACE, RelationSpec
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Value, Words
 
-FIX_CELL = "Fix the cell, or write the row as a fact of its own."
+FIX_CELL = said("Fix the cell, or write the row as a fact of its own.")
 """The long form of a role (`edtf:`, `value:`) has no place in a cell."""
 
 
@@ -169,13 +170,15 @@ def _told_apart_rows(
     for row in relation.rows:
         cells = tuple(row.cells[name] for name in names)
         if different.setdefault(cells, row) is not row:
-            message = f"An earlier row says this already: {', '.join(cells)}."
-            problems.append(BAD_TABLE.at(row.spot, message, "Take out one of the two.", spec.id))
+            message = said("An earlier row says this already: {cells}.", cells=[*cells])
+            problems.append(
+                BAD_TABLE.at(row.spot, message, said("Take out one of the two."), spec.id)
+            )
     rows: dict[str, Row] = {}
     for row, fact_id in zip(different.values(), _ids(spec, different, names), strict=True):
         if rows.setdefault(fact_id, row) is not row:
-            message = f"An earlier row has the id `{fact_id}` already."
-            hint = "Give the rows ids of their own, in a column `id`."
+            message = said("An earlier row has the id `{fact_id}` already.", fact_id=fact_id)
+            hint = said("Give the rows ids of their own, in a column `id`.")
             problems.append(codes.DUPLICATE_ID.at(row.at("id"), message, hint, fact_id))
     return rows, problems
 

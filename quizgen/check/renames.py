@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.items.bank import Rename
 from quizgen.ledger.codes import FORMER_ID_IN_USE
 from quizgen.load import AuthoredDeck
@@ -24,11 +25,15 @@ def check_renames(
     for new, old, spot in _formerly(authored):
         rename = Rename(new, old, spot.on("formerly"))
         if old in ids:
-            message = f"`{old}` is still in the deck, so `{rename.new}` can't have its cards."
-            hint = "Take `formerly:` out, or take the old entry out."
+            message = said(
+                "`{old}` is still in the deck, so `{new}` can't have its cards.",
+                old=old,
+                new=rename.new,
+            )
+            hint = said("Take `formerly:` out, or take the old entry out.")
         elif found.setdefault(old, rename) is not rename:
-            message = f"`{found[old].new}` was formerly `{old}` already."
-            hint = "Take `formerly:` out of the one that doesn't keep the cards."
+            message = said("`{new}` was formerly `{old}` already.", new=found[old].new, old=old)
+            hint = said("Take `formerly:` out of the one that doesn't keep the cards.")
         else:
             continue
         problems.append(FORMER_ID_IN_USE.at(rename.spot, message, hint, rename.new))

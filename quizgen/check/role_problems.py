@@ -9,6 +9,7 @@ from quizgen.check.long_forms import (
     time_form,
 )
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import Language
 from quizgen.text.words import places
@@ -22,20 +23,29 @@ def misplaced(says: str, name: str, text: str, spot: Spot, item: str) -> Diagnos
     """A role's text that doesn't stand in the sentence, or not once."""
     count = len(places(says, text))
     if count > 1:
-        message = f"`{name}: {text}` stands in the sentence {count} times."
-        hint = "Make the piece longer, or word the sentence so that it stands there once."
+        message = said(
+            "`{name}: {text}` stands in the sentence {count} times.",
+            name=name,
+            text=text,
+            count=count,
+        )
+        hint = said("Make the piece longer, or word the sentence so that it stands there once.")
         return codes.ROLE_TWICE.at(spot, message, hint, item)
-    hint = "Copy the piece from the sentence, letter by letter."
+    hint = said("Copy the piece from the sentence, letter by letter.")
     looked = says[:LONGEST_LOOK]
     if text in says:
-        hint = f"It is only a part of `{_whole(says, text)}` there: copy all of that."
+        hint = said(
+            "It is only a part of `{text}` there: copy all of that.", text=_whole(says, text)
+        )
     elif same := _same_but_for_spaces(looked, text):
-        hint = f"Write it as the sentence does: `{name}: {as_typed(same)}`."
+        hint = said(
+            "Write it as the sentence does: `{name}: {same}`.", name=name, same=as_typed(same)
+        )
     elif compact(text) in compact(says):
-        hint = "Copy its spaces and its upper and lower case from the sentence."
+        hint = said("Copy its spaces and its upper and lower case from the sentence.")
     else:
         hint = did_you_mean(text, _pieces(looked, len(text)), hint)
-    message = f"`{name}: {text}` isn't a piece of the sentence."
+    message = said("`{name}: {text}` isn't a piece of the sentence.", name=name, text=text)
     return codes.ROLE_NOT_IN_SENTENCE.at(spot, message, hint, item)
 
 
@@ -53,29 +63,35 @@ def unreadable(
         item: the fact or relation.
     """
     if why:
-        message = f"`{text}` is no date: {why}."
-        hint = "Fix the date, or write the time beside the text as `edtf:`."
+        message = said("`{text}` is no date: {why}.", text=text, why=why)
+        hint = said("Fix the date, or write the time beside the text as `edtf:`.")
         return codes.IMPOSSIBLE_DATE.at(spot, message, hint, item)
     if kind == "when":
-        message = f"`{text}` can't be read as a time."
-        hint = f"Write it out as EDTF: `{time_form(kind, text)}`."
+        message = said("`{text}` can't be read as a time.", text=text)
+        hint = said("Write it out as EDTF: `{text}`.", text=time_form(kind, text))
         if piece := bounding_time(text, language):
-            hint = f"Mark only the time, `{kind}: {as_typed(piece)}`."
+            hint = said("Mark only the time, `{kind}: {piece}`.", kind=kind, piece=as_typed(piece))
         return codes.UNREADABLE_TIME.at(spot, message, hint, item)
-    message = f"`{text}` doesn't begin with a number that can be read."
-    hint = f"Write it out: `{number_form(kind, text, language)}`."
+    message = said("`{text}` doesn't begin with a number that can be read.", text=text)
+    hint = said("Write it out: `{form}`.", form=number_form(kind, text, language))
     if piece := readable_piece(text, language):
-        hint = f"Mark only the number, `{kind}: {as_typed(piece)}`. Or write it out: "
-        hint += f"`{number_form(kind, text, language)}`."
+        hint = said(
+            "Mark only the number, `{kind}: {piece}`. Or write it out: `{form}`.",
+            kind=kind,
+            piece=as_typed(piece),
+            form=number_form(kind, text, language),
+        )
     return codes.UNREADABLE_NUMBER.at(spot, message, hint, item)
 
 
 def no_edtf(written: str, why: str, language: Language | None, spot: Spot, item: str) -> Diagnostic:
     """An `edtf:` that is none."""
-    hint = "Write it as EDTF (ISO 8601-2), such as 2015, 2022-11 or 2014/2017."
+    hint = said("Write it as EDTF (ISO 8601-2), such as 2015, 2022-11 or 2014/2017.")
     if meant := meant_edtf(written, language):
-        hint = f"Write `edtf: {meant}`."
-    return codes.IMPOSSIBLE_DATE.at(spot, f"`{written}` is no date: {why}.", hint, item)
+        hint = said("Write `edtf: {meant}`.", meant=meant)
+    return codes.IMPOSSIBLE_DATE.at(
+        spot, said("`{written}` is no date: {why}.", written=written, why=why), hint, item
+    )
 
 
 def _whole(says: str, text: str) -> str:

@@ -9,9 +9,10 @@ from quizgen.check.edtf_times import read_edtf
 from quizgen.check.entities import EntityIndex
 from quizgen.check.long_forms import meant_value
 from quizgen.check.role_problems import misplaced, no_edtf, unreadable
-from quizgen.check.unread import ADD_ENTITY
+from quizgen.check.unread import add_entity
 from quizgen.check.written_values import Span, read_value
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.load.schema import FactSpec, RoleLongSpec
@@ -134,7 +135,7 @@ class RoleReader:
         try:
             return self.language.read_time(text) or ""
         except ImpossibleDateError as error:
-            return str(error)
+            return error.why
 
     def _long(self, written: RoleLongSpec, name: str, spot: Spot, item: str) -> Value | Diagnostic:
         if written.edtf is not None:
@@ -147,17 +148,17 @@ class RoleReader:
                 return Entities((written.entity,), whole=True)
             if not self.entities.lacks(written.entity):
                 return _WORDS
-            message = f"There is no entity `{written.entity}`."
-            otherwise = ADD_ENTITY.format(id=as_typed(written.entity))
+            message = said("There is no entity `{entity}`.", entity=written.entity)
+            otherwise = add_entity(written.entity)
             hint = did_you_mean(written.entity, self.entities.by_id, otherwise)
             return codes.UNKNOWN_ENTITY.at(spot.on("entity"), message, hint, item)
         if written.value is not None:
             span = read_value(written.value, written.text)
             if span is None:
-                message = f"`{written.value}` is no number."
-                hint = "Write digits, a fraction (1/4), a range (30/60), or 14.1亿."
+                message = said("`{value}` is no number.", value=written.value)
+                hint = said("Write digits, a fraction (1/4), a range (30/60), or 14.1亿.")
                 if meant := meant_value(written.value, written.text, self.language):
-                    hint = f"Write `value: {as_typed(meant)}`."
+                    hint = said("Write `value: {meant}`.", meant=as_typed(meant))
                 return codes.UNREADABLE_NUMBER.at(spot.on("value"), message, hint, item)
             return self._glossed(span, written)
         value = self._value(name, written.text, spot, ("text",), item)

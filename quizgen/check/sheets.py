@@ -6,6 +6,7 @@ from quizgen.check import sheet_codes as codes
 from quizgen.check.file_names import is_file_name
 from quizgen.check.texts import check_texts
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import Entry
 from quizgen.load.schema import QUESTION_TYPES, SheetSpec
@@ -77,8 +78,8 @@ def _plan(spec: SheetSpec, spot: Spot, lender: SheetSpec | None) -> SheetPlan:
 
 def _named(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
     if not is_file_name(spec.id):
-        hint = "Use letters, digits, `-` and `_`: it names files."
-        message = f"`{spec.id}` isn't a plain file name."
+        hint = said("Use letters, digits, `-` and `_`: it names files.")
+        message = said("`{id}` isn't a plain file name.", id=spec.id)
         yield codes.BAD_SHEET_ID.at(spot.on("id"), message, hint, spec.id)
 
 
@@ -86,9 +87,9 @@ def _forms(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for index, form in enumerate(spec.forms):
         if form.casefold() in seen:
-            message = f"The form `{form}` stands here twice."
+            message = said("The form `{form}` stands here twice.", form=form)
             where = spot.on("forms", index)
-            yield codes.SAME_FILE.at(where, message, "Name each form once.", spec.id)
+            yield codes.SAME_FILE.at(where, message, said("Name each form once."), spec.id)
         seen.add(form.casefold())
 
 
@@ -98,26 +99,35 @@ def _types(spec: SheetSpec, spot: Spot, *, counted: bool) -> Iterator[Diagnostic
         for kind in kinds:
             if kind not in QUESTION_TYPES:
                 hint = did_you_mean(
-                    kind, QUESTION_TYPES, f"Use one of: {', '.join(QUESTION_TYPES)}."
+                    kind,
+                    QUESTION_TYPES,
+                    said("Use one of: {question_types}.", question_types=[*QUESTION_TYPES]),
                 )
                 where = spot.on(name, kind, key=True)
-                message = f"There is no item type `{kind}`."
+                message = said("There is no item type `{kind}`.", kind=kind)
                 yield codes.UNKNOWN_SHEET_TYPE.at(where, message, hint, spec.id)
     if counted and isinstance(spec.items, dict) and not any(spec.items.values()):
-        message, hint = f"The sheet `{spec.id}` asks for no item.", "Say how many of which type."
+        message, hint = (
+            said("The sheet `{id}` asks for no item.", id=spec.id),
+            said("Say how many of which type."),
+        )
         yield codes.NOTHING_ON_SHEET.at(spot.on("items"), message, hint, spec.id)
 
 
 def _sections(spec: SheetSpec, spot: Spot, sections: Sequence[str]) -> Iterator[Diagnostic]:
     for index, section in enumerate(spec.sections):
         if section not in sections:
-            otherwise = f"Use one of its sections: {', '.join(sections)}." if sections else ""
+            otherwise = (
+                said("Use one of its sections: {sections}.", sections=[*sections])
+                if sections
+                else said("Add `cite:` to what should be on it: nothing in this deck is cited.")
+            )
             hint = did_you_mean(
                 section,
                 sections,
-                otherwise or "Add `cite:` to what should be on it: nothing in this deck is cited.",
+                otherwise,
             )
-            message = f"The source has no section `{section}`."
+            message = said("The source has no section `{section}`.", section=section)
             where = spot.on("sections", index)
             yield codes.UNKNOWN_SHEET_SECTION.at(where, message, hint, spec.id)
 
@@ -125,16 +135,16 @@ def _sections(spec: SheetSpec, spot: Spot, sections: Sequence[str]) -> Iterator[
 def _without_effect(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
     idle = []
     if spec.sections and isinstance(spec.items, list | str):
-        idle.append(("sections", "`items:` names the items themselves"))
+        idle.append(("sections", said("`items:` names the items themselves")))
     if spec.columns != 1 and spec.layout not in TESTS:
-        idle.append(("columns", f"the layout is `{spec.layout}`"))
+        idle.append(("columns", said("the layout is `{layout}`", layout=spec.layout)))
     if spec.answer_space != "lines" and spec.layout not in TESTS:
-        idle.append(("answer-space", f"the layout is `{spec.layout}`"))
+        idle.append(("answer-space", said("the layout is `{layout}`", layout=spec.layout)))
     if spec.duplex != "long-edge" and spec.layout != "cards":
-        idle.append(("duplex", f"the layout is `{spec.layout}`"))
+        idle.append(("duplex", said("the layout is `{layout}`", layout=spec.layout)))
     for key, because in idle:
-        message = f"`{key}:` does nothing here: {because}."
-        yield codes.NO_EFFECT.at(spot.on(key, key=True), message, "Take it out.", spec.id)
+        message = said("`{key}:` does nothing here: {because}.", key=key, because=because)
+        yield codes.NO_EFFECT.at(spot.on(key, key=True), message, said("Take it out."), spec.id)
 
 
 def _borrowed(
@@ -151,12 +161,14 @@ def _borrowed(
     ]
     if lender is None or name not in lenders:
         otherwise = (
-            f"Use one of: {', '.join(lenders)}." if lenders else "Say how many of which type."
+            said("Use one of: {lenders}.", lenders=[*lenders])
+            if lenders
+            else said("Say how many of which type.")
         )
         message = (
-            f"There is no sheet `{name}`."
+            said("There is no sheet `{name}`.", name=name)
             if lender is None
-            else f"The sheet `{name}` has no items of its own."
+            else said("The sheet `{name}` has no items of its own.", name=name)
         )
         hint = did_you_mean(name, lenders, otherwise)
         yield codes.UNKNOWN_SHEET.at(spot.on("items"), message, hint, spec.id)
@@ -164,8 +176,8 @@ def _borrowed(
     forms = lender.spec.forms or ["a"]
     for index, form in enumerate(spec.forms):
         if form not in forms:
-            message = f"The sheet `{name}` has no form `{form}`."
-            hint = f"Use one of its forms: {', '.join(forms)}."
+            message = said("The sheet `{name}` has no form `{form}`.", name=name, form=form)
+            hint = said("Use one of its forms: {forms}.", forms=[*forms])
             yield codes.UNKNOWN_SHEET.at(spot.on("forms", index), message, hint, spec.id)
 
 
@@ -175,6 +187,6 @@ def _same_files(plans: Sequence[SheetPlan]) -> Iterator[Diagnostic]:
         other = taken.setdefault(plan.id.casefold(), plan)
         if other is not plan:
             file = f"{other.id}-{other.forms[0]}.html"
-            message = f"A sheet `{other.id}` writes `{file}` already."
-            hint = "Give one of the two another id."
+            message = said("A sheet `{id}` writes `{file}` already.", id=other.id, file=file)
+            hint = said("Give one of the two another id.")
             yield codes.SAME_FILE.at(plan.spot.on("id"), message, hint, plan.id)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quizgen.check import codes
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.text.markup import MathsError, check_maths
 
 
@@ -21,7 +22,7 @@ def check_texts(
         try:
             check_maths(text)
         except MathsError as error:
-            hint = "Fix the formula; `quizgen guide questions` says which maths is rendered."
-            message = f"The maths can't be rendered: {error}."
+            hint = said("Fix the formula; `quizgen guide questions` says which maths is rendered.")
+            message = said("The maths can't be rendered: {error}.", error=error)
             problems.append(codes.BAD_MATHS.at(spot.on(key, key=keys), message, hint, item))
     return problems

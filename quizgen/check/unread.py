@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from quizgen.diagnostics.said import Said, said
+from quizgen.text.yaml_form import as_typed
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -22,7 +25,10 @@ class Unread:
         return self.any_id or id_ in self.ids
 
 
-ADD_ENTITY = "Add it below `entities:`: `- {{id: {id}, kind: …, name: …}}`."
-"""What to do about an entity that isn't there, and is like no other."""
+def add_entity(id_: str) -> Said:
+    """What to do about an entity that isn't there, and is like no other."""
+    return said("Add it below `entities:`: `- {{id: {id}, kind: …, name: …}}`.", id=as_typed(id_))
+
+
 ALL_READ = Unread()
 """Of a deck that could be read whole."""

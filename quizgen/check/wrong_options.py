@@ -6,6 +6,7 @@ from typing import NamedTuple
 from quizgen.check import wrong_option_codes as codes
 from quizgen.check.entities import EntityIndex
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load.schema import DERIVED_TYPES, DistractorLongSpec, FactSpec
 from quizgen.models.fact import Distractor, Role
@@ -81,22 +82,22 @@ def _bad_distractors(
     for place, one in enumerate(read):
         spot = where.on(place)
         if one.text == role.text or one.entity in role.ids:
-            message = f"`{one.text}` is the right answer."
-            hint = "Take it out, or write one that is wrong."
+            message = said("`{text}` is the right answer.", text=one.text)
+            hint = said("Take it out, or write one that is wrong.")
             yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)
         elif (one.entity or one.text) in seen:
-            message = f"`{one.text}` stands there twice."
-            yield codes.BAD_DISTRACTOR.at(spot, message, "Take out one of the two.", item)
+            message = said("`{text}` stands there twice.", text=one.text)
+            yield codes.BAD_DISTRACTOR.at(spot, message, said("Take out one of the two."), item)
         elif index.lacks(one.entity or one.text) and (hint := _meant_id(one.text, index.by_id)):
-            message = f"`{one.text}` looks like an id, and there is no such entity."
+            message = said("`{text}` looks like an id, and there is no such entity.", text=one.text)
             yield codes.BAD_DISTRACTOR.at(spot, message, hint, item)
         seen.add(one.entity or one.text)
 
 
-def _meant_id(text: str, ids: Mapping[str, object]) -> str:
+def _meant_id(text: str, ids: Mapping[str, object]) -> Said:
     """A hint to the id that was meant by a text that looks like one; else empty."""
     looks = "-" in text and " " not in text and text == text.lower() and not text[0].isdigit()
-    return did_you_mean(text, ids) if looks else ""
+    return did_you_mean(text, ids) if looks else NOTHING
 
 
 def _unknown_texts(
@@ -105,8 +106,8 @@ def _unknown_texts(
     """Texts that name no entity, which can't be an option anyway."""
     for place, text in enumerate(texts):
         if index.lacks_name(text):
-            message = f"There is no entity `{text}`, so it is no option anyway."
-            hint = did_you_mean(text, (*index.by_id, *index.by_name), "Take it out.")
+            message = said("There is no entity `{text}`, so it is no option anyway.", text=text)
+            hint = did_you_mean(text, (*index.by_id, *index.by_name), said("Take it out."))
             yield codes.BAD_DISTRACTOR.at(where.on(place), message, hint, item)
 
 
@@ -116,6 +117,12 @@ def _bad_skips(spec: FactSpec, written: Collection[str], spot: Spot) -> Iterator
         if kind in DERIVED_TYPES and (not slash or role in written):
             continue
         known = (*DERIVED_TYPES, *(f"{name}/{kind}" for name in written for kind in DERIVED_TYPES))
-        message = f"`{skip}` is neither an item type nor a role of the fact and a type."
-        hint = did_you_mean(skip, known, f"Use one of the types: {', '.join(DERIVED_TYPES)}.")
+        message = said(
+            "`{skip}` is neither an item type nor a role of the fact and a type.", skip=skip
+        )
+        hint = did_you_mean(
+            skip,
+            known,
+            said("Use one of the types: {derived_types}.", derived_types=[*DERIVED_TYPES]),
+        )
         yield codes.UNKNOWN_SKIP.at(spot.on("skip", place), message, hint, spec.id)

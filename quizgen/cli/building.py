@@ -9,9 +9,12 @@ from pathlib import Path
 from quizgen.build import BuildOptions, NotBuiltError, build_deck
 from quizgen.cli.output import PROBLEMS, complain, show, warn
 from quizgen.cli.progress import Progress
+from quizgen.cli.speaking import language_of, reports_of, worded
 from quizgen.compile import CompileResult
 from quizgen.diagnostics import Report
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.text import counted
+from quizgen.messages import told
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import PrintOptions
 from quizgen.outputs.losses import is_of_an_item, summed_up
@@ -73,15 +76,15 @@ class Builder:
 
     def build(self, folder: Path) -> Written | None:
         """Builds a deck, and prints its problems; None where it isn't written."""
-        reports = 0
+        reports, language = 0, language_of()
 
         def compiled(result: CompileResult) -> None:
-            nonlocal reports
-            told = [one for one in result.reports if one.diagnostic.severity != "info"]
-            reports = len(told)
+            nonlocal reports, language
+            found = [one for one in reports_of(result) if one.diagnostic.severity != "info"]
+            reports, language = len(found), language_of(result)
             self._kept[:] = [result]
             with self._progress.paused():
-                show(told, "text", sys.stderr)
+                show(found, "text", sys.stderr, language=language)
             if result.made is not None:
                 self.take(result.made.bank.deck.id, folder)
 
@@ -89,22 +92,24 @@ class Builder:
             built = build_deck(folder, self._out, self._options, compiled=compiled)
         except NotBuiltError as error:
             with self._progress.paused():
-                show(error.reports, "text", sys.stderr)
+                show(told(error.reports, language), "text", sys.stderr, language=language)
                 complain(str(error), PROBLEMS, error.more)
             return None
         with self._progress.paused():
-            self._show_losses(built.losses)
+            self._show_losses(told(built.losses, language), language)
         deck = built.made.bank.deck.id
         return Written(deck, _told(built.made), reports, len(built.losses))
 
-    def _show_losses(self, losses: Sequence[Report]) -> None:
+    def _show_losses(self, losses: Sequence[Report], language: str) -> None:
         """Prints what the formats can't hold: a line a reason, or each item."""
         if self._verbose:
-            show(losses, "text", sys.stderr)
+            show(losses, "text", sys.stderr, language=language)
             return
-        show([loss for loss in losses if not is_of_an_item(loss)], "text", sys.stderr)
+        rest = [loss for loss in losses if not is_of_an_item(loss)]
+        show(rest, "text", sys.stderr, language=language)
         if lines := summed_up(losses):
-            warn([*lines, "`quizgen build -v` names each of them."])
+            more = said("`quizgen build -v` names each of them.")
+            warn([*lines, worded(more, language)])
 
     def take(self, deck: str, folder: Path) -> None:
         """Remembers that a deck has its id.

@@ -8,9 +8,11 @@ from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.fix import diff_of, fixes_of, write_fixes
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
 from quizgen.cli.source import read_source_option
+from quizgen.cli.speaking import language_of, reports_of, worded
 from quizgen.compile import CompileResult, compile_deck
 from quizgen.diagnostics import Report
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.text import counted
 
 RANKS = {"info": 0, "warning": 1, "error": 2}
@@ -55,13 +57,16 @@ def check_decks(
             ]
         except OSError as error:
             return complain(f"`{error.filename}` can't be written: {why(error)}.", PROBLEMS)
-    reports = [report for result in results for report in result.reports]
+    language = _language(results)
+    reports = [report for result in results for report in reports_of(result)]
     told = [r for r in reports if verbose or fail_on == "info" or r.diagnostic.severity != "info"]
-    show(reports if output_format in ("json", "sarif") else told, output_format)
+    shown = reports if output_format in ("json", "sarif") else told
+    show(shown, output_format, language=language)
     if output_format == "text":
-        _say_summary(len(decks), told, len(reports) - len(told))
-        if waiting := dict.fromkeys(name for result in results for name in result.waiting):
-            say(f"Checked when the errors are fixed: {', '.join(waiting)}.")
+        _say_summary(len(decks), told, len(reports) - len(told), language)
+        if waiting := list(dict.fromkeys(name for result in results for name in result.waiting)):
+            left = said("Checked when the errors are fixed: {waiting}.", waiting=waiting)
+            say(worded(left, language))
     return PROBLEMS if any(_fails(result, fail_on) for result in results) else 0
 
 
@@ -72,16 +77,26 @@ def _fails(result: CompileResult, fail_on: str) -> bool:
     )
 
 
-def _say_summary(decks: int, told: Sequence[Report], suggestions: int) -> None:
+def _language(results: Sequence[CompileResult]) -> str:
+    """The language of what is said of all decks: theirs, if they have one."""
+    spoken = {language_of(result) for result in results}
+    return spoken.pop() if len(spoken) == 1 else language_of()
+
+
+def _say_summary(decks: int, told: Sequence[Report], suggestions: int, language: str) -> None:
     """How often each rule found something, or that there is nothing to fix."""
     if len(told) > 1:
         kinds = Counter((report.diagnostic.code, report.diagnostic.name) for report in told)
         for (code, name), count in sorted(kinds.items(), key=lambda kind: (-kind[1], kind[0])):
             say(f"{count:>6}  {name} ({code})")
     if not told:
-        say(f"{counted(decks, 'deck')} checked, nothing to fix.")
+        sound = said("{count} decks checked, nothing to fix.", count=decks)
+        say(worded(said("1 deck checked, nothing to fix.") if decks == 1 else sound, language))
     if suggestions:
-        say(f"{counted(suggestions, 'note')} on what could be better; see --verbose.")
+        notes = said("{count} notes on what could be better; see --verbose.", count=suggestions)
+        if suggestions == 1:
+            notes = said("1 note on what could be better; see --verbose.")
+        say(worded(notes, language))
 
 
 def _fix(result: CompileResult) -> bool:

@@ -18,6 +18,7 @@ from quizgen.cli.output import (
     say_json,
     show,
 )
+from quizgen.cli.speaking import language_of, reports_of
 from quizgen.compare import (
     Change,
     Difference,
@@ -34,6 +35,7 @@ from quizgen.compile import compile_deck
 from quizgen.diagnostics.os_errors import why
 from quizgen.ledger import FILE
 from quizgen.ledger.read import parse_ledger
+from quizgen.messages import told
 from quizgen.outputs.anki.package import package_of, write_package
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.template_report import report_of
@@ -56,7 +58,7 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
     for folder in decks:
         result = compile_deck(folder, suggestions=False)
         if result.made is None:
-            show(result.reports, "text", sys.stderr)
+            show(reports_of(result), "text", sys.stderr, language=language_of(result))
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
             continue
         deck = result.made.bank.deck
@@ -67,7 +69,8 @@ def diff_decks(old: Path, paths: list[Path] | None, *, as_json: bool, fail_on_ri
                 if version.deck in (deck.id, deck.formerly)
             ]
         except TemplateProblemError as error:
-            show([report_of(error, folder)], "text", sys.stderr)
+            language = language_of(result)
+            show(told([report_of(error, folder)], language), "text", sys.stderr, language=language)
             status = complain(f"{folder.as_posix()} has errors.", PROBLEMS)
         except OSError as error:
             text = f"{folder.as_posix()} can't be compared: {why(error)}."

@@ -2,6 +2,7 @@
 
 from quizgen.catalogue import CATALOGUE
 from quizgen.cli.output import USAGE, complain, say
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 
 
@@ -12,5 +13,5 @@ def explain_code(wanted: str) -> int:
             say(f"{code.code} {code.name} ({code.severity})\n\n{code.doc}")
             return 0
     names = [name for code in CATALOGUE for name in (code.code, code.name)]
-    hint = did_you_mean(wanted, names, "`quizgen check` prints the code before each message.")
+    hint = did_you_mean(wanted, names, said("`quizgen check` prints the code before each message."))
     return complain(f"There is no diagnostic `{wanted}`. {hint}", USAGE)

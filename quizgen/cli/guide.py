@@ -4,6 +4,7 @@ from importlib.resources import files
 
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.cli.rules import rule_lines
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 
 TOPICS = {
@@ -33,7 +34,7 @@ def print_guide(topic: str | None) -> int:
         say("\n".join(["quizgen guide TOPIC prints a chapter:", "", *rows]))
         return 0
     if topic not in TOPICS:
-        hint = did_you_mean(topic, TOPICS, "`quizgen guide` lists the chapters.")
+        hint = did_you_mean(topic, TOPICS, said("`quizgen guide` lists the chapters."))
         return complain(f"There is no chapter `{topic}`. {hint}", USAGE)
     text = (files("quizgen") / "guide" / f"{topic}.md").read_text(encoding="utf-8")
     if topic == "linter":

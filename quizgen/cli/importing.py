@@ -4,11 +4,13 @@ from pathlib import Path
 
 from quizgen.cli.guesses import guess_id
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, show
+from quizgen.cli.speaking import language_of
 from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.text import counted
 from quizgen.load import Files
 from quizgen.load.adopted import FOLDER
 from quizgen.load.document import Document
+from quizgen.messages import told
 from quizgen.sources.imported import Imported
 from quizgen.sources.importing import import_file
 
@@ -25,7 +27,8 @@ def import_into(file: Path, folder: Path, source: str | None, output_format: str
         return complain(f"`{error.filename or folder}` can't be written: {why(error)}.", USAGE)
     documents = (done.given.document,) if done.given.is_text else ()
     files = Files(tuple(one for one in documents if isinstance(one, Document)))
-    show(files.report(done.problems), output_format)
+    language = language_of()
+    show(told(files.report(done.problems), language), output_format, language=language)
     if not done.written:
         return PROBLEMS
     if output_format == "text":

@@ -11,6 +11,7 @@ from quizgen.diagnostics import Report
 from quizgen.diagnostics.json_format import render_github, render_json
 from quizgen.diagnostics.text import render_summary, render_text
 from quizgen.diagnostics.visible import in_json, visible, visible_lines
+from quizgen.messages import ENGLISH, in_language
 
 GONE, COME = "\x1b[31m{}\x1b[0m", "\x1b[32m{}\x1b[0m"
 """Red for what is gone and green for what has come, on a terminal."""
@@ -43,8 +44,14 @@ def warn(lines: Sequence[str]) -> None:
     _write(sys.stderr, "\n".join(map(visible, lines)))
 
 
-def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = None) -> None:
-    """Prints reports in one of the formats."""
+def show(
+    reports: Sequence[Report],
+    output_format: str,
+    stream: TextIO | None = None,
+    *,
+    language: str = ENGLISH,
+) -> None:
+    """Prints reports in one of the formats; the language is that of their number."""
     stream = stream or sys.stdout
     if output_format == "json":
         _write(stream, render_json(reports))
@@ -54,7 +61,7 @@ def show(reports: Sequence[Report], output_format: str, stream: TextIO | None = 
         _write(stream, render_github(reports))
     elif reports:
         _write(stream, render_text(reports, color=colored(stream)))
-        _write(stream, f"\n{render_summary(reports)}")
+        _write(stream, f"\n{in_language(render_summary(reports), language)}")
 
 
 def _sarif(reports: Sequence[Report]) -> str:

@@ -7,7 +7,9 @@ from quizgen.cli.decks import NoDeckHereError, find_decks
 from quizgen.cli.find import Found, NotFound, find
 from quizgen.cli.output import PROBLEMS, USAGE, complain, say, say_json
 from quizgen.cli.source import read_source_option
+from quizgen.cli.speaking import reports_of
 from quizgen.derive.codes import NO_CHOICE
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.items.item import (
     BLANK,
@@ -41,7 +43,7 @@ def why_item(
     if isinstance(found, NotFound):
         for folder in found.broken:
             complain(f"{folder.as_posix()} has errors; `quizgen check` lists them.", PROBLEMS)
-        hint = did_you_mean(name, found.known, "`manifest.json` lists all items.")
+        hint = did_you_mean(name, found.known, said("`manifest.json` lists all items."))
         status = PROBLEMS if found.broken else USAGE
         return complain(f"There is no item or fact `{name}`. {hint}", status)
     if as_json:
@@ -91,7 +93,7 @@ def _item(item: Item, found: Found) -> str:
 
 
 def _fact(name: str, found: Found) -> str:
-    reports = [report for report in found.result.reports if report.diagnostic.item == name]
+    reports = [report for report in reports_of(found.result) if report.diagnostic.item == name]
     # An item of several facts is written where the first of them is.
     own = (item.spot for item in found.items if item.origin.facts[0] == name)
     places = [f"  {spot.file}:{spot.line}" for spot in own]

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from quizgen.compare.package import BadPackageError
+from quizgen.diagnostics.said import said
 
 MOST_STEPS = 200_000_000
 """Steps of SQLite's machine; a million notes take about twenty million."""
@@ -20,7 +21,7 @@ MOST_TEXT = 2**30
 """Characters of all rows together; pages of a broken file may be read again and again."""
 LONGEST_VALUE = 100 * 1024 * 1024
 TABLES = frozenset({"col", "notes", "notetypes", "fields", "templates", "cards", "decks"})
-DAMAGED = "holds a damaged collection"
+DAMAGED = said("holds a damaged collection")
 
 
 @contextmanager
@@ -75,7 +76,7 @@ class Queries:
                 raise BadPackageError(DAMAGED)
             self._text += sum(len(value) for value in row if isinstance(value, str))
             if count >= MOST_ROWS or self._text > MOST_TEXT:
-                raise BadPackageError("holds more notes than can be compared")
+                raise BadPackageError(said("holds more notes than can be compared"))
             yield row
 
 

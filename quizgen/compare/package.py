@@ -16,6 +16,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import IO
 
+from quizgen.diagnostics.said import said
+
 NEWEST_FIRST = ("collection.anki21b", "collection.anki21", "collection.anki2")
 """The names a collection goes by; the first is compressed with Zstandard."""
 LARGEST = 512 * 1024 * 1024
@@ -45,21 +47,23 @@ def collection_in(package: Path) -> bytes:
         with zipfile.ZipFile(package) as archive:
             names = archive.namelist()
             if len(names) > MOST_FILES:
-                raise BadPackageError(f"holds more than {MOST_FILES:,} files")
+                raise BadPackageError(
+                    said("holds more than {most_files} files", most_files=f"{MOST_FILES:,}")
+                )
             name = next((name for name in NEWEST_FIRST if name in names), "")
             if not name:
-                raise BadPackageError("is no package of Anki's: it holds no collection")
+                raise BadPackageError(said("is no package of Anki's: it holds no collection"))
             entry = archive.getinfo(name)
             if entry.flag_bits & 1:
-                raise BadPackageError("is encrypted")
+                raise BadPackageError(said("is encrypted"))
             with archive.open(entry) as packed:
                 return unpacked(packed) if name == NEWEST_FIRST[0] else _limited(packed.read)
     except BROKEN as error:
-        raise BadPackageError("is no package of Anki's, or a damaged one") from error
+        raise BadPackageError(said("is no package of Anki's, or a damaged one")) from error
     except RuntimeError as error:
         # What zipfile raises for a method that it doesn't know (a NotImplementedError) or whose
         # module this Python was built without.
-        raise BadPackageError("is packed in a way that Anki's packages aren't") from error
+        raise BadPackageError(said("is packed in a way that Anki's packages aren't")) from error
 
 
 def unpacked(packed: IO[bytes]) -> bytes:
@@ -73,7 +77,7 @@ def unpacked(packed: IO[bytes]) -> bytes:
         with zstd.ZstdFile(packed) as unpacked:
             return _limited(unpacked.read)
     except zstd.ZstdError as error:
-        raise BadPackageError("is no package of Anki's, or a damaged one") from error
+        raise BadPackageError(said("is no package of Anki's, or a damaged one")) from error
 
 
 def _zstandard() -> ModuleType:
@@ -84,8 +88,10 @@ def _zstandard() -> ModuleType:
         except ImportError:
             continue
     raise BadPackageError(
-        "has the form that Anki exports today; to read it, install quizgen's extra: "
-        "`pip install 'quizgen[zstd]'`"
+        said(
+            "has the form that Anki exports today; to read it, install quizgen's extra: "
+            "`pip install 'quizgen[zstd]'`"
+        )
     )
 
 
@@ -96,5 +102,7 @@ def _limited(read: Callable[[int], bytes]) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST:
-            raise BadPackageError(f"holds a collection of more than {LARGEST // 2**20} MB")
+            raise BadPackageError(
+                said("holds a collection of more than {most} MB", most=LARGEST // 2**20)
+            )
     return b"".join(pieces)

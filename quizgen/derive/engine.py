@@ -13,6 +13,7 @@ from quizgen.derive.unmarked import unmarked
 from quizgen.derive.unused import unused_entities
 from quizgen.derive.view import FactView, view_of
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.languages import Language
@@ -77,8 +78,8 @@ def _nothing_to_ask(bank: Bank) -> list[Diagnostic]:
     if bank.items:
         return []
     deck = bank.deck
-    message = f"`{deck.id}` has no items: there is nothing to ask."
-    hint = "Write a fact with a role, or a question; `quizgen guide facts` shows how."
+    message = said("`{id}` has no items: there is nothing to ask.", id=deck.id)
+    hint = said("Write a fact with a role, or a question; `quizgen guide facts` shows how.")
     return [NO_ITEMS.at(deck.spot, message, hint)]
 
 

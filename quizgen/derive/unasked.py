@@ -9,6 +9,7 @@ from quizgen.derive.rules.choice import FEWEST, MOST_KEYS, told_by
 from quizgen.derive.sorts import BROAD
 from quizgen.derive.view import FactView
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.languages import Language
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Entities, Words
@@ -24,15 +25,21 @@ def unasked_roles(view: FactView, pools: Pools, language: Language) -> Iterator[
     for index, role in enumerate(fact.roles):
         if why := _why(view, index, pools, language):
             spot = fact.spot.on(role.name) if fact.spot.path else fact.spot
-            message = f"There is no choice item for `{role.name}`: {why.text}."
+            message = said(
+                "There is no choice item for `{name}`: {text}.", name=role.name, text=why.text
+            )
             proposed = _proposal(view, index, pools, language)
-            line = f"ask: {{{role.name}: {quoted(proposed)}}}"  # ready to copy
-            hint = f"Word it yourself, for instance: `{line}`." if proposed else why.hint
+            ready = said(
+                "Word it yourself, for instance: `ask: {{{name}: {proposed}}}`.",
+                name=role.name,
+                proposed=quoted(proposed),
+            )
+            hint = ready if proposed else why.hint
             yield codes.NO_CHOICE.at(spot, message, hint, fact.id, proposed)
 
 
 def _proposal(view: FactView, index: int, pools: Pools, language: Language) -> str:
-    """A wording of the question; empty where it has one, or none is known."""
+    """A wording of the question, ready to copy; empty where it has one, or none is known."""
     fact, role = view.fact, view.fact.roles[index]
     if view.stems[index] is not None or role.name in fact.ask:
         return ""
@@ -54,10 +61,19 @@ def wanting(views: Iterable[FactView], pools: Pools, spot: Spot) -> Iterator[Dia
                 by_kind.setdefault(key.kind, {})[key.id] = None
     for kind, ids in sorted(by_kind.items()):
         names = sorted(ids)
-        listed = ", ".join(f"`{name}`" for name in names[:NAMED])
-        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-        message = f"`{kind}` is too broad for wrong options without `is:`: {listed}{more}."
-        hint = f"Say what each is: `{{id: {names[0]}, kind: {kind}, is: …}}`."
+        listed = [f"`{name}`" for name in names[:NAMED]]
+        more = NOTHING
+        if len(names) > NAMED:
+            more = said(" and {count} more", count=len(names) - NAMED)
+        message = said(
+            "`{kind}` is too broad for wrong options without `is:`: {listed}{more}.",
+            kind=kind,
+            listed=listed,
+            more=more,
+        )
+        hint = said(
+            "Say what each is: `{{id: {names}, kind: {kind}, is: …}}`.", names=names[0], kind=kind
+        )
         yield codes.WANTS_CLASS.at(spot, message, hint)
 
 
@@ -76,14 +92,14 @@ def _classless(view: FactView, index: int, pools: Pools) -> Entity | None:
 class _Why(NamedTuple):
     """Why a role has no choice item, and what an author can write to get one."""
 
-    text: str
-    hint: str
+    text: Said
+    hint: Said
 
 
 def _why(view: FactView, index: int, pools: Pools, language: Language) -> _Why | None:
     """Why a role has no choice item; None where it has one or another fact asks for it."""
     role, truths, found = view.fact.roles[index], view.truths[index], view.distractors[index]
-    ask = f"Word it yourself: `ask: {{{role.name}: …}}`."
+    ask = said("Word it yourself: `ask: {{{name}: …}}`.", name=role.name)
     if truths[0].fact != view.fact.id:
         return None
     opened = any(truth.open for truth in truths)
@@ -92,20 +108,26 @@ def _why(view: FactView, index: int, pools: Pools, language: Language) -> _Why |
     if view.stems[index] is None:
         asked = view.fact.ask.get(role.name) or language.ask(view.fact, role, pools.entities)
         return _Why(
-            "its answer stands in the question" if asked else "no question is worded for it", ask
+            said("its answer stands in the question")
+            if asked
+            else said("no question is worded for it"),
+            ask,
         )
     if view.fact.skips("choice", role.name):
-        return _Why("the fact skips it", "Take it out of `skip:` if you want one.")
+        return _Why(said("the fact skips it"), said("Take it out of `skip:` if you want one."))
     count = len(found.wrong) if found else 0
     if count < FEWEST and (why := _no_sort(view.fact, role, opened=opened)):
         return why
     answers = len({truth.text for truth in truths})
     if answers > MOST_KEYS:
-        return _Why(f"it has {answers} right answers", f"{ask[:-1]}, with fewer answers.")
+        return _Why(
+            said("it has {answers} right answers", answers=answers),
+            said("Word it yourself, with fewer answers: `ask: {{{name}: …}}`.", name=role.name),
+        )
     if count < FEWEST:
         return _too_few(view, index, pools, count)
     if found and told_by(view.stems[index] or "", found):
-        return _Why("the question gives the answer away", ask)
+        return _Why(said("the question gives the answer away"), ask)
     return None
 
 
@@ -113,38 +135,48 @@ def _too_few(view: FactView, index: int, pools: Pools, count: int) -> _Why:
     """There are fewer wrong options than an item takes."""
     role = view.fact.roles[index]
     if key := _classless(view, index, pools):
-        hint = f"Say what it is: `{{id: {key.id}, is: …}}`."
-        return _Why(f"its kind, {key.kind}, is too broad without `is:`", hint)
-    known = "only one other value" if count else "no other value"
-    text = f"{known} is of its sort, form and time, and it takes {FEWEST}"
+        hint = said("Say what it is: `{{id: {id}, is: …}}`.", id=key.id)
+        return _Why(said("its kind, {kind}, is too broad without `is:`", kind=key.kind), hint)
+    known = said("only one other value") if count else said("no other value")
+    text = said(
+        "{known} is of its sort, form and time, and it takes {fewest}",
+        known=known,
+        fewest=FEWEST,
+    )
     hint = _distractors(view.fact, role)
     value = role.value
     if isinstance(value, Entities) and len(value.ids) == 1:
         classes = pools.entities[value.ids[0]].classes
         if classes:
-            hint = f"{hint[:-1]}, or add entities with `is: {as_typed(classes[0])}`."
+            hint = said(
+                "{hint} Or add entities with `is: {sort}`.", hint=hint, sort=as_typed(classes[0])
+            )
     return _Why(text, hint)
 
 
-def _distractors(fact: Fact, role: Role) -> str:
+def _distractors(fact: Fact, role: Role) -> Said:
     """How to give wrong options; the rows of a table are each other's."""
     if role.pool:
-        return "Add rows to the table."
+        return said("Add rows to the table.")
     if not fact.spot.path:  # a row of a CSV file
-        return "Write the row as a fact with `distractors:`."
-    return f"Write wrong options: `distractors: {{{role.name}: […, …]}}`."
+        return said("Write the row as a fact with `distractors:`.")
+    return said("Write wrong options: `distractors: {{{name}: […, …]}}`.", name=role.name)
 
 
 def _no_sort(fact: Fact, role: Role, *, opened: bool) -> _Why | None:
     """Why nothing can be told to be of a value's sort, or wrong; None where it can."""
     value = role.value
     if opened:
-        hint = f"Take `{role.name}` out of `open:` if the source says that these are all."
-        return _Why("it is open, so nothing else can be called wrong", hint)
+        hint = said(
+            "Take `{name}` out of `open:` if the source says that these are all.", name=role.name
+        )
+        return _Why(said("it is open, so nothing else can be called wrong"), hint)
     if isinstance(value, Words):
-        text = "it is no entity, and plain words can't be told from others that mean the same"
+        text = said("it is no entity, and plain words can't be told from others that mean the same")
         hint = _distractors(fact, role)
-        return _Why(text, hint if role.pool else f"Make it an entity with `is:`. Or: {hint}")
+        return _Why(
+            text, hint if role.pool else said("Make it an entity with `is:`. Or: {hint}", hint=hint)
+        )
     if isinstance(value, Entities) and not (value.whole and len(value.ids) == 1):
-        return _Why("it isn't one entity", _distractors(fact, role))
+        return _Why(said("it isn't one entity"), _distractors(fact, role))
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizgen.check import CheckedDeck
 from quizgen.derive import codes
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.items.item import Item
 from quizgen.models.fact import Fact
 from quizgen.models.values import Entities
@@ -25,9 +26,14 @@ def unused_entities(checked: CheckedDeck, items: Sequence[Item]) -> Iterator[Dia
     for text in _texts(checked) if left else ():
         left -= set(index.mentioned(text))
     for id_ in sorted(left):
-        message = f"Nothing speaks of the entity `{id_}`, and no item has it as an option."
+        message = said(
+            "Nothing speaks of the entity `{id}`, and no item has it as an option.", id=id_
+        )
         name = index.by_id[id_].name
-        hint = f"Name `{name}` in a fact, add what the facts call it to `aliases:`, or take it out."
+        hint = said(
+            "Name `{name}` in a fact, add what the facts call it to `aliases:`, or take it out.",
+            name=name,
+        )
         yield codes.UNUSED_ENTITY.at(index.spots[id_].on("id"), message, hint, id_)
 
 

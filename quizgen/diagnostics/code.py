@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizgen.diagnostics.diagnostic import Diagnostic, Spot
+from quizgen.diagnostics.said import NOTHING, Said
 
 
 class Severity(StrEnum):
@@ -31,7 +32,7 @@ class Code:
     doc: str
 
     def at(
-        self, spot: Spot, message: str, hint: str = "", item: str = "", proposed: str = ""
+        self, spot: Spot, message: Said, hint: Said = NOTHING, item: str = "", proposed: str = ""
     ) -> Diagnostic:
         """A diagnostic of this kind.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from quizgen.diagnostics.said import Said
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -52,8 +54,8 @@ class Diagnostic:
     code: str
     name: str
     severity: str
-    message: str
-    hint: str
+    message: Said
+    hint: Said
     spot: Spot
     item: str = ""
     proposed: str = ""

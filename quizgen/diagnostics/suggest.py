@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from quizgen.diagnostics.said import NOTHING, Said, said
+
 LONGEST = 200
 """Characters of a name that is compared; the time grows with their square."""
 MANY = 500
@@ -13,7 +15,7 @@ _TELLING = 4
 """Letters of a word that is no mere `the` or `von`."""
 
 
-def did_you_mean(typed: str, known: Iterable[str], otherwise: str = "") -> str:
+def did_you_mean(typed: str, known: Iterable[str], otherwise: Said = NOTHING) -> Said:
     """A hint that names the nearest known name.
 
     Args:
@@ -22,7 +24,7 @@ def did_you_mean(typed: str, known: Iterable[str], otherwise: str = "") -> str:
         otherwise: the hint where nothing is near.
     """
     near = nearest(typed, known)
-    return f"Did you mean `{near}`?" if near else otherwise
+    return said("Did you mean `{near}`?", near=near) if near else otherwise
 
 
 def nearest(typed: str, known: Iterable[str]) -> str:

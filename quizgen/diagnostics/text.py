@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from wcwidth import wcswidth, wcwidth
 
 from quizgen.diagnostics.diagnostic import Report
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.diagnostics.visible import visible
 
 COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m"}
@@ -26,13 +27,21 @@ def render_text(reports: Iterable[Report], *, color: bool) -> str:
     return "\n\n".join(_one(report, color=color) for report in reports)
 
 
-def render_summary(reports: Iterable[Report]) -> str:
+def render_summary(reports: Iterable[Report]) -> Said:
     """A line such as `2 errors, 1 warning`; empty when there is nothing to count."""
     counts = {"error": 0, "warning": 0, "info": 0}
     for report in reports:
         counts[report.diagnostic.severity] += 1
-    names = {"error": "error", "warning": "warning", "info": "note"}
-    return ", ".join(counted(count, names[severity]) for severity, count in counts.items() if count)
+    told = [_counted(count, severity) for severity, count in counts.items() if count]
+    return said("{counts}", counts=told) if told else NOTHING
+
+
+def _counted(count: int, severity: str) -> Said:
+    if severity == "error":
+        return said("1 error") if count == 1 else said("{count} errors", count=count)
+    if severity == "warning":
+        return said("1 warning") if count == 1 else said("{count} warnings", count=count)
+    return said("1 note") if count == 1 else said("{count} notes", count=count)
 
 
 def _one(report: Report, *, color: bool) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from quizgen.diagnostics.said import Said
 from quizgen.languages.date_parts import DateForm
 from quizgen.languages.fonts import Fonts
 from quizgen.languages.fractions import FractionForm
@@ -20,7 +21,15 @@ other, which of a page of text takes minutes."""
 
 
 class ImpossibleDateError(ValueError):
-    """A text that reads as a date that no calendar has."""
+    """A text that reads as a date that no calendar has.
+
+    Attributes:
+        why: what is wrong with it, as a clause.
+    """
+
+    def __init__(self, why: Said) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 Asker = Callable[[Fact, Role, Mapping[str, Entity]], str | None]

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 
+from quizgen.diagnostics.said import said
 from quizgen.languages.language import ImpossibleDateError
 from quizgen.models.values import Day, Time
 
@@ -42,7 +43,7 @@ def number(written: int, *, before_christ: bool) -> int:
         ImpossibleDateError: it is the year 0, which no calendar has.
     """
     if written == 0:
-        raise ImpossibleDateError("there is no year 0")
+        raise ImpossibleDateError(said("there is no year 0"))
     return 1 - written if before_christ else written
 
 
@@ -64,7 +65,7 @@ def years(first: int, last: int, shape: str = "") -> Time:
         ImpossibleDateError: the last is before the first.
     """
     if last < first:
-        raise ImpossibleDateError(f"{last} is before {first}")
+        raise ImpossibleDateError(said("{last} is before {first}", last=last, first=first))
     return Time((first, 1, 1), (last, 12, 31), shape, "span")
 
 
@@ -75,7 +76,7 @@ def century(ordinal: int, shape: str = "", *, before_christ: bool = False) -> Ti
         ImpossibleDateError: it is the century 0.
     """
     if ordinal == 0:
-        raise ImpossibleDateError("there is no century 0")
+        raise ImpossibleDateError(said("there is no century 0"))
     if before_christ:
         return years(1 - ordinal * 100, 100 - ordinal * 100, shape)
     return years(ordinal * 100 - 99, ordinal * 100, shape)
@@ -107,9 +108,11 @@ def months(number: int, first: int, last: int, shape: str = "", grain: str = "sp
     """
     for month in (first, last):
         if not 1 <= month <= 12:
-            raise ImpossibleDateError(f"there is no month {month}")
+            raise ImpossibleDateError(said("there is no month {month}", month=month))
     if last < first:
-        raise ImpossibleDateError(f"month {last} is before month {first}")
+        raise ImpossibleDateError(
+            said("month {last} is before month {first}", last=last, first=first)
+        )
     return Time((number, first, 1), (number, last, _days(number, last)), shape, grain)
 
 
@@ -120,7 +123,9 @@ def day(number: int, month: int, of_month: int, shape: str = "") -> Time:
         ImpossibleDateError: the calendar has no such day.
     """
     if not is_day((number, month, of_month)):
-        raise ImpossibleDateError(f"there is no {number}-{month:02d}-{of_month:02d}")
+        raise ImpossibleDateError(
+            said("there is no {day}", day=f"{number}-{month:02d}-{of_month:02d}")
+        )
     return Time((number, month, of_month), (number, month, of_month), shape, "day")
 
 

@@ -7,6 +7,7 @@ from annotated_types import MinLen
 from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter
 from pydantic_core import to_json
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ITEM_TYPES
 from quizgen.ledger.entry import KnownCard, KnownNote
 
@@ -20,7 +21,8 @@ class UnsoundCardsError(ValueError):
     """A note's line has the right sum, and its cards aren't what quizgen writes."""
 
     def __init__(self, note: KnownNote) -> None:
-        super().__init__(f"The cards of `{note.id}` aren't what quizgen writes.")
+        self.message = said("The cards of `{id}` aren't what quizgen writes.", id=note.id)
+        super().__init__(self.message)
         self.note = note
 
 

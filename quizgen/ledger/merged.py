@@ -5,36 +5,22 @@ branch renamed a note shows only in its identity, which both lines have; and tha
 called different notes by one name shows in theirs. Which name holds is what the deck says.
 """
 
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.ledger import codes, merge_codes
 from quizgen.ledger.entry import FILE, Key, KnownNote, head_of
 from quizgen.ledger.joined import joined
+from quizgen.ledger.names import NO_NAMES, Names, claimed, out_of_the_way
 
-_NONE: Mapping[str, str] = MappingProxyType({})
 _Problems = dict[tuple[str, ...], Diagnostic]
 """One for each entry, not for each of its notes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the deck says of its entries' names.
-
-    Attributes:
-        used: the ids of its entries.
-        formerly: of those that say so, the id that they had.
-    """
-
-    used: AbstractSet[str] = frozenset()
-    formerly: Mapping[str, str] = field(default_factory=lambda: _NONE)
-
-
-NO_NAMES = Names()
-RESTORE = f"Bring back a version from before that (`git log -- {FILE}`), or delete the line."
+RESTORE = said(
+    "Bring back a version from before that (`git log -- {file}`), or delete the line.", file=FILE
+)
 
 
 def settled(
@@ -65,7 +51,7 @@ def settled(
             settled[key] = owner
             for note in notes:
                 if note is not owner:
-                    moved = _out_of_the_way(note, owner, names, settled.keys() | by_key.keys())
+                    moved = out_of_the_way(note, owner, names, settled.keys() | by_key.keys())
                     settled[moved.id, moved.kind] = moved
     return settled, [*problems.values()]
 
@@ -86,11 +72,15 @@ def _named(notes: list[KnownNote], file: str, names: Names, problems: _Problems)
 
 def _two_kinds(notes: list[KnownNote], file: str, problems: _Problems) -> None:
     one, *_, other = sorted(notes, key=lambda note: note.line)
-    message = (
-        f"Both branches added `{one.id}`: one as {one.kind} in line {one.line}, the other as"
-        f" {other.kind}, and Anki can't turn one into the other."
+    message = said(
+        "Both branches added `{id}`: one as {kind} in line {line}, the other as {kind2}, and Anki"
+        " can't turn one into the other.",
+        id=one.id,
+        kind=one.kind,
+        line=one.line,
+        kind2=other.kind,
     )
-    hint = "Delete the line of the one that no learner has, and run `quizgen build`."
+    hint = said("Delete the line of the one that no learner has, and run `quizgen build`.")
     problems[one.guid,] = merge_codes.BOTH_ADDED.at(_at(file, other.line), message, hint, one.id)
 
 
@@ -101,7 +91,12 @@ def _two_names(
     ends.sort(key=lambda note: note.line)
     if len({note.history[0] for note in ends}) > 1:
         one, *_, other = ends
-        message = f"`{other.id}` has the identity of `{one.id}` in line {one.line}."
+        message = said(
+            "`{id}` has the identity of `{id2}` in line {line}.",
+            id=other.id,
+            id2=one.id,
+            line=one.line,
+        )
         problems[one.guid,] = codes.DAMAGED.at(_at(file, other.line), message, RESTORE, other.id)
         return
     heads = tuple(dict.fromkeys(note.head for note in ends))
@@ -109,13 +104,21 @@ def _two_names(
     if len(heads) < 2 or not used:
         return
     former = head_of(_last_common(ends))
-    message = f"Both branches renamed `{former}`: to {' and to '.join(f'`{h}`' for h in heads)}."
+    message = said(
+        "Branches renamed `{former}` in different ways: {heads}.",
+        former=former,
+        heads=[f"`{head}`" for head in heads],
+    )
     spot = _at(file, ends[-1].line)
     if len(used) > 1 and not _says(chosen, names):
-        hint = f"Add `formerly: {former}` to the one of them that keeps the cards."
+        hint = said(
+            "Add `formerly: {former}` to the one of them that keeps the cards.", former=former
+        )
         problem = merge_codes.BOTH_NAMES_USED.at(spot, message, hint, chosen.head)
     else:
-        hint = f"`{chosen.head}` keeps the cards, as the deck says; if that is right, go on."
+        hint = said(
+            "`{head}` keeps the cards, as the deck says; if that is right, go on.", head=chosen.head
+        )
         problem = merge_codes.BOTH_RENAMED.at(spot, message, hint, chosen.head)
     problems.setdefault(heads, problem)
 
@@ -149,55 +152,34 @@ def _goes_on(note: KnownNote, other: KnownNote) -> bool:
 def _owner(notes: list[KnownNote], file: str, names: Names, problems: _Problems) -> KnownNote:
     """Which of several identities a name has: that of the entry which bears it now."""
     notes = sorted(notes, key=lambda note: (-len(note.history), note.time, note.guid))
-    free = [note for note in notes if not _claimed(note, names)]
+    free = [note for note in notes if not claimed(note, names)]
     renamed = [note for note in notes if note.formerly]
-    said = [note for note in notes if _says(note, names)]
-    first = [note for note in said if head_of(note.history[0]) == names.formerly[note.head]]
-    said = first or said
-    if len(said) == 1:
-        return said[0]
+    saying = [note for note in notes if _says(note, names)]
+    first = [note for note in saying if head_of(note.history[0]) == names.formerly[note.head]]
+    saying = first or saying
+    if len(saying) == 1:
+        return saying[0]
     if not renamed:
         one, *_, other = sorted(notes, key=lambda note: note.line)
-        message = f"`{other.id}` has another identity in line {one.line}."
+        message = said("`{id}` has another identity in line {line}.", id=other.id, line=one.line)
         problems[one.guid,] = codes.DAMAGED.at(_at(file, other.line), message, RESTORE, other.id)
     if len(free) == 1 or notes[0].head not in names.used or not renamed:
         return (free or notes)[0]
     note = renamed[0]
     former = head_of(note.formerly[-1])
-    message = (
-        f"One branch renamed `{former}` to `{note.head}`, and the other added a `{note.head}`."
+    message = said(
+        "One branch renamed `{former}` to `{head}`, and the other added a `{head}`.",
+        former=former,
+        head=note.head,
     )
-    hint = (
-        f"If `{note.head}` was `{former}`, add `formerly: {former}` to it; else give it another id."
+    hint = said(
+        "If `{head}` was `{former}`, add `formerly: {former}` to it; else give it another id.",
+        head=note.head,
+        former=former,
     )
     problem = merge_codes.BOTH_HAVE.at(_at(file, note.line), message, hint, note.head)
     problems.setdefault((note.head,), problem)
     return note
-
-
-def _claimed(note: KnownNote, names: Names) -> str:
-    """The entry of another name that has the note: one that says so, or the one of old."""
-    former = {head_of(name) for name in note.formerly} - {note.head}
-    claims = (new for new, old in names.formerly.items() if old in former and new != note.head)
-    return min(claims, default="") or min(former & names.used, default="")
-
-
-def _out_of_the_way(
-    note: KnownNote, owner: KnownNote, names: Names, taken: AbstractSet[Key]
-) -> KnownNote:
-    """A note whose name is another's now, under the entry that claims it or a name that is free."""
-    formerly = (*note.formerly, note.id)
-    if claim := _claimed(note, names):
-        name = claim + note.id[len(note.head) :]
-        if (name, note.kind) not in taken:
-            return note.moved(name, formerly)
-    free = [name for name in reversed(owner.formerly) if (name, note.kind) not in taken]
-    if free:
-        return note.moved(free[0], note.formerly)
-    name = f"{note.id}~"  # no entry's id has that sign
-    while (name, note.kind) in taken:
-        name += "~"
-    return note.moved(name, formerly)
 
 
 def _at(file: str, line: int) -> Spot:

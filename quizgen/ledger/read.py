@@ -4,6 +4,8 @@ from itertools import chain
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import Said, said
 from quizgen.ledger import codes
 from quizgen.ledger.cards import UnsoundCardsError
 from quizgen.ledger.entry import EMPTY, FILE, Key, KnownNote, Ledger, Stamp
@@ -23,9 +25,10 @@ from quizgen.ledger.regular_file import NotRegularError, read_regular
 from quizgen.ledger.roll import read_roll
 
 _MARKS = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
-_RESTORE = (
-    f"Bring back a version from before that (`git log -- {FILE}` lists them), then run"
-    " `quizgen build`."
+_RESTORE = said(
+    "Bring back a version from before that (`git log -- {file}` lists them), then run"
+    " `quizgen build`.",
+    file=FILE,
 )
 
 
@@ -44,13 +47,17 @@ def read_ledger(folder: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     except FileNotFoundError:
         return EMPTY, ()
     except NotRegularError as error:
-        message = f"`{FILE}` {error}."
-        hint = (
-            f"Put the file itself there; builds replace it, and git keeps it (`git log -- {FILE}`)."
+        message = said("`{file}` {what}.", file=FILE, what=error.what)
+        hint = said(
+            "Put the file itself there; builds replace it, and git keeps it (`git log -- {file}`).",
+            file=FILE,
         )
         return EMPTY, (codes.DAMAGED.at(Spot(file.as_posix()), message, hint),)
     except (OSError, MemoryError) as error:
-        message = f"The ledger can't be read: {getattr(error, 'strerror', None) or 'no memory'}."
+        message = said(
+            "The ledger can't be read: {error}.",
+            error=why(error) if isinstance(error, OSError) else said("no memory"),
+        )
         return EMPTY, (codes.DAMAGED.at(Spot(file.as_posix()), message, _RESTORE),)
     return parse_ledger(text, file.as_posix())
 
@@ -85,7 +92,7 @@ class _Reader:
 
     def read(self, lines: list[bytes], text: bytes) -> tuple[Ledger, tuple[Diagnostic, ...]]:
         if lines[-1] != END:
-            self._damaged(len(lines), "The end of the ledger is missing.", _RESTORE)
+            self._damaged(len(lines), said("The end of the ledger is missing."), _RESTORE)
         for number, line in enumerate(lines, 1):
             if note := read_note(line, number):
                 if self._notes.setdefault((note.id, note.kind), note) is not note:
@@ -96,7 +103,7 @@ class _Reader:
             # Of the rest nothing is sure.
             return EMPTY, tuple(self._conflicts or self._newer[:1])
         if not self._decks and not self._problems:
-            self._damaged(1, "The ledger doesn't say whose it is.", _RESTORE)
+            self._damaged(1, said("The ledger doesn't say whose it is."), _RESTORE)
         self._of_one_deck()
         return self._ledger(text), tuple(self._problems)
 
@@ -109,10 +116,10 @@ class _Reader:
                 notes, problems = settled(unsettled, self._name)
                 self._problems += problems
             except UnsoundCardsError as error:
-                self._damaged(error.note.line, str(error))
+                self._damaged(error.note.line, error.message)
         with_roll = any(header.version > 1 for header in self._headers)
         if with_roll and not self._rolls and notes and not self._problems:
-            self._damaged(1, "The list of the ledger's notes is missing.", _RESTORE)
+            self._damaged(1, said("The list of the ledger's notes is missing."), _RESTORE)
         return Ledger(
             next(iter(self._decks), ""),
             notes,
@@ -131,11 +138,13 @@ class _Reader:
         """Takes a line that isn't a sound one of a note."""
         body = body_of(line)
         if line.startswith(_MARKS):
-            message = "There is a merge conflict in the ledger."
-            hint = "Keep the lines of both sides, delete git's marks, and run `quizgen build`."
+            message = said("There is a merge conflict in the ledger.")
+            hint = said(
+                "Keep the lines of both sides, delete git's marks, and run `quizgen build`."
+            )
             self._conflicts.append(codes.CONFLICT.at(_at(self._name, number), message, hint))
         elif body is None:
-            self._damaged(number, "This line was changed by hand or damaged.")
+            self._damaged(number, said("This line was changed by hand or damaged."))
         elif (tags := read_roll(body)) is not None:
             self._rolls.append(tags)
         elif named := read_type(body):
@@ -147,12 +156,18 @@ class _Reader:
         elif header := read_header(body):
             self._header(number, header)
         else:
-            self._damaged(number, "This line is none that quizgen writes.")
+            self._damaged(number, said("This line is none that quizgen writes."))
 
     def _header(self, number: int, header: Header) -> None:
         if header.version > VERSION:
-            message = f"The ledger has the form {header.version}, and this quizgen knows {VERSION}."
-            self._newer.append(codes.NEWER.at(_at(self._name, number), message, "Update quizgen."))
+            message = said(
+                "The ledger has the form {version}, and this quizgen knows {version2}.",
+                version=header.version,
+                version2=VERSION,
+            )
+            self._newer.append(
+                codes.NEWER.at(_at(self._name, number), message, said("Update quizgen."))
+            )
         self._decks.setdefault(header.deck, number)
         self._headers.append(header)
 
@@ -161,7 +176,7 @@ class _Reader:
         first, *others = self._headers or [Header("")]
         for header in others:
             if not {first.deck, *first.formerly} & {header.deck, *header.formerly}:
-                message = f"The ledger is that of `{header.deck}` too."
+                message = said("The ledger is that of `{deck}` too.", deck=header.deck)
                 self._damaged(self._decks[header.deck], message, _RESTORE)
 
     def _again(self, note: KnownNote) -> None:
@@ -176,9 +191,9 @@ class _Reader:
             if other is not note:
                 self._others[key] = joined(other, note)
         except UnsoundCardsError as error:
-            self._damaged(note.line, str(error))
+            self._damaged(note.line, error.message)
 
-    def _damaged(self, number: int, message: str, hint: str = RESTORE) -> None:
+    def _damaged(self, number: int, message: Said, hint: Said = RESTORE) -> None:
         self._problems.append(codes.DAMAGED.at(_at(self._name, number), message, hint))
 
 

@@ -4,20 +4,26 @@ import os
 import stat
 from pathlib import Path
 
+from quizgen.diagnostics.said import Said, said
+
 MOST_BYTES = 1 << 30
 """No ledger is as large; it would be that of three million notes."""
 _KINDS = (
-    (stat.S_ISLNK, "a link"),
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISLNK, said("a link")),
+    (stat.S_ISDIR, said("a folder")),
+    (stat.S_ISFIFO, said("a pipe")),
+    (stat.S_ISSOCK, said("a socket")),
+    (stat.S_ISCHR, said("a device")),
+    (stat.S_ISBLK, said("a device")),
 )
 
 
 class NotRegularError(Exception):
-    """It is no regular file; the text says what it is, as in "is a pipe"."""
+    """It is no regular file; `what` says what it is, as in "is a pipe"."""
+
+    def __init__(self, what: Said) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 def read_regular(file: Path) -> bytes:
@@ -38,6 +44,6 @@ def read_regular(file: Path) -> bytes:
 def _regular(status: os.stat_result) -> None:
     for is_that, name in _KINDS:
         if is_that(status.st_mode):
-            raise NotRegularError(f"is {name}, not a file")
+            raise NotRegularError(said("is {name}, not a file", name=name))
     if status.st_size > MOST_BYTES:
-        raise NotRegularError("is larger than any ledger")
+        raise NotRegularError(said("is larger than any ledger"))

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from quizgen.diagnostics import Spot
+from quizgen.diagnostics.said import Said
 from quizgen.items.bank import Bank
 from quizgen.items.item import ChoiceItem, Item
 from quizgen.languages.lexicon import Lexicon
@@ -25,8 +26,8 @@ class BankFinding(NamedTuple):
         item: id of the item or fact that it is about; empty where it is about the bank.
     """
 
-    message: str
-    hint: str
+    message: Said
+    hint: Said
     spot: Spot
     item: str = ""
 

@@ -4,6 +4,7 @@ Nobody wrote its options, so nobody can change them: it is said which item is me
 options are, and what in the deck's files would make another item of it or none.
 """
 
+from quizgen.diagnostics.said import Said, said
 from quizgen.items.item import ChoiceItem, ClozeItem, Item, ShortAnswerItem
 from quizgen.lint.rule import Finding
 
@@ -25,23 +26,42 @@ def of_derived(finding: Finding, item: Item) -> Finding:
         where += f" ({', '.join(f'`{option.text}`' for option in item.options)})"
     elif isinstance(item, ClozeItem):
         where += f" (`{item.stem}`)"
-    return finding._replace(message=f"In {where}: {finding.message}", hint=_remedy(finding, item))
+    message = said("In {where}: {finding}", where=where, finding=finding.message)
+    return finding._replace(message=message, hint=_remedy(finding, item))
 
 
-def _remedy(finding: Finding, item: Item) -> str:
+def _remedy(finding: Finding, item: Item) -> Said:
     """What an author can write instead; a row of a table has no fields of its own for that."""
     role, kind = item.origin.role, _TYPES.get(type(item), "")
-    leave = f"or leave it out: `skip: [{role}/{kind}]`."
-    ask = f"Word the question yourself: `ask: {{{role}: …}}`"
+    skip = {"role": role, "kind": kind}
     of_options = isinstance(item, ChoiceItem) and finding.path[0] != "ask"
     if "/" in item.origin.facts[0]:
-        row = f"write the row as a fact, with `{'distractors' if of_options else 'skip'}:`."
-        return f"{ask}, or {row}"
+        return said(
+            "Word the question yourself: `ask: {{{role}: …}}`, or write the row as a fact, with"
+            " `{key}:`.",
+            role=role,
+            key="distractors" if of_options else "skip",
+        )
+    if of_options and role in _BY_NAME:
+        return said(
+            "Write wrong options: `distractors: {{{role}: […]}}`, tell its entities apart (`is:`,"
+            " `years:`), or leave it out: `skip: [{role}/{kind}]`.",
+            **skip,
+        )
     if of_options:
-        sort = "tell its entities apart (`is:`, `years:`), " if role in _BY_NAME else ""
-        return f"Write wrong options: `distractors: {{{role}: […]}}`, {sort}{leave}"
+        return said(
+            "Write wrong options: `distractors: {{{role}: […]}}`, or leave it out:"
+            " `skip: [{role}/{kind}]`.",
+            **skip,
+        )
     if isinstance(item, ClozeItem):
-        return f"Write more in `says:`, {leave}"
+        return said("Write more in `says:`, or leave it out: `skip: [{role}/{kind}]`.", **skip)
     if finding.path[0] == role:
-        return f"Mark a shorter piece as `{role}:`, {leave}"
-    return f"{ask}, {leave}"
+        return said(
+            "Mark a shorter piece as `{role}:`, or leave it out: `skip: [{role}/{kind}]`.", **skip
+        )
+    return said(
+        "Word the question yourself: `ask: {{{role}: …}}`, or leave it out:"
+        " `skip: [{role}/{kind}]`.",
+        **skip,
+    )

@@ -6,6 +6,7 @@ from typing import get_args
 
 from quizgen.check import CheckedDeck
 from quizgen.diagnostics import Code, Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.languages import ENGLISH
@@ -54,9 +55,12 @@ def without_lexicon(checked: CheckedDeck, policy: Policy) -> Iterator[Diagnostic
         return
     names = sorted(rule.code.name for rule in RULES if rule.languages and policy.of(rule.code))
     if names and (severity := policy.of(NO_LEXICON)):
-        message = (
-            f"{len(names)} of {len(RULES)} lint rules have no words in `{deck.language}`, and don't"
-            f" run: {', '.join(names)}."
+        message = said(
+            "{names} of {rules} lint rules have no words in `{language}`, and don't run: {names2}.",
+            names=len(names),
+            rules=len(RULES),
+            language=deck.language,
+            names2=[*names],
         )
         yield _as(severity, NO_LEXICON.at(deck.spot.on("language"), message))
 

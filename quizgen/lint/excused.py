@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from quizgen.diagnostics import Code, Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.lint.codes import NO_REASON, UNKNOWN_RULE, UNUSED_IGNORE
 from quizgen.lint.policy import Policy, reach, unknown
 from quizgen.models.lint_settings import LintIgnore
@@ -54,12 +55,16 @@ def idle(
             problems.append(UNKNOWN_RULE.at(ignore.spot, message, hint, ignore.entry))
         elif ignore not in used:
             runs = any(policy.of(code) for code in meant)
-            why = "finds nothing here" if runs else "doesn't run"
-            message = f"`{ignore.rule}` {why}, so there is nothing to ignore."
-            problems.append(UNUSED_IGNORE.at(ignore.spot, message, "Take it out.", ignore.entry))
+            why = said("finds nothing here") if runs else said("doesn't run")
+            message = said(
+                "`{rule}` {why}, so there is nothing to ignore.", rule=ignore.rule, why=why
+            )
+            problems.append(
+                UNUSED_IGNORE.at(ignore.spot, message, said("Take it out."), ignore.entry)
+            )
         elif not ignore.reason:
-            message = f"It isn't said why `{ignore.rule}` is ignored."
-            hint = "Write `{rule: …, reason: …}`."
+            message = said("It isn't said why `{rule}` is ignored.", rule=ignore.rule)
+            hint = said("Write `{{rule: …, reason: …}}`.")
             problems.append(NO_REASON.at(ignore.spot, message, hint, ignore.entry))
     return tuple(problems)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quizgen.diagnostics import Code, Diagnostic, Severity
+from quizgen.diagnostics.said import Said, said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.lint.codes import UNKNOWN_RULE
 from quizgen.lint.rule import Rule
@@ -57,11 +58,11 @@ def unknown_rules(rules: Iterable[Rule], settings: LintSettings) -> tuple[Diagno
     )
 
 
-def unknown(name: str, codes: Iterable[Code]) -> tuple[str, str]:
+def unknown(name: str, codes: Iterable[Code]) -> tuple[Said, Said]:
     """The message and the hint for a selector that stands for no rule."""
     known = [known for code in codes for known in (code.name, code.code)]
-    otherwise = "`quizgen check --list-rules` lists them."
-    return f"There is no lint rule `{name}`.", did_you_mean(name, known, otherwise)
+    otherwise = said("Use one that `quizgen check --list-rules` lists.")
+    return said("There is no lint rule `{name}`.", name=name), did_you_mean(name, known, otherwise)
 
 
 def reach(selector: str, code: Code) -> int:

@@ -6,6 +6,7 @@ from textwrap import fill, indent
 from typing import NamedTuple
 
 from quizgen.diagnostics import Code, Severity
+from quizgen.diagnostics.said import Said
 from quizgen.items.item import Item
 from quizgen.languages import LANGUAGES
 from quizgen.lint.bank_view import BankFinding, BankView
@@ -29,8 +30,8 @@ class Finding(NamedTuple):
             instead of a warning, as a warning instead of an error.
     """
 
-    message: str
-    hint: str
+    message: Said
+    hint: Said
     path: Path
     piece: str = ""
     sure: bool = True

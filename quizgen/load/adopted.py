@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import Said, said, said_by
 from quizgen.load import codes
 from quizgen.models.adopted import NOTHING, Adopted, AdoptedNote
 
@@ -50,7 +51,7 @@ _TYPES = TypeAdapter(list[NoteTypeShape])
 class _BadRowsError(ValueError):
     """A table that can't be read; `line` is where."""
 
-    def __init__(self, line: int, message: str) -> None:
+    def __init__(self, line: int, message: Said) -> None:
         super().__init__(message)
         self.line = line
 
@@ -74,12 +75,12 @@ def read_adopted(folder: Path) -> tuple[Adopted, tuple[Diagnostic, ...]]:
             notes += _notes(file, types)
         except _BadRowsError as error:
             spot = Spot(file.as_posix(), line=error.line)
-            problems.append(codes.BAD_ADOPTED.at(spot, str(error)))
+            problems.append(codes.BAD_ADOPTED.at(spot, said_by(error)))
         except UnicodeDecodeError:
-            message = "This table isn't UTF-8."
+            message = said("This table isn't UTF-8.")
             problems.append(codes.BAD_ADOPTED.at(Spot(file.as_posix(), line=1), message))
         except OSError as error:
-            message = f"This table can't be read: {why(error)}."
+            message = said("This table can't be read: {error}.", error=why(error))
             problems.append(codes.BAD_ADOPTED.at(Spot(file.as_posix(), line=1), message))
     problems += _twice(notes)
     files = sorted((here / MEDIA).iterdir()) if (here / MEDIA).is_dir() else []
@@ -93,10 +94,14 @@ def _note_types(file: Path) -> tuple[Mapping[int, Mapping[str, Any]], list[Diagn
         values = json.loads(file.read_bytes())
         shapes = _TYPES.validate_python(values)
     except OSError as error:
-        return {}, [codes.BAD_ADOPTED.at(spot, f"The note types can't be read: {why(error)}.")]
+        return {}, [
+            codes.BAD_ADOPTED.at(
+                spot, said("The note types can't be read: {error}.", error=why(error))
+            )
+        ]
     except (ValueError, ValidationError, RecursionError):
-        message = "These aren't note types as Anki writes them."
-        return {}, [codes.BAD_ADOPTED.at(spot, message, "Import the deck again.")]
+        message = said("These aren't note types as Anki writes them.")
+        return {}, [codes.BAD_ADOPTED.at(spot, message, said("Import the deck again."))]
     return {shape.id: value for shape, value in zip(shapes, values, strict=True)}, []
 
 
@@ -108,15 +113,23 @@ def _notes(file: Path, types: Mapping[int, Mapping[str, Any]]) -> Iterator[Adopt
     numbers = [number for number, model in types.items() if field_names(model) == fields]
     named = [n for n in numbers if str(n) == file.stem.rpartition("-")[2]] or numbers
     if tuple(header[: len(COLUMNS)]) != COLUMNS or not named:
-        raise _BadRowsError(1, f"The header isn't {', '.join(COLUMNS)} and a note type's fields.")
+        raise _BadRowsError(
+            1, said("The header isn't {columns} and a note type's fields.", columns=COLUMNS)
+        )
     cloze = types[named[0]].get("type") == CLOZE
     for line, cells in rows:
         if len(cells) != len(header):
-            message = f"This row has {len(cells)} cells, and the header {len(header)}."
+            message = said(
+                "This row has {cells} cells, and the header {header}.",
+                cells=len(cells),
+                header=len(header),
+            )
             raise _BadRowsError(line, message)
         guid, deck, tags, cards, *texts = cells
         if not guid:
-            raise _BadRowsError(line, "This row has no GUID; write any text that no other has.")
+            raise _BadRowsError(
+                line, said("This row has no GUID; write any text that no other has.")
+            )
         ordinals = _blanks(texts) if cloze else _places(line, cards)
         spot = Spot(file.as_posix(), line=line)
         yield AdoptedNote(guid, named[0], tuple(texts), deck, tags, ordinals, spot)
@@ -135,7 +148,7 @@ def _blanks(texts: list[str]) -> tuple[int, ...]:
 
 def _places(line: int, cards: str) -> tuple[int, ...]:
     if not all(card.isdecimal() and 0 < int(card) < 1000 for card in cards.split()):
-        raise _BadRowsError(line, f"`{cards}` doesn't list cards, such as `1 2`.")
+        raise _BadRowsError(line, said("`{cards}` doesn't list cards, such as `1 2`.", cards=cards))
     return tuple(sorted({int(card) - 1 for card in cards.split()})) or (0,)
 
 
@@ -143,8 +156,8 @@ def _twice(notes: list[AdoptedNote]) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for note in notes:
         if note.guid in seen:
-            message = f"Two rows have the GUID `{note.guid}`."
-            yield codes.BAD_ADOPTED.at(note.spot, message, "Give the newer one another.")
+            message = said("Two rows have the GUID `{guid}`.", guid=note.guid)
+            yield codes.BAD_ADOPTED.at(note.spot, message, said("Give the newer one another."))
         seen.add(note.guid)
 
 
@@ -154,7 +167,9 @@ def cells_of(text: str) -> Iterator[tuple[int, list[str]]]:
     while at < len(text):
         cell = _CELL.match(text, at)
         if cell is None:
-            raise _BadRowsError(line, "A quote in this row has no end, or text stands behind it.")
+            raise _BadRowsError(
+                line, said("A quote in this row has no end, or text stands behind it.")
+            )
         cells.append(cell[2] if cell[1] is None else cell[1].replace('""', '"'))
         line += cell[0].count("\n")
         at = cell.end()

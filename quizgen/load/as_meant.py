@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import Said, said
 from quizgen.load import codes
 from quizgen.load.document import Document
 from quizgen.load.slips import Slip, Typed, slips
@@ -39,21 +40,29 @@ def _told(file: str, typed: Typed) -> Iterator[Diagnostic]:
         if counts[slip.kind] <= MOST:
             line, column = typed.place(slip)
             spot = Spot(file, line=line, column=column, piece=slip.typed)
-            yield codes.BROKEN_YAML.at(spot, *_said(slip))
+            yield codes.BROKEN_YAML.at(spot, *_worded(slip))
 
 
-def _said(slip: Slip) -> tuple[str, str]:
+def _worded(slip: Slip) -> tuple[Said, Said]:
     if slip.kind == "colon":
         return (
-            f"The colon behind `{slip.key}` is full-width (`：`), which YAML doesn't read.",
-            f"Write `{slip.key}: ` with an ASCII colon and a space.",
+            said(
+                "The colon behind `{key}` is full-width (`：`), which YAML doesn't read.",
+                key=slip.key,
+            ),
+            said("Write `{key}: ` with an ASCII colon and a space.", key=slip.key),
         )
     if slip.kind == "comma":
         return (
-            f"The comma before `{slip.key}` is full-width (`，`), which YAML doesn't read.",
-            "Write an ASCII comma and a space.",
+            said(
+                "The comma before `{key}` is full-width (`，`), which YAML doesn't read.",
+                key=slip.key,
+            ),
+            said("Write an ASCII comma and a space."),
         )
     if not slip.meant or (slip.meant.isspace() and len(slip.meant) != 1):
-        message = "A tab indents this line, which YAML doesn't allow."
-        return message, f"Indent it by {len(slip.meant)} spaces." if slip.meant else "Take it out."
-    return "A tab stands here where YAML wants a space.", "Write a space."
+        message = said("A tab indents this line, which YAML doesn't allow.")
+        return message, said(
+            "Indent it by {meant} spaces.", meant=len(slip.meant)
+        ) if slip.meant else said("Take it out.")
+    return said("A tab stands here where YAML wants a space."), said("Write a space.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizgen.diagnostics import Diagnostic, Place, Report, Spot
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.load import codes
 from quizgen.load.slips import Typed
 from quizgen.load.yaml_places import Node, UnplaceableError, compose, typed_values
@@ -18,7 +19,7 @@ NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\
 noncharacters, of which `quizgen.text.markup` uses one; halves of characters, which only code can
 write; and U+0085, a control too, which the first of
 YAML's versions read as the end of a line."""
-_QUOTE = "Put a text that holds `: `, `#`, brackets or quotes into quotes."
+_QUOTE = said("Put a text that holds `: `, `#`, brackets or quotes into quotes.")
 _PAIR = re.compile(r"\s*(?:- +)*(?P<key>[\w-]+): +(?P<text>[^\s'\"\[{|>].{0,200}?)\s*")
 _CLOSED_BY = {"'": "'", '"': '"', "[": "]", "{": "}"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -61,8 +62,10 @@ class Document:
         if may_be_tagged and (tagged := first_foreign_tag(self.tree)):
             return None, (self._foreign_tag(tagged),)
         if isinstance(values, list) and self.tree and self.tree.kind != "list":
-            message = f"This file holds {len(values)} YAML documents; a deck's file is one."
-            hint = "Take out the lines `---`, or make it several files."
+            message = said(
+                "This file holds {values} YAML documents; a deck's file is one.", values=len(values)
+            )
+            hint = said("Take out the lines `---`, or make it several files.")
             return None, (codes.WRONG_TYPE.at(Spot(self.file), message, hint),)
         if not isinstance(values, YamlProblem):
             return values, ()
@@ -75,7 +78,9 @@ class Document:
         """The values with every number and date as the text that the author typed."""
         if isinstance(error := self._composed, UnplaceableError):
             spot = Spot(self.file, line=error.line + 1, column=error.column + 1)
-            return None, (codes.BROKEN_YAML.at(spot, f"This is no YAML: {error}.", _QUOTE),)
+            return None, (
+                codes.BROKEN_YAML.at(spot, said("This is no YAML: {error}.", error=error), _QUOTE),
+            )
         if key := first_bad_key(self.tree):
             return None, (self._bad_key(key),)
         return typed_values(self.tree), ()
@@ -105,58 +110,69 @@ class Document:
         return Place(place.file, self._last, max(column, 1))
 
     @property
-    def _without_end(self) -> str:
+    def _without_end(self) -> Said:
         """What is wrong where the text ends within a quotation or brackets; empty elsewhere."""
         error = self._composed
         if isinstance(error, Node) or error is None or error.began is None:
-            return ""
+            return NOTHING
         if error.line < self._last - 1:
-            return ""
+            return NOTHING
         (line, column), lines = error.began, self.lines
         sign = lines[line][column : column + 1] if line < len(lines) else ""
         if sign not in _CLOSED_BY:
-            return ""
-        where = f"line {line + 1}, column {column + 1}"
-        return f"The `{sign}` in {where} has no `{_CLOSED_BY[sign]}` that belongs to it."
+            return NOTHING
+        return said(
+            "The `{sign}` in line {line}, column {column} has no `{end}` that belongs to it.",
+            sign=sign,
+            line=line + 1,
+            column=column + 1,
+            end=_CLOSED_BY[sign],
+        )
 
     def _no_text(self, char: re.Match[str]) -> Diagnostic:
         before = _LINE_END.split(self.text[: char.start()])
         spot = Spot(self.file, line=len(before), column=len(before[-1]) + 1)
-        message = f"The character U+{ord(char[0]):04X} can't stand in a YAML file."
-        return codes.BROKEN_YAML.at(spot, message, "Take it out; it may be invisible.")
+        message = said(
+            "The character U+{char} can't stand in a YAML file.", char=f"{ord(char[0]):04X}"
+        )
+        return codes.BROKEN_YAML.at(spot, message, said("Take it out; it may be invisible."))
 
     def _foreign_tag(self, node: Node) -> Diagnostic:
         spot = Spot(self.file, line=node.line + 1, column=node.column + 1)
         tag = node.tag.replace("tag:yaml.org,2002:", "!!")
-        message = f"The tag `{tag}` isn't read: a deck is text, lists and mappings."
-        hint = "Write the value without the tag; quote a text that begins with `!`."
+        message = said("The tag `{tag}` isn't read: a deck is text, lists and mappings.", tag=tag)
+        hint = said("Write the value without the tag; quote a text that begins with `!`.")
         return codes.UNSAFE_YAML.at(spot, message, hint)
 
     def _bad_key(self, key: Node) -> Diagnostic:
         spot = Spot(self.file, line=key.line + 1, column=key.column + 1, piece=key.text)
         if key.kind != "scalar":
-            hint = "Put a key that begins with `[` or `{` into quotes."
-            shape = "list" if key.kind == "list" else "mapping"
-            return codes.WRONG_TYPE.at(spot, f"A key is a text, and here it is a {shape}.", hint)
-        message = f"The key `{key.text}` stands twice in one mapping."
-        return codes.DUPLICATE_KEY.at(spot, message, "Keep one of the two.")
+            hint = said("Put a key that begins with `[` or `{{` into quotes.")
+            shape = said("list") if key.kind == "list" else said("mapping")
+            return codes.WRONG_TYPE.at(
+                spot, said("A key is a text, and here it is a {shape}.", shape=shape), hint
+            )
+        message = said("The key `{text}` stands twice in one mapping.", text=key.text)
+        return codes.DUPLICATE_KEY.at(spot, message, said("Keep one of the two."))
 
     def _refusal(self, problem: YamlProblem) -> Diagnostic:
         spot = Spot(self.file, line=problem.line, column=problem.column)
         if problem.kind == "duplicate":
-            return codes.DUPLICATE_KEY.at(spot, problem.message, "Keep one of the two.")
+            return codes.DUPLICATE_KEY.at(spot, problem.message, said("Keep one of the two."))
         if problem.kind == "syntax":
-            message = self._without_end if problem.line >= self._last else ""
+            message = self._without_end if problem.line >= self._last else NOTHING
             hint = _QUOTE if message else self._in_quotes(problem.line)
             return codes.BROKEN_YAML.at(spot, message or problem.message, hint)
-        return codes.UNSAFE_YAML.at(spot, problem.message, "Write the values themselves.")
+        return codes.UNSAFE_YAML.at(spot, problem.message, said("Write the values themselves."))
 
-    def _in_quotes(self, line: int) -> str:
+    def _in_quotes(self, line: int) -> Said:
         """The pair in a line with its text in quotes, where it is such a text that breaks it."""
         match = _PAIR.fullmatch(self.lines[line - 1]) if 0 < line <= len(self.lines) else None
         if match is None or (quoted := as_typed(match["text"])) == match["text"]:
             return _QUOTE
-        return f"Put the text into quotes: `{match['key']}: {quoted}`."
+        return said(
+            "Put the text into quotes: `{match}: {quoted}`.", match=match["key"], quoted=quoted
+        )
 
     def _place(self, spot: Spot) -> Place:
         if not spot.path or self.tree is None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.os_errors import remedy, why
+from quizgen.diagnostics.said import said
 from quizgen.load import codes
 from quizgen.load.document import Document
 from quizgen.load.walk import walk
@@ -28,21 +29,23 @@ def read_folder(folder: Path) -> tuple[tuple[Document, ...], tuple[Diagnostic, .
             else:
                 diagnostics.append(read)
         elif path.suffix.lower() in (".yml", ".yaml"):
-            message = "This file is left out: a deck's files end in `.yaml`."
-            diagnostics.append(codes.IGNORED_YML.at(spot, message, "Rename it."))
+            message = said("This file is left out: a deck's files end in `.yaml`.")
+            diagnostics.append(codes.IGNORED_YML.at(spot, message, said("Rename it.")))
     return tuple(documents), tuple(diagnostics)
 
 
 def _read(path: Path, root: Path, spot: Spot) -> Document | Diagnostic:
     try:
         if not path.resolve(strict=True).is_relative_to(root):
-            message = "This file is a link that leads out of the deck's folder."
-            return codes.OUTSIDE_FOLDER.at(spot, message, "Copy the file into the folder.")
+            message = said("This file is a link that leads out of the deck's folder.")
+            return codes.OUTSIDE_FOLDER.at(spot, message, said("Copy the file into the folder."))
         if not path.is_file():
-            return codes.UNREADABLE.at(spot, "This isn't a file.", "Give it another name.")
+            return codes.UNREADABLE.at(
+                spot, said("This isn't a file."), said("Give it another name.")
+            )
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
-        message = f"The file can't be read: {why(error)}."
+        message = said("The file can't be read: {error}.", error=why(error))
         return codes.UNREADABLE.at(spot, message, remedy(error))
     return decoded(data, spot.file)
 
@@ -55,6 +58,6 @@ def decoded(data: bytes, file: str) -> Document | Diagnostic:
         before = data[: error.start]
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        message = f"The byte 0x{data[error.start]:02x} isn't UTF-8."
+        message = said("The byte 0x{start} isn't UTF-8.", start=f"{data[error.start]:02x}")
         where = Spot(file, line=line, column=column)
-        return codes.NOT_UTF8.at(where, message, "Save the file as UTF-8.")
+        return codes.NOT_UTF8.at(where, message, said("Save the file as UTF-8."))

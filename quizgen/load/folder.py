@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.load import codes
 from quizgen.load.as_meant import as_meant
 from quizgen.load.authored import AuthoredDeck, Entry, Files, Relation
@@ -60,8 +61,8 @@ def load_documents(
             unread = True
             continue
         if values is None:
-            message = "There is nothing in this file."
-            hint = "Write a list such as `facts:` into it, or delete it."
+            message = said("There is nothing in this file.")
+            hint = said("Write a list such as `facts:` into it, or delete it.")
             diagnostics.append(codes.EMPTY_FILE.at(Spot(document.file), message, hint))
             continue
         part, problems = sound_part(document, values)
@@ -142,8 +143,8 @@ def _the_deck(
     problems = [
         codes.SECOND_DECK.at(
             replace(deck.spot, key=True),
-            f"`deck:` stands in {decks[0].spot.file} already.",
-            "One folder is one deck: move this one into a folder of its own.",
+            said("`deck:` stands in {file} already.", file=decks[0].spot.file),
+            said("One folder is one deck: move this one into a folder of its own."),
         )
         for deck in decks[1:]
     ]
@@ -151,8 +152,8 @@ def _the_deck(
         spot = Spot((folder / "deck.yaml").as_posix())
         decks = [Entry(no_deck(), spot, frozenset(DeckSpec.model_fields))]
         if not broken:
-            hint = "Add deck.yaml with the deck's `id:`, `title:` and `language:`."
-            message = "No file of this folder has a `deck:`."
+            hint = said("Add deck.yaml with the deck's `id:`, `title:` and `language:`.")
+            message = said("No file of this folder has a `deck:`.")
             problems.append(codes.NO_DECK.at(spot, message, hint))
     authored = AuthoredDeck(
         decks[0],

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.os_errors import remedy, why
+from quizgen.diagnostics.said import said
 from quizgen.load import codes
 from quizgen.load.svg import size_to_give
 from quizgen.load.walk import walk
@@ -33,28 +34,34 @@ def find_media(folder: Path, deck_id: str) -> tuple[tuple[MediaFile, ...], list[
             continue
         spot = Spot(path.as_posix())
         if not path.resolve().is_relative_to(root):
-            message = "This file is a link that leads out of the deck's folder."
-            problems.append(codes.OUTSIDE_FOLDER.at(spot, message, "Copy it into the folder."))
+            message = said("This file is a link that leads out of the deck's folder.")
+            problems.append(
+                codes.OUTSIDE_FOLDER.at(spot, message, said("Copy it into the folder."))
+            )
             continue
         # Systems differ in whether upper case and the form of accents tell names apart.
         key = normalize("NFC", path.name).casefold()
         if first.setdefault(key, path) != path:
-            message = f"`{first[key].as_posix()}` has the same name."
-            problems.append(codes.SAME_MEDIA.at(spot, message, "Rename one of the two."))
+            message = said("`{key}` has the same name.", key=first[key].as_posix())
+            problems.append(codes.SAME_MEDIA.at(spot, message, said("Rename one of the two.")))
         try:
             with path.open("rb") as data:
                 digest = file_digest(data, lambda: blake2b(digest_size=5)).hexdigest()
             size = size_to_give(path) if ending == ".svg" else None
         except OSError as error:
-            message = f"The file can't be read: {why(error)}."
+            message = said("The file can't be read: {error}.", error=why(error))
             problems.append(codes.UNREADABLE.at(spot, message, remedy(error)))
             continue
         safe = f"{_plain(deck_id)}-{_plain(path.stem)}-{digest}{ending}"
         files.append(MediaFile(normalize("NFC", path.name), path, safe, size and size.pixels))
         if size and not size.known:
             across, down = size.pixels
-            message = f"What is right of {across} or below {down} pixels isn't shown."
-            hint = "Give the picture a `viewBox`; saving it as “plain SVG” does."
+            message = said(
+                "What is right of {across} or below {down} pixels isn't shown.",
+                across=across,
+                down=down,
+            )
+            hint = said("Give the picture a `viewBox`; saving it as “plain SVG” does.")
             problems.append(codes.UNSIZED_PICTURE.at(spot, message, hint))
     return tuple(files), problems
 

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.diagnostics.suggest import did_you_mean, nearest
 from quizgen.load import codes
 from quizgen.load.bad_values import bad_value
@@ -78,8 +79,8 @@ def _unknown_key(path: Path, location: Path, looked: Looked) -> Flaw:
     key = str(location[-1])
     model = model_at(location[:-1], looked.models)
     known = keys_of(model) if model else ()
-    message = f"There is no key `{key}` here."
-    hint = did_you_mean(key, known, f"Use one of: {', '.join(known)}.")
+    message = said("There is no key `{key}` here.", key=key)
+    hint = did_you_mean(key, known, said("Use one of: {known}.", known=[*known]))
     spot = looked.spot.on(*path, key=True)
     return Flaw(
         "unknown", path, nearest(key, known), codes.UNKNOWN_KEY.at(spot, message, hint, looked.item)
@@ -92,12 +93,12 @@ def _missing_key(path: Path, key: str, looked: Looked) -> Flaw:
     if key == "type" and isinstance(entry, dict):
         fits = meant_type(entry)
         hint = (
-            f"Add `type: {fits}`."
+            said("Add `type: {fits}`.", fits=fits)
             if fits
-            else f"Add `type:` and one of: {', '.join(QUESTION_TYPES)}."
+            else said("Add `type:` and one of: {question_types}.", question_types=[*QUESTION_TYPES])
         )
     problem = codes.MISSING_KEY.at(
-        looked.spot.on(*path), f"`{key}:` is missing.", hint, looked.item
+        looked.spot.on(*path), said("`{key}:` is missing.", key=key), hint, looked.item
     )
     return Flaw("missing", (*path, key), "", problem)
 
@@ -105,11 +106,14 @@ def _missing_key(path: Path, key: str, looked: Looked) -> Flaw:
 def _unknown_type(path: Path, typed: str, looked: Looked) -> Flaw:
     entry = _value_at(path, looked.values)
     fits = meant_type(entry) if isinstance(entry, dict) else ""
-    known = ", ".join(QUESTION_TYPES)
-    otherwise = f"Write `type: {fits}`, which its keys fit." if fits else f"Use one of: {known}."
+    otherwise = (
+        said("Write `type: {fits}`, which its keys fit.", fits=fits)
+        if fits
+        else said("Use one of: {known}.", known=[*QUESTION_TYPES])
+    )
     hint = did_you_mean(typed, QUESTION_TYPES, otherwise)
     spot = looked.spot.on(*path, "type")
-    message = f"There is no item type `{typed}`."
+    message = said("There is no item type `{typed}`.", typed=typed)
     meant = nearest(typed, QUESTION_TYPES)
     return Flaw(
         "wrong", (*path, "type"), meant, codes.UNKNOWN_TYPE.at(spot, message, hint, looked.item)
@@ -122,39 +126,50 @@ def _wrong(kind: str, detail: ErrorDetails, path: Path, looked: Looked) -> Diagn
     name = _called(whole)
     if kind in SHAPES:
         key = next((str(step) for step in reversed(whole) if isinstance(step, str)), "")
-        message = f"{name} is {SHAPES[kind]}, and here it is {shape_of(found)}."
+        message = said(
+            "{name} is {kind}, and here it is {found}.",
+            name=name,
+            kind=SHAPES[kind],
+            found=shape_of(found),
+        )
         hint = wrong_shape(kind, found, key, looked.values) if whole else _of_a_file()
         if whole and found is None:
-            hint = f"Write {SHAPES[kind]} there{_or_not(path, detail['loc'], looked)}."
+            hint = said(
+                "Write {kind} there{otherwise}.",
+                kind=SHAPES[kind],
+                otherwise=_or_not(path, detail["loc"], looked),
+            )
         return codes.WRONG_TYPE.at(spot, message, hint, looked.item)
     context: Mapping[str, Any] = detail.get("ctx", {})
     message, hint = bad_value(kind, context, found, name, detail["msg"])
     if kind == "string_too_short":
-        hint = f"Write a text there{_or_not(path, detail['loc'], looked)}."
+        hint = said(
+            "Write a text there{otherwise}.", otherwise=_or_not(path, detail["loc"], looked)
+        )
     return codes.BAD_VALUE.at(spot, message, hint, looked.item)
 
 
-def _or_not(path: Path, location: Path, looked: Looked) -> str:
+def _or_not(path: Path, location: Path, looked: Looked) -> Said:
     """What an author can do with a value that is empty, beside writing one."""
     if isinstance((looked.spot.path + path)[-1], int):
-        return ", or take the entry out"
+        return said(", or take the entry out")
     model = model_at(location[:-1], looked.models)
     fields = (
         {field.alias or name: field for name, field in model.model_fields.items()} if model else {}
     )
     field = fields.get(str(path[-1]))
-    return "" if field and field.is_required() else ", or leave the key out"
+    return NOTHING if field and field.is_required() else said(", or leave the key out")
 
 
-def _of_a_file() -> str:
-    return "Begin it with a key such as `facts:`, and write the entries below it."
+def _of_a_file() -> Said:
+    return said("Begin it with a key such as `facts:`, and write the entries below it.")
 
 
-def _called(path: Path) -> str:
+def _called(path: Path) -> Said:
     """What a message calls the value that a path leads to."""
     if path and isinstance(path[-1], int):
-        return f"An entry of {_called(path[:-1])}"
-    return f"`{path[-1]}`" if path else "The file"
+        return said("An entry of {key}", key=_called(path[:-1]))
+    return said("`{key}`", key=path[-1]) if path else said("The file")
 
 
 def _real_path(location: Path, values: object) -> Path:

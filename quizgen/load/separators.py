@@ -6,9 +6,19 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-SEPARATORS: Mapping[str, str] = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+from quizgen.diagnostics.said import NOTHING, Said, said
+
+SEPARATORS: Mapping[str, Said] = {
+    ",": said("commas"),
+    ";": said("semicolons"),
+    "\t": said("tabs"),
+    "|": said("bars"),
+}
 """What is read, by what it is called. Excel writes semicolons wherever the comma is decimal."""
-NOT_READ: Mapping[str, str] = {"，": "full-width commas", "；": "full-width semicolons"}
+NOT_READ: Mapping[str, Said] = {
+    "，": said("full-width commas"),
+    "；": said("full-width semicolons"),
+}
 """What Chinese and Japanese keyboards type, and no program reads."""
 _NAMED = re.compile(r'\A"?sep=([^\r\n"]*)"?(?=[\r\n]|\Z)', re.IGNORECASE)
 """The first line by which Excel is told the separator."""
@@ -26,7 +36,7 @@ class Separated:
 
     text: str
     separator: str
-    problem: str = ""
+    problem: Said = NOTHING
 
 
 def separated(text: str, known: Collection[str]) -> Separated:
@@ -40,13 +50,21 @@ def separated(text: str, known: Collection[str]) -> Separated:
         rest, sign = text[named.end() :], named[1] or _first_sign(text[named.end() :])
         if sign in SEPARATORS:
             return Separated(rest, sign)
-        return Separated(rest, "", f"`sep={named[1]}` names no separator that can be read.")
+        return Separated(
+            rest, "", said("`sep={named}` names no separator that can be read.", named=named[1])
+        )
     header = _first_line(text)
     if ";" in header or "\t" in header or "|" in header or not header.isascii():
         counts = {sign: _count(header, sign, known) for sign in (*SEPARATORS, *NOT_READ)}
         best = max(counts, key=lambda sign: counts[sign])
         if best in NOT_READ:
-            return Separated(text, "", f"The columns are parted by {NOT_READ[best]} (`{best}`).")
+            return Separated(
+                text,
+                "",
+                said(
+                    "The columns are parted by {best} (`{sign}`).", best=NOT_READ[best], sign=best
+                ),
+            )
         return Separated(text, best)
     return Separated(text, ",")
 

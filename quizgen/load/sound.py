@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.load import codes
 from quizgen.load.document import Document
 from quizgen.load.entry_lines import entry_lines
@@ -47,8 +48,8 @@ class Sound:
 def sound_part(document: Document, values: object) -> tuple[Sound | None, list[Diagnostic]]:
     """What of a document's values is sound, and the problems of the rest."""
     if not isinstance(values, dict):
-        message = "A file of a deck is a mapping with `facts:`, `questions:` and so on."
-        hint = "Begin it with a key such as `facts:`, and write the entries below it."
+        message = said("A file of a deck is a mapping with `facts:`, `questions:` and so on.")
+        hint = said("Begin it with a key such as `facts:`, and write the entries below it.")
         return None, [codes.WRONG_TYPE.at(Spot(document.file, line=1, column=1), message, hint)]
     try:
         return _whole(document, FileSpec.model_validate(values)), []

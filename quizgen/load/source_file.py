@@ -4,6 +4,7 @@ from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import said, said_by
 from quizgen.load import codes
 from quizgen.load.authored import Entry
 from quizgen.load.files import decoded
@@ -31,21 +32,31 @@ def read_source_file(deck: Entry[DeckSpec], folder: Path) -> tuple[str | None, l
     try:
         path = (own.parent if own.is_file() else folder) / name  # a deck made in code has no file
         if not path.resolve().is_relative_to(_project(folder)):
-            message = f"`{name}` is outside of the project."
-            hint = "Copy it into the project, or name it with `check --source`."
+            message = said("`{name}` is outside of the project.", name=name)
+            hint = said("Copy it into the project, or name it with `check --source`.")
             return None, [codes.OUTSIDE_FOLDER.at(where, message, hint)]
         if not path.exists():
-            hint = "Put it there, or name it with `check --source`."
-            return None, [codes.NO_SOURCE_FILE.at(where, f"`{name}` isn't there.", hint)]
+            hint = said("Put it there, or name it with `check --source`.")
+            return None, [
+                codes.NO_SOURCE_FILE.at(where, said("`{name}` isn't there.", name=name), hint)
+            ]
         if not path.is_file():
-            return None, [codes.UNREADABLE.at(where, f"`{name}` isn't a file.")]
+            return None, [codes.UNREADABLE.at(where, said("`{name}` isn't a file.", name=name))]
         with path.open("rb") as file:
             data = file.read(LONGEST + 1)
     except (OSError, RuntimeError, ValueError) as error:  # a circle of links; a NUL in a name
-        reason = why(error) if isinstance(error, OSError) else str(error)
-        return None, [codes.UNREADABLE.at(where, f"`{name}` can't be read: {reason}.")]
+        reason = why(error) if isinstance(error, OSError) else said_by(error)
+        return None, [
+            codes.UNREADABLE.at(
+                where, said("`{name}` can't be read: {reason}.", name=name, reason=reason)
+            )
+        ]
     if len(data) > LONGEST:
-        message = f"`{name}` is larger than {LONGEST // 1_000_000} MB, so it is no article."
+        message = said(
+            "`{name}` is larger than {most} MB, so it is no article.",
+            name=name,
+            most=LONGEST // 1000000,
+        )
         return None, [codes.UNREADABLE.at(where, message)]
     read = decoded(data, path.as_posix())
     if isinstance(read, Diagnostic):

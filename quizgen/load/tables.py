@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import Said, said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.load import codes
 from quizgen.load.authored import Entry, Header, Row
@@ -51,8 +52,8 @@ def read_table(entry: Entry[RelationSpec], folder: Path) -> tuple[Table, list[Di
         written = tuple(Row(cells, where.on(i)) for i, cells in enumerate(rows))
         if not written:
             cells = ", ".join(f"{name}: …" for name in PLACE.findall(entry.spec.says))
-            hint = f"Write a row for each fact: `- {{{cells}}}`."
-            return Table(), [codes.BAD_TABLE.at(where, "The table has no rows.", hint, item)]
+            hint = said("Write a row for each fact: `- {{{cells}}}`.", cells=cells)
+            return Table(), [codes.BAD_TABLE.at(where, said("The table has no rows."), hint, item)]
         return Table(written), list(_bad_ids(written, item))
     document = _read(rows, Path(entry.spot.file).parent / rows, folder, where, item)
     if isinstance(document, Diagnostic):
@@ -61,35 +62,35 @@ def read_table(entry: Entry[RelationSpec], folder: Path) -> tuple[Table, list[Di
     header, parsed, problems = _parse(document, known, item)
     problems += _bad_ids(parsed, item)
     if header and not parsed and not problems:
-        hint = "Write a row for each fact below the header."
-        problems.append(codes.BAD_TABLE.at(header.spot, "The table has no rows.", hint, item))
+        hint = said("Write a row for each fact below the header.")
+        problems.append(codes.BAD_TABLE.at(header.spot, said("The table has no rows."), hint, item))
     return Table(tuple(parsed), header, document), problems
 
 
 def _read(name: str, path: Path, folder: Path, where: Spot, item: str) -> Document | Diagnostic:
     try:
         if not path.resolve().is_relative_to(folder.resolve()):
-            message = f"`{name}` is outside of the deck's folder."
-            return codes.OUTSIDE_FOLDER.at(where, message, "Copy it into the folder.", item)
+            message = said("`{name}` is outside of the deck's folder.", name=name)
+            return codes.OUTSIDE_FOLDER.at(where, message, said("Copy it into the folder."), item)
         if path.exists() and not path.is_file():
-            message = f"`{name}` isn't a file."
-            return codes.UNREADABLE.at(where, message, "Name a CSV file.", item)
+            message = said("`{name}` isn't a file.", name=name)
+            return codes.UNREADABLE.at(where, message, said("Name a CSV file."), item)
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a circle of links is a RuntimeError
-        message = f"`{name}` can't be read: {why(error)}."
+        message = said("`{name}` can't be read: {error}.", name=name, error=why(error))
         return codes.UNREADABLE.at(where, message, _other_file(path, folder), item)
     if data.startswith(_UTF_16):
         data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     return decoded(data, path.as_posix())
 
 
-def _other_file(path: Path, folder: Path) -> str:
+def _other_file(path: Path, folder: Path) -> Said:
     """A hint to the table that was meant by the name of one that can't be read."""
     if path.exists():
-        return "Give yourself the right to read it."
+        return said("Give yourself the right to read it.")
     tables = [file for file in walk(folder).files if file.suffix.lower() in _TABLES]
     near = {file.relative_to(folder).as_posix(): file for file in tables}
-    hint = "Put the file into the deck's folder, or fix its name."
+    hint = said("Put the file into the deck's folder, or fix its name.")
     return did_you_mean(path.name, [Path(name).name for name in near], hint)
 
 
@@ -123,19 +124,31 @@ def _parse(
                 if other:
                     problems.append(_mixed(here, separator, other, item))
                     break  # the next rows will be of this kind
-                message = f"This row has {_counted(len(cells))}, and the header {wanted}."
-                hint = f"Put a cell that holds {_ONE[separator]} into quotes."
+                message = said(
+                    "This row has {cells}, and the header {wanted}.",
+                    cells=_counted(len(cells)),
+                    wanted=wanted,
+                )
+                hint = said(
+                    "Put a cell that holds {separator} into quotes.", separator=_ONE[separator]
+                )
                 problems.append(codes.BAD_TABLE.at(here, message, hint, item))
             else:
                 named = zip(header.columns, stripped, strict=True)
                 rows.append(Row({column: cell for column, cell in named if cell}, here))
     except csv.Error as error:
-        message = f"The row that begins here is no CSV: {error}."
-        hint = "End a cell that begins with a quote by a quote, and write a quote within it twice."
+        message = said("The row that begins here is no CSV: {error}.", error=error)
+        hint = said(
+            "End a cell that begins with a quote by a quote, and write a quote within it twice."
+        )
         problems.append(codes.BAD_TABLE.at(spot, message, hint, item))
     if header is None and not problems:
-        hint = "Write the names of the roles into its first line, and a row for each fact below."
-        problems.append(codes.BAD_TABLE.at(Spot(name, line=1), "The table is empty.", hint, item))
+        hint = said(
+            "Write the names of the roles into its first line, and a row for each fact below."
+        )
+        problems.append(
+            codes.BAD_TABLE.at(Spot(name, line=1), said("The table is empty."), hint, item)
+        )
     return header, rows, problems
 
 
@@ -144,36 +157,49 @@ def _separated(document: Document, known: Collection[str], item: str) -> Separat
     name, text = document.file, document.text
     if char := NOT_TEXT.search(text):
         line = sum(1 for _ in io.StringIO(text[: char.end()], newline=""))
-        message = f"The character U+{ord(char[0]):04X} can't stand in a table."
-        hint = "Take it out; it may be invisible."
+        message = said("The character U+{char} can't stand in a table.", char=f"{ord(char[0]):04X}")
+        hint = said("Take it out; it may be invisible.")
         return codes.BAD_TABLE.at(Spot(name, line=line), message, hint, item)
     table = separated(text, known)
     if not table.separator:
-        hint = "Part the columns by commas, semicolons or tabs."
+        hint = said("Part the columns by commas, semicolons or tabs.")
         return codes.BAD_TABLE.at(Spot(name, line=1), table.problem, hint, item)
     return table
 
 
 def _mixed(spot: Spot, separator: str, other: str, item: str) -> Diagnostic:
     parted = {**SEPARATORS, **NOT_READ}
-    message = f"The header parts its columns by {parted[separator]}, this row by {parted[other]}."
-    return codes.BAD_TABLE.at(spot, message, "Use one of them in the whole table.", item)
+    message = said(
+        "The header parts its columns by {separator}, this row by {other}.",
+        separator=parted[separator],
+        other=parted[other],
+    )
+    return codes.BAD_TABLE.at(spot, message, said("Use one of them in the whole table."), item)
 
 
-_ONE = {sign: f"a {name.removesuffix('s')}" for sign, name in SEPARATORS.items()}
+_ONE = {
+    ",": said("a comma"),
+    ";": said("a semicolon"),
+    "\t": said("a tab"),
+    "|": said("a bar"),
+}
 
 
-def _counted(cells: int) -> str:
-    return "1 cell" if cells == 1 else f"{cells} cells"
+def _counted(cells: int) -> Said:
+    return said("1 cell") if cells == 1 else said("{count} cells", count=cells)
 
 
 def _bad_header(names: list[str], spot: Spot, item: str) -> Iterator[Diagnostic]:
-    hint = "Name each column after a role, once."
+    hint = said("Name each column after a role, once.")
     for name in sorted({name for name in names if name and names.count(name) > 1}):
-        yield codes.BAD_TABLE.at(spot, f"Two columns are named `{name}`.", hint, item)
+        yield codes.BAD_TABLE.at(
+            spot, said("Two columns are named `{name}`.", name=name), hint, item
+        )
     for number, name in enumerate(names, 1):
         if not name:
-            yield codes.BAD_TABLE.at(spot, f"Column {number} has no name.", hint, item)
+            yield codes.BAD_TABLE.at(
+                spot, said("Column {number} has no name.", number=number), hint, item
+            )
 
 
 def _bad_ids(rows: list[Row] | tuple[Row, ...], item: str) -> Iterator[Diagnostic]:
@@ -183,6 +209,6 @@ def _bad_ids(rows: list[Row] | tuple[Row, ...], item: str) -> Iterator[Diagnosti
             try:
                 _ID.validate_python(row.cells["id"])
             except ValidationError:
-                message = f"`{row.cells['id']}` can't be an id."
-                hint = "Write letters, digits, `-`, `_` and `.`, 100 characters at most."
+                message = said("`{cells}` can't be an id.", cells=row.cells["id"])
+                hint = said("Write letters, digits, `-`, `_` and `.`, 100 characters at most.")
                 yield codes.BAD_VALUE.at(row.at("id"), message, hint, item)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import said
 from quizgen.load import codes
 
 LEFT_OUT = ("templates", "adopted")
@@ -45,12 +47,12 @@ def walk(folder: Path) -> Walk:
             if entry.is_dir(follow_symlinks=False):
                 folders.append(path)
             elif template and not os.access(path, os.R_OK):
-                message = "This template can't be read."
-                hint = "Give yourself the right to read it."
+                message = said("This template can't be read.")
+                hint = said("Give yourself the right to read it.")
                 found.problems.append(codes.UNREADABLE.at(_spot(path), message, hint))
             elif not template and entry.is_symlink() and _holds_yaml(path):
-                message = "This folder is a link, and what is in it isn't read."
-                hint = "Move the folder itself here."
+                message = said("This folder is a link, and what is in it isn't read.")
+                hint = said("Move the folder itself here.")
                 found.problems.append(codes.OUTSIDE_FOLDER.at(_spot(path), message, hint))
             if not template:
                 found.files.append(path)
@@ -64,8 +66,8 @@ def _entries(folder: Path) -> tuple[list[os.DirEntry[str]], Diagnostic | None]:
         with os.scandir(folder) as entries:
             return [entry for entry in entries if not entry.name.startswith(".")], None
     except OSError as error:
-        message = f"The folder can't be read: {error.strerror or error}."
-        hint = "Give yourself the right to read it, or move it out of the deck's folder."
+        message = said("The folder can't be read: {error}.", error=why(error))
+        hint = said("Give yourself the right to read it, or move it out of the deck's folder.")
         return [], codes.UNREADABLE.at(_spot(folder), message, hint)
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import yaml_rs
 
+from quizgen.diagnostics.said import Said, said
+
 _POSITION = re.compile(
     r"^YAML parse error at line (\d+), column (\d+)\n(?:.*\n)?([^\n]+)\Z", re.DOTALL
 )
@@ -16,7 +18,7 @@ _DUPLICATE = re.compile(r"^duplicate mapping key: (.*)\Z", re.DOTALL)
 _WIDE_INDENT = re.compile(r"^[ \t?:-]{1000}", re.MULTILINE)
 """Block nesting isn't limited, and 10,000 levels overflow the stack; each takes a column or two."""
 
-_TOO_DEEP = "The nesting is too deep to be a deck."
+_TOO_DEEP = said("The nesting is too deep to be a deck.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class YamlProblem:
     """
 
     kind: str
-    message: str
+    message: Said
     line: int = 0
     column: int = 0
 
@@ -46,14 +48,18 @@ def read_values(text: str) -> object | YamlProblem:
 
 def _problem(message: str) -> YamlProblem:
     if match := _DUPLICATE.match(message):
-        return YamlProblem("duplicate", f"The key {match[1]} stands twice in one mapping.")
+        return YamlProblem(
+            "duplicate", said("The key {match} stands twice in one mapping.", match=match[1])
+        )
     if "alias replay limit" in message or "alias expansion" in message:
-        return YamlProblem("aliases", "The aliases unfold into far more text than the file has.")
+        return YamlProblem(
+            "aliases", said("The aliases unfold into far more text than the file has.")
+        )
     if "nvalid tag" in message:
-        return YamlProblem("tag", "A tag asks for an object to be built.")
+        return YamlProblem("tag", said("A tag asks for an object to be built."))
     if match := _POSITION.match(message):
-        line, column, said = int(match[1]), int(match[2]), match[3].strip()
-        if "recursion limit" in said:
+        line, column, told = int(match[1]), int(match[2]), match[3].strip()
+        if "recursion limit" in told:
             return YamlProblem("depth", _TOO_DEEP, line, column)
-        return YamlProblem("syntax", f"This is no YAML: {said}.", line, column)
-    return YamlProblem("syntax", f"This is no YAML: {message.splitlines()[0]}.")
+        return YamlProblem("syntax", said("This is no YAML: {told}.", told=told), line, column)
+    return YamlProblem("syntax", said("This is no YAML: {told}.", told=message.splitlines()[0]))

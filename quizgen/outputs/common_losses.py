@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, Item, MatchingItem
 from quizgen.outputs.in_texts import has_files, has_formula, has_pinyin, texts_of
 from quizgen.outputs.losses import Loss
 from quizgen.text.markup import around_blanks
 
-IN_FORMULA = Loss("a blank can't stand within a formula", left_out=True)
-PICTURE_RIGHT = Loss("right sides are plain text, and here they are pictures or sounds", True)
-PLAIN_RIGHT = Loss("right sides are plain text, so a formula is seen as TeX, and pinyin isn't")
-PLACES = Loss("entries are matched with their places, not moved")
-EQUAL = Loss("of equal entries each has one right place")
-EQUAL_PLACES = Loss("of equal entries each would have one right place", left_out=True)
-UNIT = Loss("an answer can have no unit")
-WORDED = Loss("a number in words or in another form doesn't count")
+IN_FORMULA = Loss(said("a blank can't stand within a formula"), left_out=True)
+PICTURE_RIGHT = Loss(said("right sides are plain text, and here they are pictures or sounds"), True)
+PLAIN_RIGHT = Loss(
+    said("right sides are plain text, so a formula is seen as TeX, and pinyin isn't")
+)
+PLACES = Loss(said("entries are matched with their places, not moved"))
+EQUAL = Loss(said("of equal entries each has one right place"))
+EQUAL_PLACES = Loss(said("of equal entries each would have one right place"), left_out=True)
+UNIT = Loss(said("an answer can have no unit"))
+WORDED = Loss(said("a number in words or in another form doesn't count"))
 
 
 def of_plain_text(item: Item, files: Loss, formula: Loss) -> Iterator[Loss]:

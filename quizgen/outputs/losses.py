@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.diagnostics import Diagnostic, Report
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.items.item import Item
 from quizgen.models.outputs import Output
 from quizgen.outputs.codes import LEFT_OUT, OF_ITEMS, WEAKENED
@@ -18,7 +19,7 @@ class Loss(NamedTuple):
         left_out: the item isn't in the file at all; else it is there with less.
     """
 
-    why: str
+    why: Said
     left_out: bool = False
 
 
@@ -54,9 +55,12 @@ def held(name: Output, items: Iterable[Item], losses_of: LossesOf) -> Held:
 
 
 def _diagnostic(name: Output, item: Item, loss: Loss) -> Diagnostic:
-    code, what = (LEFT_OUT, "left out of") if loss.left_out else (WEAKENED, "weakened in")
-    message = f"`{item.id}` is {what} `{name}`: {loss.why}."
-    return code.at(item.spot, message, "", item.id)
+    values = {"id": item.id, "name": name, "why": loss.why}
+    if loss.left_out:
+        message = said("`{id}` is left out of `{name}`: {why}.", **values)
+        return LEFT_OUT.at(item.spot, message, NOTHING, item.id)
+    message = said("`{id}` is weakened in `{name}`: {why}.", **values)
+    return WEAKENED.at(item.spot, message, NOTHING, item.id)
 
 
 def summed_up(reports: Sequence[Report]) -> list[str]:
@@ -64,7 +68,7 @@ def summed_up(reports: Sequence[Report]) -> list[str]:
     counts: dict[tuple[str, str], int] = {}
     for report in filter(is_of_an_item, reports):
         found = report.diagnostic
-        rest = found.message.removeprefix(f"`{found.item}` is ")
+        rest = found.message.removeprefix(f"`{found.item}` ").removeprefix("is ")
         key = (f"warning[{found.code} {found.name}]", rest)
         counts[key] = counts.get(key, 0) + 1
     return [

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from quizgen.diagnostics import Place, Report, Spot
+from quizgen.diagnostics.said import said
 from quizgen.outputs.codes import BAD_TEMPLATE
 from quizgen.outputs.templates import TemplateProblemError
 
@@ -16,8 +17,8 @@ def report_of(problem: TemplateProblemError, deck_folder: Path) -> Report:
     """
     own = deck_folder / "templates" / problem.template
     file = own.as_posix() if own.is_file() else f"templates/{problem.template}"
-    message = f"This template can't be rendered: {problem.reason}."
-    hint = "See `quizgen explain bad-template` for what a template may do."
+    message = said("This template can't be rendered: {reason}.", reason=problem.reason)
+    hint = said("See `quizgen explain bad-template` for what a template may do.")
     place = Place(file, max(problem.line, 1))
     diagnostic = BAD_TEMPLATE.at(Spot(file, line=place.line), message, hint)
     return Report(diagnostic, place, _line(own, problem.line))

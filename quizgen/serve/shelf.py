@@ -9,6 +9,7 @@ from typing import Any
 
 from quizgen.compile import compile_deck
 from quizgen.diagnostics import Report
+from quizgen.messages import spoken, told
 from quizgen.outputs.template_report import report_of
 from quizgen.outputs.templates import TemplateProblemError
 from quizgen.serve.pages import Pages
@@ -64,7 +65,7 @@ class Shelf:
         errors = [one for one in result.reports if one.diagnostic.severity == "error"]
         if result.made is not None:
             shown.pages = Pages(result.made, shown.folder)
-        shown.errors = tuple(errors)
+        shown.errors = told(errors, spoken(os.environ, result.checked.deck.language))
         shown.version += 1
         return shown
 
@@ -89,7 +90,8 @@ class Shelf:
             try:
                 return shown.pages.page(file)
             except TemplateProblemError as error:
-                shown.errors = (report_of(error, shown.folder),)
+                language = spoken(os.environ, shown.pages.deck.language)
+                shown.errors = told([report_of(error, shown.folder)], language)
                 return None
 
     def state(self) -> dict[str, Any]:

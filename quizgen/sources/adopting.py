@@ -5,6 +5,7 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
+from quizgen.diagnostics.said import said
 from quizgen.ledger import FILE, read_ledger
 from quizgen.load import load_deck
 from quizgen.load.adopted import FOLDER
@@ -28,7 +29,7 @@ def adopt(given: Given, package: Package, folder: Path, deck_id: str) -> Importe
         OSError: the folder can't be written.
     """
     if not package.notes:
-        message = "There are no notes in this package."
+        message = said("There are no notes in this package.")
         return Imported(given, (codes.BROKEN_SOURCE.at(given.at(), message),))
     loaded = load_deck(folder) if folder.is_dir() else None
     if loaded and loaded.deck is None and not needs_deck(loaded, folder):
@@ -42,11 +43,16 @@ def adopt(given: Given, package: Package, folder: Path, deck_id: str) -> Importe
         same = all(_holds(folder / name, data) for name, data in files.items())
         if same:
             return Imported(given, (), tuple(files), notes=len(package.notes), before="unchanged")
-        message = f"`{there.as_posix()}` has notes that were taken over before."
-        hint = "Nothing was written. A deck takes over one package; change its tables by hand."
+        message = said("`{folder}` has notes that were taken over before.", folder=there.as_posix())
+        hint = said(
+            "Nothing was written. A deck takes over one package; change its tables by hand."
+        )
         return Imported(given, (codes.EDITED_SINCE.at(given.at(), message, hint),))
     if outside := leads_out(folder, files):
-        message = f"`{outside}` would land outside of the deck's folder, where a link leads."
+        message = said(
+            "`{outside}` would land outside of the deck's folder, where a link leads.",
+            outside=outside,
+        )
         return Imported(given, (codes.UNSAFE_SOURCE.at(given.at(), message),))
     known = loaded.deck.deck.spec.id if loaded and loaded.deck else deck_id
     files = {FILE: ledger_of(package, ledger, known), **files}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said, said_by
 from quizgen.sources.answers import Answer, NotHeldError, choice_fields
 from quizgen.sources.markup import Texts
 from quizgen.sources.questions import Entry, Kept, Question, Read
@@ -39,7 +40,7 @@ def _entries(text: str) -> Iterator[Entry]:
             lines = []
     if lines:
         yield Kept(
-            begun, "There is no line `ANSWER:` with a letter.", "\n".join(lines), broken=True
+            begun, said("There is no line `ANSWER:` with a letter."), "\n".join(lines), broken=True
         )
 
 
@@ -50,12 +51,14 @@ def _entry(line: int, lines: list[str]) -> Entry:
     stem = " ".join(one.strip() for one in lines[:first])
     options = [option for option in found[first:] if option]
     if len(options) < len(found) - first:
-        return Kept(line, "A line within the options begins with no letter.", raw, broken=True)
+        return Kept(
+            line, said("A line within the options begins with no letter."), raw, broken=True
+        )
     answer = _ANSWER.fullmatch(lines[-1])
     right = set(re.findall("[A-Z]", answer[1].upper())) if answer else set[str]()
     texts = Texts()
     if missing := sorted(right - {option[1] for option in options}):
-        return Kept(line, f"There is no option {', '.join(missing)}.", raw, broken=True)
+        return Kept(line, said("There is no option {missing}.", missing=missing), raw, broken=True)
     share = 100 / max(len(right), 1)
     answers = [
         Answer(texts.typed(option[2]), share if option[1] in right else 0) for option in options
@@ -63,7 +66,7 @@ def _entry(line: int, lines: list[str]) -> Entry:
     try:
         fields = choice_fields(answers, one=len(right) == 1, lost=[])
     except NotHeldError as error:
-        return Kept(line, str(error), raw, broken=True)
+        return Kept(line, said_by(error), raw, broken=True)
     return Question(line, {"stem": texts.typed(stem), **fields}, (), tuple(texts.lost), raw)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.diagnostics.said import Said, said
 from quizgen.outputs.shares import shares
 
 FULL = 100.0
@@ -29,7 +30,7 @@ class Answer:
 
 
 def choice_fields(
-    answers: Sequence[Answer], *, one: bool, lost: list[str], shuffled: bool = True
+    answers: Sequence[Answer], *, one: bool, lost: list[Said], shuffled: bool = True
 ) -> dict[str, object]:
     """The fields of a question with options.
 
@@ -44,12 +45,12 @@ def choice_fields(
     """
     right = _right(answers, one=one)
     if not right:
-        raise NotHeldError("No option is right.")
+        raise NotHeldError(said("No option is right."))
     if len(right) == len(answers):
-        raise NotHeldError("Every option is right, so there is nothing to choose.")
+        raise NotHeldError(said("Every option is right, so there is nothing to choose."))
     fits = shares([answer in right for answer in answers])
     if any(abs(a.weight - float(s)) > _NEARLY for a, s in zip(answers, fits, strict=True)):
-        lost.append(_weights("The options", answers))
+        lost.append(said("The options counted as follows: {weights}.", weights=_weights(answers)))
     options: list[object] = [
         {"text": answer.text, "feedback": answer.feedback} if answer.feedback else answer.text
         for answer in answers
@@ -67,7 +68,7 @@ def _right(answers: Sequence[Answer], *, one: bool) -> list[Answer]:
     return [a for a in answers if (a.weight == most if one else a.weight > 0)]
 
 
-def whole_answers(answers: Sequence[Answer], lost: list[str]) -> list[Answer]:
+def whole_answers(answers: Sequence[Answer], lost: list[Said]) -> list[Answer]:
     """Of typed answers those that count in full.
 
     Args:
@@ -79,12 +80,14 @@ def whole_answers(answers: Sequence[Answer], lost: list[str]) -> list[Answer]:
     """
     whole = [answer for answer in answers if answer.weight >= FULL - _NEARLY]
     if not whole:
-        raise NotHeldError("No answer counts in full.")
+        raise NotHeldError(said("No answer counts in full."))
     others = [answer for answer in answers if answer not in whole]
     if any(answer.weight or answer.text != "*" for answer in others):
-        lost.append(_weights("Other answers", others))
+        lost.append(said("Other answers counted as follows: {weights}.", weights=_weights(others)))
     lost += [
-        f"Feedback on `{answer.text}`: {answer.feedback}" for answer in others if answer.feedback
+        said("Feedback on `{answer}`: {told}", answer=answer.text, told=answer.feedback)
+        for answer in others
+        if answer.feedback
     ]
     return whole
 
@@ -100,6 +103,5 @@ def feedback_of(whole: Sequence[Answer], told: str) -> str:
     return "\n".join(dict.fromkeys(filter(None, lines)))
 
 
-def _weights(what: str, answers: Sequence[Answer]) -> str:
-    told = ", ".join(f"`{answer.text}` {answer.weight:g} %" for answer in answers)
-    return f"{what} counted as follows: {told}."
+def _weights(answers: Sequence[Answer]) -> list[str]:
+    return [f"`{answer.text}` {answer.weight:g} %" for answer in answers]

@@ -1,6 +1,7 @@
 """The formats that can be imported, and which of them a file is of."""
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.sources import codes
 from quizgen.sources.aiken import AIKEN
@@ -26,14 +27,14 @@ def source_of(given: Given, name: str | None) -> Source | Diagnostic:
     names = [source.name for source in SOURCES]
     if name is not None:
         found = next((source for source in SOURCES if source.name == name), None)
-        hint = did_you_mean(name, names, f"One of: {', '.join(names)}.")
-        message = f"There is no format `{name}` to import."
+        hint = did_you_mean(name, names, said("One of: {names}.", names=names))
+        message = said("There is no format `{name}` to import.", name=name)
         return found or codes.UNKNOWN_FORMAT.at(given.at(), message, hint)
     signs, source = max(((one.signs(given), one) for one in SOURCES), key=lambda pair: pair[0])
     if signs:
         return source
     if isinstance(given.document, Diagnostic):
         return given.document
-    message = "What is in this file doesn't tell which program it is from."
-    hint = f"Name the format: `--from {' | '.join(names)}`."
+    message = said("What is in this file doesn't tell which program it is from.")
+    hint = said("Name the format: `--from {names}`.", names=" | ".join(names))
     return codes.UNKNOWN_FORMAT.at(given.at(), message, hint)

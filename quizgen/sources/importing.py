@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.load import load_deck
 from quizgen.load.document import NOT_TEXT
 from quizgen.sources import codes
@@ -86,20 +87,29 @@ def _refusal(
 ) -> Diagnostic | None:
     """Why nothing is written; None where all is well."""
     if not entries:
-        message = "There is no question in this file."
-        hint = "Is it of this format? `--from` names another."
+        message = said("There is no question in this file.")
+        hint = said("Is it of this format? `--from` names another.")
         return codes.BROKEN_SOURCE.at(given.at(), message, hint)
     if entry := too_long(entries):
-        message = "This question has more text than any question has."
-        return codes.UNSAFE_SOURCE.at(given.at(entry.line), message, "Shorten it or take it out.")
+        message = said("This question has more text than any question has.")
+        return codes.UNSAFE_SOURCE.at(
+            given.at(entry.line), message, said("Shorten it or take it out.")
+        )
     if old and not is_untouched(old):
         file = (folder / names[-1]).as_posix()
-        message = f"`{file}` has been edited since, or is none that an import wrote."
-        hint = "Nothing was written. Rename that file, then import again, and compare the two."
+        message = said(
+            "`{file}` has been edited since, or is none that an import wrote.", file=file
+        )
+        hint = said(
+            "Nothing was written. Rename that file, then import again, and compare the two."
+        )
         return codes.EDITED_SINCE.at(given.at(), message, hint)
     if outside := leads_out(folder, names):
-        message = f"`{outside}` would land outside of the deck's folder, where a link leads."
-        return codes.UNSAFE_SOURCE.at(given.at(), message, "Take the link away.")
+        message = said(
+            "`{outside}` would land outside of the deck's folder, where a link leads.",
+            outside=outside,
+        )
+        return codes.UNSAFE_SOURCE.at(given.at(), message, said("Take the link away."))
     return None
 
 

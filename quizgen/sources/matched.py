@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.diagnostics.said import said
 from quizgen.sources.answers import NotHeldError
 
 
@@ -16,9 +17,9 @@ def matching_fields(pairs: Sequence[tuple[str, str]]) -> dict[str, object]:
     """
     lefts = [left for left, _ in pairs if left]
     if len(set(lefts)) < len(lefts):
-        raise NotHeldError("Two left sides are the same.")
+        raise NotHeldError(said("Two left sides are the same."))
     if len(lefts) < 2:
-        raise NotHeldError("A matching has two pairs or more.")
+        raise NotHeldError(said("A matching has two pairs or more."))
     answer = {left: right for left, right in pairs if left}
     spare = list(dict.fromkeys(right for left, right in pairs if not left))
     spare = [right for right in spare if right and right not in answer.values()]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Question:
     line: int
     fields: Mapping[str, object]
     known_as: tuple[str, ...] = ()
-    lost: tuple[str, ...] = ()
+    lost: tuple[Said, ...] = ()
     raw: str = ""
 
 
@@ -37,7 +38,7 @@ class Kept:
     """
 
     line: int
-    why: str
+    why: Said
     text: str
     broken: bool = False
 

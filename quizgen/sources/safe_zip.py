@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
 from quizgen.compare.package import BROKEN
+from quizgen.diagnostics.said import said
 
 LARGEST, MOST_FILES, TIMES = 1_000_000_000, 100_000, 200
 """Bytes that a package may unfold to, files in it, and how many times its size one may be."""
@@ -29,13 +30,19 @@ def open_zip(data: bytes) -> ZipFile:
         raise BadZipFile(str(error)) from error
     entries = package.infolist()
     if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST:
-        raise UnsafeZipError("The archive unfolds into far more than any export holds.")
+        raise UnsafeZipError(said("The archive unfolds into far more than any export holds."))
     for entry in entries:
         if entry.file_size > SMALL and entry.file_size > TIMES * max(entry.compress_size, 1):
             raise UnsafeZipError(
-                f"`{entry.filename}` in it unfolds into {entry.file_size:,} bytes."
+                said(
+                    "`{filename}` in it unfolds into {file_size} bytes.",
+                    filename=entry.filename,
+                    file_size=f"{entry.file_size:,}",
+                )
             )
         path = PurePosixPath(entry.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts:
-            raise UnsafeZipError(f"`{entry.filename}` in it lies outside of the archive.")
+            raise UnsafeZipError(
+                said("`{filename}` in it lies outside of the archive.", filename=entry.filename)
+            )
     return package

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quizgen.diagnostics import Diagnostic, Spot
 from quizgen.diagnostics.os_errors import why
+from quizgen.diagnostics.said import said
 from quizgen.load.document import NOT_TEXT, Document
 from quizgen.load.files import decoded
 from quizgen.sources import codes
@@ -104,9 +105,9 @@ def given_from(path: Path, taken: frozenset[str]) -> tuple[Given, Diagnostic | N
     empty = Given(path, b"", taken)
     try:
         if path.stat().st_size > LARGEST:
-            message = f"The file has more than {LARGEST // 1_000_000} megabytes."
-            return empty, codes.UNSAFE_SOURCE.at(empty.at(), message, "Split it.")
+            message = said("The file has more than {most} megabytes.", most=LARGEST // 1000000)
+            return empty, codes.UNSAFE_SOURCE.at(empty.at(), message, said("Split it."))
         return Given(path, path.read_bytes(), taken), None
     except OSError as error:
-        message = f"The file can't be read: {why(error)}."
+        message = said("The file can't be read: {error}.", error=why(error))
         return empty, codes.BROKEN_SOURCE.at(empty.at(), message)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from quizgen.check.blanks import typed_blanks
+from quizgen.diagnostics.said import Said, said
 from quizgen.items.item import BLANK
 from quizgen.outputs.decimals import decimal
 from quizgen.outputs.typed_wordings import typed_wordings
@@ -20,7 +21,7 @@ def with_blanks(text: str) -> str:
     return _RUN.sub(r"\\\g<0>", text).replace(BLANK_MARK, BLANK)
 
 
-def no_wildcards(wording: str, lost: list[str]) -> str:
+def no_wildcards(wording: str, lost: list[Said]) -> str:
     r"""A wording of Moodle's, in which `*` stands for anything and `\*` for itself.
 
     Args:
@@ -28,7 +29,7 @@ def no_wildcards(wording: str, lost: list[str]) -> str:
         lost: takes that it stood for more than itself.
     """
     if _STAR.search(wording):
-        lost.append(f"In `{wording}` any text could stand for `*`.")
+        lost.append(said("In `{wording}` any text could stand for `*`.", wording=wording))
     return wording.replace("\\*", "*")
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from html import escape
 from xml.parsers import expat
 
+from quizgen.diagnostics.said import said
+
 DEEPEST = 200
 """Levels of elements that any format has, and more."""
 
@@ -77,13 +79,15 @@ def parse_xml(data: bytes) -> Node:
 
     def begins(tag: str, attributes: dict[str, str]) -> None:
         if len(opened) > DEEPEST:
-            raise UnsafeXmlError(f"Its elements are more than {DEEPEST} levels deep.")
+            raise UnsafeXmlError(
+                said("Its elements are more than {deepest} levels deep.", deepest=DEEPEST)
+            )
         node = Node(tag, attributes, parser.CurrentLineNumber)
         opened[-1].parts.append(node)
         opened.append(node)
 
     def refuse(*_: object) -> None:
-        raise UnsafeXmlError("It declares entities, which may unfold or read other files.")
+        raise UnsafeXmlError(said("It declares entities, which may unfold or read other files."))
 
     parser.StartElementHandler = begins
     parser.EndElementHandler = lambda _: opened.pop() and None

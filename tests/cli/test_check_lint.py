@@ -175,7 +175,7 @@ def test_the_project_sets_the_same(tmp_path: Path) -> None:
     [
         ("[tool.quizgen]\nignored = []\n", "There is no key `ignored` here."),
         ('[tool.quizgen]\nignore = "Q41"\n', "`ignore`"),
-        ('[tool.quizgen]\nfail-on = "never"\n', "`fail-on` is one of"),
+        ('[tool.quizgen]\nfail-on = "never"\n', "`fail-on: never` isn't known."),
         ("[tool.quizgen]\nignore = [\n", "can't be read"),
         ('[tool.quizgen]\nignore = ["length-queue"]\n', "There is no lint rule `length-queue`."),
     ],

@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from quizgen.diagnostics import Code, Place, Report, Severity, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.sarif import render_sarif
 
 SCHEMA = json.loads(Path(__file__).with_name("sarif-2.1.0.schema.json").read_text(encoding="utf-8"))
@@ -19,7 +20,7 @@ INFO = Code("Q998", "small-thing", Severity.INFO, "It is small.")
 
 
 def _report(code: Code, file: str, *, item: str = "") -> Report:
-    diagnostic = code.at(Spot(file), "坏了。", "Fix it.", item)
+    diagnostic = code.at(Spot(file), said("坏了。"), said("Fix it."), item)
     return Report(diagnostic, Place(file, 3, 7, 4), "the line")
 
 

@@ -1,6 +1,7 @@
 """Diagnostics as text: what an author sees in a terminal, whole."""
 
 from quizgen.diagnostics import Code, Place, Report, Severity, Spot
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.text import render_summary, render_text
 from quizgen.diagnostics.visible import visible
 
@@ -13,7 +14,7 @@ def report(
     line: str, column: int = 1, length: int = 1, *, code: Code = WRONG, hint: str = "Fix it."
 ) -> Report:
     """A report on a stretch of line 7 of `d/facts.yaml`."""
-    diagnostic = code.at(Spot("d/facts.yaml"), "It is wrong.", hint)
+    diagnostic = code.at(Spot("d/facts.yaml"), said("It is wrong."), said(hint))
     return Report(diagnostic, Place("d/facts.yaml", 7, column, length), line)
 
 
@@ -83,7 +84,7 @@ def test_characters_that_turn_the_text_round_are_made_visible() -> None:
 
 def test_control_characters_are_made_visible_in_all_texts() -> None:
     """Also in the file's name, the message and the hint, where a line break forges no line."""
-    diagnostic = WRONG.at(Spot("a\n\x1b.yaml"), "Bad \x1b[2J\nkey.", "Not \r\x00.")
+    diagnostic = WRONG.at(Spot("a\n\x1b.yaml"), said("Bad \x1b[2J\nkey."), said("Not \r\x00."))
     text = render_text([Report(diagnostic, Place("a\n\x1b.yaml"))], color=False)
     assert text == (
         "a\\x0a\\x1b.yaml:1:1: error[Q999 wrong-thing] Bad \\x1b[2J\\x0akey.\n"

@@ -164,7 +164,7 @@ def test_two_renames_are_told_in_the_words_of_a_merge(tmp_path: Path, kind: str)
     for name in ("n", "u"):
         assert merge.told(Entry(name, formerly="m")) == {
             (
-                "both-renamed: Both branches renamed `m`: to `n` and to `u`. |"
+                "both-renamed: Branches renamed `m` in different ways: `n`, `u`. |"
                 f" `{name}` keeps the cards, as the deck says; if that is right, go on."
             )
         }
@@ -173,7 +173,7 @@ def test_two_renames_are_told_in_the_words_of_a_merge(tmp_path: Path, kind: str)
             assert set(outcome.notes) == set(merge.first)
     assert merge.told(Entry("n"), Entry("u")) == {
         (
-            "both-names-used: Both branches renamed `m`: to `n` and to `u`. |"
+            "both-names-used: Branches renamed `m` in different ways: `n`, `u`. |"
             " Add `formerly: m` to the one of them that keeps the cards."
         )
     }

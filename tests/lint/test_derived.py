@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.diagnostics import Report
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem, ClozeItem, Item, Option, Origin, ShortAnswerItem
 from quizgen.lint.derived import of_derived
 from quizgen.lint.rule import Finding
@@ -83,7 +84,7 @@ def test_it_names_the_item_and_what_to_write(
     item: Item, path: tuple[str, ...], where: str, hint: str
 ) -> None:
     """Never that an option, which nobody wrote, should be changed."""
-    found = of_derived(Finding("Odd.", "Make the options longer.", path), item)
+    found = of_derived(Finding(said("Odd."), said("Make the options longer."), path), item)
     assert (found.message, found.hint) == (where, hint)
 
 

@@ -55,7 +55,7 @@ def test_a_folder_that_can_not_be_read_stops_the_build(built: Path, name: str, m
     for command in ("build", "check"):
         done = _quizgen(built, command, "deck")
         said = (
-            f"deck/{name}:1:1: error[Q113 unreadable] The folder can't be read: Permission denied."
+            f"deck/{name}:1:1: error[Q113 unreadable] The folder can't be read: permission denied."
         )
         assert done.status == 1
         assert f"{said}\n{HINT}" in done.out + done.err

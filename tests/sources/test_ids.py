@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizgen.diagnostics.said import said
 from quizgen.sources.ids import slug, with_ids
 from quizgen.sources.questions import Entry, Kept, Question
 
@@ -26,7 +27,7 @@ def test_ten_thousand_of_one_stem_take_no_time() -> None:
 
 def test_what_has_no_letters_is_numbered() -> None:
     """By its place in the file; what is kept as a comment has no id."""
-    entries: list[Entry] = [Kept(1, "why", "text"), Question(2, {"stem": "?!"})]
+    entries: list[Entry] = [Kept(1, said("why"), "text"), Question(2, {"stem": "?!"})]
     assert [name for name, _ in with_ids(entries, ())] == ["", "question-2"]
 
 

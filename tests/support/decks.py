@@ -79,6 +79,7 @@ def quizgen_environment(**changes: str) -> dict[str, str]:
     own = {
         "PYTHONPATH": str(REPOSITORY),
         "LC_ALL": "C.UTF-8",
+        "QUIZGEN_LANG": "en",
         "TERM": "xterm",
         # The time of what has changed: one build is like the other.
         "SOURCE_DATE_EPOCH": "1732400000",

@@ -11,6 +11,7 @@ from quizgen.check.grounding.finding import SAYS, Finding
 from quizgen.check.grounding.gate import Gate
 from quizgen.check.grounding.source_text import SourceText, letters, read_source
 from quizgen.diagnostics import Diagnostic, Severity, Spot
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, Item
 from quizgen.models.fact import Citation, Fact
 
@@ -39,8 +40,8 @@ def check_grounding(checked: CheckedDeck, text: str) -> tuple[Diagnostic, ...]:
         problems += copied(fact.says, whole, fact.spot.on("says"), fact.id)
     for question in checked.questions:
         problems += _places(question.cites, source, question.spot, question.id)
-        for key, said in (("stem", _sentence(question)), ("rationale", question.rationale)):
-            problems += copied(said, whole, question.spot.on(key), question.id)
+        for key, stated in (("stem", _sentence(question)), ("rationale", question.rationale)):
+            problems += copied(stated, whole, question.spot.on(key), question.id)
     return tuple(problems)
 
 
@@ -58,9 +59,11 @@ def _told(fact: Fact, findings: Iterable[Finding], *, strict: bool) -> Iterator[
     yield from told.values()
     for index, role in enumerate(fact.reworded):
         if role not in needed:
-            message = f"`reworded: [{role}]` excuses nothing: the source has what it says."
+            message = said(
+                "`reworded: [{role}]` excuses nothing: the source has what it says.", role=role
+            )
             where = fact.spot.on("reworded", index)
-            yield codes.IDLE_REWORDED.at(where, message, "Take it out.", fact.id)
+            yield codes.IDLE_REWORDED.at(where, message, said("Take it out."), fact.id)
 
 
 def _strictly(problem: Diagnostic, *, strict: bool) -> Diagnostic:
@@ -88,10 +91,14 @@ def _places(
     for cite in cites:
         paragraphs = source.paragraphs.get(cite.section)
         if paragraphs is None:
-            message = f"The source's text has no section `{cite.section}`."
-            hint = "Its heading starts with the section's name, or give `begins:`."
+            message = said("The source's text has no section `{section}`.", section=cite.section)
+            hint = said("Its heading starts with the section's name, or give `begins:`.")
             yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, hint, item)
         elif cite.paragraph > len(paragraphs):
-            message = f"The section `{cite.section}` has {len(paragraphs)} paragraphs."
-            hint = "Paragraphs stand between blank lines; headings don't count."
+            message = said(
+                "The section `{section}` has {paragraphs} paragraphs.",
+                section=cite.section,
+                paragraphs=len(paragraphs),
+            )
+            hint = said("Paragraphs stand between blank lines; headings don't count.")
             yield codes.NO_SUCH_PARAGRAPH.at(spot.on("cite"), message, hint, item)

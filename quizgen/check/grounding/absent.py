@@ -6,11 +6,10 @@ from quizgen.check.grounding import codes
 from quizgen.check.grounding.anchors import Anchor
 from quizgen.check.grounding.finding import SAYS, Finding
 from quizgen.check.grounding.passage import Passage
+from quizgen.diagnostics.said import Said, said
 
 _LOST = 0.34
-CITE_OR_FIX = "Cite the paragraph that says it, or fix the fact."
-ASK = "If it is right, give the entity that name as an alias, or say `reworded: [{}]`."
-REWORDED = "Fix the fact, or, if the paragraph says it in other words, add `reworded: [{}]`."
+CITE_OR_FIX = said("Cite the paragraph that says it, or fix the fact.")
 
 
 def absent(
@@ -27,19 +26,38 @@ def absent(
         if anchor.sort == "words":
             if not _lost(anchor):
                 continue
-            text = "”, “".join(anchor.missing.pieces[:4])
-            message = f"“{text}” isn't in the cited paragraph."
+            text = [f"“{piece}”" for piece in anchor.missing.pieces[:4]]
         elif anchor.there:
             continue
         else:
-            message = f"`{anchor.text}` isn't in the cited paragraph."
+            text = [f"`{anchor.text}`"]
         place = elsewhere(anchor)
         if place:
-            message = f"{message[:-1]}, but in `{place}`."
+            message = said(
+                "{text} isn't in the cited paragraph, but in `{place}`.", text=text, place=place
+            )
         elif instead := _instead(anchor, passage):
-            message = f"{message[:-1]}; it has {instead}."
-        hint = CITE_OR_FIX if place or anchor.sort != "words" else REWORDED.format(anchor.role)
+            message = said(
+                "{text} isn't in the cited paragraph; it has {instead}.", text=text, instead=instead
+            )
+        else:
+            message = said("{text} isn't in the cited paragraph.", text=text)
+        hint = CITE_OR_FIX if place or anchor.sort != "words" else _reworded(anchor.role)
         yield Finding(codes.NOT_IN_SOURCE, anchor.role, anchor.text, message, hint)
+
+
+def _reworded(role: str) -> Said:
+    return said(
+        "Fix the fact, or, if the paragraph says it in other words, add `reworded: [{role}]`.",
+        role=role,
+    )
+
+
+def _ask(role: str) -> Said:
+    return said(
+        "If it is right, give the entity that name as an alias, or say `reworded: [{role}]`.",
+        role=role,
+    )
 
 
 def _lost(anchor: Anchor) -> bool:
@@ -47,7 +65,7 @@ def _lost(anchor: Anchor) -> bool:
     return missing.share > _LOST or (missing.head and missing.share > 0)
 
 
-def _instead(anchor: Anchor, passage: Passage) -> str:
+def _instead(anchor: Anchor, passage: Passage) -> list[str]:
     """What the passage has of the same sort: its times, numbers or names."""
     found: dict[str, None] = {}
     for sentence in passage.sentences:
@@ -58,9 +76,9 @@ def _instead(anchor: Anchor, passage: Passage) -> str:
         elif anchor.sort == "entity":
             spans = [(span.start, span.end) for _, span in sentence.entities]
         else:
-            return ""
+            return []
         found.update({f"`{sentence.text[start:end].strip()}`": None for start, end in spans})
-    return ", ".join([*found][:4])
+    return [*found][:4]
 
 
 def unknown_names(
@@ -81,13 +99,16 @@ def unknown_names(
             continue
         role = roles(name)
         if _holds(all_, low):
-            message = (
-                f"The name `{name}` isn't in the cited paragraph, but elsewhere in the source."
+            message = said(
+                "The name `{name}` isn't in the cited paragraph, but elsewhere in the source.",
+                name=name,
             )
             yield Finding(codes.NOT_IN_SOURCE, role, name, message, CITE_OR_FIX)
         else:
-            message = f"Neither the source nor the deck's entities have the name `{name}`."
-            yield Finding(codes.UNKNOWN_NAME, role, name, message, ASK.format(role or SAYS))
+            message = said(
+                "Neither the source nor the deck's entities have the name `{name}`.", name=name
+            )
+            yield Finding(codes.UNKNOWN_NAME, role, name, message, _ask(role or SAYS))
 
 
 def _holds(text: str, name: str) -> bool:

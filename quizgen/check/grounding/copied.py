@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.check.grounding import codes
 from quizgen.check.grounding.source_text import letters
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 
 LONGEST_COPY = 60
 """Letters in a row that a sentence may share with the source: names, titles and terms fit in."""
@@ -12,16 +13,16 @@ HAN_LENGTH = 60 / 16
 """Latin letters that a Chinese character stands for."""
 
 
-def copied(said: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]:
+def copied(stated: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]:
     """The first stretch of a sentence that the source has letter by letter, if it is long.
 
     Args:
-        said: the sentence.
+        stated: the sentence.
         whole: the letters of the source.
         spot: where the sentence stands.
         item: the id of the entry.
     """
-    bare = letters(said)
+    bare = letters(stated)
     end, length = 0, 0.0
     for start, char in enumerate(bare):
         while length < LONGEST_COPY and end < len(bare):
@@ -30,8 +31,8 @@ def copied(said: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnostic]
         if length < LONGEST_COPY:
             return
         if bare[start:end] in whole:
-            message = f"{end - start} letters in a row stand in the source too."
-            yield codes.COPIED_TEXT.at(spot, message, "Say it in your own words.", item)
+            message = said("{count} letters in a row stand in the source too.", count=end - start)
+            yield codes.COPIED_TEXT.at(spot, message, said("Say it in your own words."), item)
             return
         length -= _length(char)
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from quizgen.diagnostics import Code
+from quizgen.diagnostics.said import Said, said
 
 SAYS = "says"
 """What a finding is about that no role holds: the sentence itself."""
-LOOK = "Read the paragraph; if it is so, add `reworded: [{}]`."
 
 
 @dataclass(frozen=True)
@@ -24,5 +24,10 @@ class Finding:
     code: Code
     role: str
     piece: str
-    message: str
-    hint: str
+    message: Said
+    hint: Said
+
+
+def look(role: str) -> Said:
+    """What to do where the source may say the same in a way that can't be told."""
+    return said("Read the paragraph; if it is so, add `reworded: [{role}]`.", role=role)

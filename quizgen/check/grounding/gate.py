@@ -17,6 +17,7 @@ from quizgen.check.grounding.subject import focus, other_subject, other_title
 from quizgen.check.grounding.topics import topic_of
 from quizgen.check.grounding.turned import turned_round
 from quizgen.check.grounding.written import Written
+from quizgen.diagnostics.said import said
 from quizgen.languages.prose import Prose, Span
 from quizgen.languages.recognised import prose_of_text
 from quizgen.models.fact import Citation, Fact
@@ -71,46 +72,46 @@ class Gate:
         if not cites or self._reader is None or self._says is None or self._own is None:
             return None
         passage = self._passage(cites)
-        said = self._says.sentence(fact.says)
-        spans = role_spans(fact, said, self._own)
-        anchors = self._anchors(fact, said, passage, spans)
+        stated = self._says.sentence(fact.says)
+        spans = role_spans(fact, stated, self._own)
+        anchors = self._anchors(fact, stated, passage, spans)
         found = [
-            *absent(anchors, passage, lambda anchor: self._elsewhere(fact, anchor, said, cites)),
-            *self._names(said, passage, spans),
+            *absent(anchors, passage, lambda anchor: self._elsewhere(fact, anchor, stated, cites)),
+            *self._names(stated, passage, spans),
             *self._quotes(fact, passage),
         ]
         core = -1
         if passage.sentences and (anchors or self._shared):
-            scores = Scores(anchors, said.text, passage, self._shared, self._common)
+            scores = Scores(anchors, stated.text, passage, self._shared, self._common)
             core = scores.core
             found += apart(anchors, scores, passage)
             topic = topic_of(passage, core, self._index, self._there) if self._there else ""
-            found += self._worded(anchors, said, passage, core, topic)
+            found += self._worded(anchors, stated, passage, core, topic)
         return Held(passage, anchors, tuple(found), core)
 
     def _anchors(
         self,
         fact: Fact,
-        said: Sentence,
+        stated: Sentence,
         passage: Passage,
         spans: dict[str, Span],
     ) -> tuple[Anchor, ...]:
         anchors: list[Anchor] = []
         if self._there is not None and self._own is not None:
-            anchors += values_of(fact, said, passage, spans, self._there)
+            anchors += values_of(fact, stated, passage, spans, self._there)
             proses = self._own, self._there, self._shared
             heroes = self._protagonists
-            anchors += entities_of(said, passage, spans, self._index, *proses, heroes)
+            anchors += entities_of(stated, passage, spans, self._index, *proses, heroes)
         if self._shared is not None:
-            anchors += words_of(fact, said, passage, spans, self._shared)
-        written = Written(fact.says, said.text)
+            anchors += words_of(fact, stated, passage, spans, self._shared)
+        written = Written(fact.says, stated.text)
         told = (replace(one, text=written.of(*one.span) or one.text) for one in anchors)
         return tuple(sorted(told, key=lambda anchor: anchor.span))
 
     def _worded(
         self,
         anchors: tuple[Anchor, ...],
-        said: Sentence,
+        stated: Sentence,
         passage: Passage,
         at: int,
         topic: str,
@@ -123,31 +124,39 @@ class Gate:
         if self._own is not None:
             proses = self._own, prose
             yield from turned_round(
-                anchors, said, core, meant - self._protagonists, self._index, *proses
+                anchors, stated, core, meant - self._protagonists, self._index, *proses
             )
         if self._shared is None:
             return
-        yield from other_title(anchors, said.text, passage, self._index, self._shared)
+        yield from other_title(anchors, stated.text, passage, self._index, self._shared)
         shared, near = self._shared, focus(anchors, core, self._shared)
-        text = _without_cause(anchors, said.text)
+        text = _without_cause(anchors, stated.text)
         clash = (
             shared.opposed(text, core.text)
             or shared.opposed(text, near)
             or shared.denied(text, core.text)
         )
         if clash:
-            message = f"The fact says “{clash.said}” where the source has “{clash.there}”."
-            hint = f"Fix the fact, or, if both say the same, add `reworded: [{SAYS}]`."
+            message = said(
+                "The fact says “{said}” where the source has “{there}”.",
+                said=clash.said,
+                there=clash.there,
+            )
+            hint = said(
+                "Fix the fact, or, if both say the same, add `reworded: [{role}]`.", role=SAYS
+            )
             yield Finding(codes.OPPOSITE, SAYS, clash.said, message, hint)
 
-    def _names(self, said: Sentence, passage: Passage, spans: dict[str, Span]) -> Iterator[Finding]:
+    def _names(
+        self, stated: Sentence, passage: Passage, spans: dict[str, Span]
+    ) -> Iterator[Finding]:
         if self._own is None:
             return
         # Entities are looked for by all their names; what stands beside them isn't.
-        text = list(said.text)
-        for _, span in said.entities:
+        text = list(stated.text)
+        for _, span in stated.entities:
             text[span.start : span.end] = "¤" * (span.end - span.start)
-        found = {name.of(said.text): name for name in self._own.names("".join(text))}
+        found = {name.of(stated.text): name for name in self._own.names("".join(text))}
 
         def role_of(name: str) -> str:
             at = found[name].start
@@ -166,7 +175,7 @@ class Gate:
         return self._passages[cites]
 
     def _elsewhere(
-        self, fact: Fact, anchor: Anchor, said: Sentence, cites: tuple[Citation, ...]
+        self, fact: Fact, anchor: Anchor, stated: Sentence, cites: tuple[Citation, ...]
     ) -> str:
         """The first other paragraph that has a part of a fact."""
         if anchor.sort == "number":
@@ -175,8 +184,8 @@ class Gate:
             if place in cites:
                 continue
             passage = self._passage((place,))
-            spans = role_spans(fact, said, self._own) if self._own else {}
-            for one in self._anchors(fact, said, passage, spans):
+            spans = role_spans(fact, stated, self._own) if self._own else {}
+            for one in self._anchors(fact, stated, passage, spans):
                 same = (one.sort, one.span) == (anchor.sort, anchor.span)
                 if same and (not one.missing.share if one.sort == "words" else one.named):
                     return str(place)
@@ -188,15 +197,15 @@ class Gate:
             quoted = match[match.lastindex or 0]
             plain = self._own.plain(quoted) if self._own else quoted
             if squeeze(plain) not in text:
-                message = f"The quoted “{quoted}” isn't in the cited paragraph."
-                hint = "Quotation marks say that these are the source's own words."
+                message = said("The quoted “{quoted}” isn't in the cited paragraph.", quoted=quoted)
+                hint = said("Quotation marks say that these are the source's own words.")
                 yield Finding(codes.NOT_IN_SOURCE, SAYS, quoted, message, hint)
 
 
-def _without_cause(anchors: tuple[Anchor, ...], said: str) -> str:
+def _without_cause(anchors: tuple[Anchor, ...], stated: str) -> str:
     """The sentence without its reason, which the source may tell in a sentence of its own."""
     for anchor in anchors:
         if anchor.role == "why":
             gap = " " * (anchor.span.end - anchor.span.start)
-            said = said[: anchor.span.start] + gap + said[anchor.span.end :]
-    return said
+            stated = stated[: anchor.span.start] + gap + stated[anchor.span.end :]
+    return stated

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.check.grounding import codes
 from quizgen.check.grounding.anchors import Anchor
-from quizgen.check.grounding.finding import LOOK, Finding
+from quizgen.check.grounding.finding import Finding, look
 from quizgen.check.grounding.passage import Passage
+from quizgen.diagnostics.said import said
 from quizgen.languages.prose import Prose
 
 _WEIGHTS = {"time": 3.0, "number": 3.0, "entity": 1.5, "words": 2.0}
@@ -24,7 +25,7 @@ class Scores:
     def __init__(
         self,
         anchors: Sequence[Anchor],
-        said: str,
+        stated: str,
         passage: Passage,
         prose: Prose | None,
         common: frozenset[str],
@@ -33,14 +34,14 @@ class Scores:
 
         Args:
             anchors: the parts.
-            said: the sentence.
+            stated: the sentence.
             passage: what it cites.
             prose: reads both, where they are of one language.
             common: keys of the source's title, which any of its sentences may have.
         """
         self._anchors = anchors
         self._passage = passage
-        bare = list(said)
+        bare = list(stated)
         for anchor in anchors:
             bare[anchor.span.start : anchor.span.end] = " " * (anchor.span.end - anchor.span.start)
         self._words = [0.0] * len(passage.sentences)
@@ -82,5 +83,7 @@ def apart(anchors: Sequence[Anchor], scores: Scores, passage: Passage) -> Iterat
         best = max(scores.of(index, anchor) for index in everywhere)
         here = max(scores.of(index, anchor) for index in anchor.there)
         if best - here > MARGIN:
-            message = f"`{anchor.text}` stands in another sentence of the source than the rest."
-            yield Finding(codes.APART, anchor.role, anchor.text, message, LOOK.format(anchor.role))
+            message = said(
+                "`{text}` stands in another sentence of the source than the rest.", text=anchor.text
+            )
+            yield Finding(codes.APART, anchor.role, anchor.text, message, look(anchor.role))

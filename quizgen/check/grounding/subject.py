@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from quizgen.check.entities import EntityIndex
 from quizgen.check.grounding import codes
 from quizgen.check.grounding.anchors import Anchor
-from quizgen.check.grounding.finding import LOOK, Finding
+from quizgen.check.grounding.finding import Finding, look
 from quizgen.check.grounding.passage import Passage, Sentence
 from quizgen.check.grounding.topics import AGENTS
 from quizgen.check.grounding.values import places_of
+from quizgen.diagnostics.said import said
 from quizgen.languages.prose import Prose, Span
 
 _Actors = Sequence[tuple[str, Span]]
@@ -62,8 +63,12 @@ def other_subject(
     )
     if other:
         name = index.by_id[other].name
-        message = f"The source seems to say this of `{name}`, not of `{subject.text}`."
-        yield Finding(codes.APART, subject.role, subject.text, message, LOOK.format(subject.role))
+        message = said(
+            "The source seems to say this of `{name}`, not of `{subject}`.",
+            name=name,
+            subject=subject.text,
+        )
+        yield Finding(codes.APART, subject.role, subject.text, message, look(subject.role))
 
 
 def _before(
@@ -87,11 +92,11 @@ def _before(
 
 
 def other_title(
-    anchors: Sequence[Anchor], said: str, passage: Passage, index: EntityIndex, prose: Prose
+    anchors: Sequence[Anchor], stated: str, passage: Passage, index: EntityIndex, prose: Prose
 ) -> Iterator[Finding]:
     """What a fact calls somebody, and the source somebody else: the magistrate …."""
     for anchor in anchors:
-        title = prose.title(said[: anchor.span.start])
+        title = prose.title(stated[: anchor.span.start])
         if anchor.sort != "entity" or not title or index.by_id[anchor.ids].kind not in AGENTS:
             continue
         called = {
@@ -102,8 +107,13 @@ def other_title(
         }
         if called and anchor.ids not in called:
             name = index.by_id[min(called)].name
-            message = f"The source calls `{name}` “{title}”, not `{anchor.text}`."
-            yield Finding(codes.APART, anchor.role, anchor.text, message, LOOK.format(anchor.role))
+            message = said(
+                "The source calls `{name}` “{title}”, not `{text}`.",
+                name=name,
+                title=title,
+                text=anchor.text,
+            )
+            yield Finding(codes.APART, anchor.role, anchor.text, message, look(anchor.role))
 
 
 def _is_nearest(

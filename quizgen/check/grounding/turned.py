@@ -6,15 +6,16 @@ from itertools import pairwise
 from quizgen.check.entities import EntityIndex
 from quizgen.check.grounding import codes
 from quizgen.check.grounding.anchors import Anchor
-from quizgen.check.grounding.finding import LOOK, SAYS, Finding
+from quizgen.check.grounding.finding import SAYS, Finding, look
 from quizgen.check.grounding.passage import Sentence
 from quizgen.check.grounding.topics import AGENTS
+from quizgen.diagnostics.said import said
 from quizgen.languages.prose import Prose, Span
 
 
 def turned_round(
     anchors: Sequence[Anchor],
-    said: Sentence,
+    stated: Sentence,
     core: Sentence,
     meant: frozenset[str],
     index: EntityIndex,
@@ -31,14 +32,18 @@ def turned_round(
         first, second = _place(one.ids, core, ()), _place(other.ids, core, meant)
         if first is None or second is None or first.start <= second.start or one.ids == other.ids:
             continue
-        own = said.text[one.span.end : other.span.start]
+        own = stated.text[one.span.end : other.span.start]
         there = core.text[max(second.end, 0) : first.start]
         if _mutual(own, prose) or _mutual(there, source):
             continue
         if _turned(own, prose) != _turned(there, source):
             continue
-        message = f"The source names `{other.text}` before `{one.text}`: which did it?"
-        yield Finding(codes.TURNED_ROUND, SAYS, "", message, LOOK.format(SAYS))
+        message = said(
+            "The source names `{first}` before `{second}`: which did it?",
+            first=other.text,
+            second=one.text,
+        )
+        yield Finding(codes.TURNED_ROUND, SAYS, "", message, look(SAYS))
 
 
 def _mutual(text: str, prose: Prose) -> bool:

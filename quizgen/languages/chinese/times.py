@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.diagnostics.said import said
 from quizgen.languages import spans
 from quizgen.languages.chinese.dynasties import read_dynasty
 from quizgen.languages.chinese.numerals import read_numeral
@@ -133,7 +134,7 @@ def _months(match: re.Match[str]) -> Time:
 
 def _from_to(first: Time, last: Time) -> Time:
     if last.last < first.first:
-        raise ImpossibleDateError("it ends before it begins")
+        raise ImpossibleDateError(said("it ends before it begins"))
     return Time(first.first, last.last)
 
 

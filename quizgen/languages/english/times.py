@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.diagnostics.said import said
 from quizgen.languages import spans
 from quizgen.languages.english.dates import SPELT
 from quizgen.languages.language import LONGEST_VALUE, ImpossibleDateError
@@ -140,7 +141,7 @@ def _months(match: re.Match[str]) -> Time:
 
 def _from_to(first: Time, last: Time) -> Time:
     if last.last < first.first:
-        raise ImpossibleDateError("it ends before it begins")
+        raise ImpossibleDateError(said("it ends before it begins"))
     return Time(first.first, last.last)
 
 

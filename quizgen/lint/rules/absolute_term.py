@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -37,8 +38,10 @@ def run(subject: Subject) -> Iterator[Finding]:
     hits = [(index, match) for index, match in found if match]
     if hits and len(hits) < len(found):
         index, match = hits[0]
-        message = f"`{match[0]}` leaves no exception, so the option is told by its wording."
-        hint = "Say it without the word."
+        message = said(
+            "`{match}` leaves no exception, so the option is told by its wording.", match=match[0]
+        )
+        hint = said("Say it without the word.")
         yield Finding(message, hint, subject.option_path(index), match[0])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -35,8 +36,13 @@ def run(subject: Subject) -> Iterator[Finding]:
             continue
         earlier = first.setdefault(entity, option.text)
         if earlier != option.text:
-            message = f"`{option.text}` and `{earlier}` are both `{subject.entities[entity].name}`."
-            yield Finding(message, "Keep one of the two.", subject.option_path(index))
+            message = said(
+                "`{text}` and `{earlier}` are both `{name}`.",
+                text=option.text,
+                earlier=earlier,
+                name=subject.entities[entity].name,
+            )
+            yield Finding(message, said("Keep one of the two."), subject.option_path(index))
 
 
 ALIAS_OPTION = ItemRule(RULE, run, (ChoiceItem,))

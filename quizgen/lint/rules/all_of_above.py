@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -25,11 +26,11 @@ Ask for all right options with a list as `answer:`, or ask one thing.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """Each option that says so."""
-    hint = "Ask for all right options with a list as `answer:`, or leave it out."
+    hint = said("Ask for all right options with a list as `answer:`, or leave it out.")
     for index, option in subject.options_with(subject.lexicon.all_above):
         if is_word(subject, option.text):
             continue
-        message = f"The option `{option.text}` says that the others are right."
+        message = said("The option `{text}` says that the others are right.", text=option.text)
         yield Finding(message, hint, subject.option_path(index))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
@@ -33,15 +34,15 @@ def run(subject: Subject) -> Iterator[Finding]:
         return  # it isn't a card; a derived question asks the same
     path = ("stem",) if subject.authored else ("says",)
     if len(item.stem) < 24 and _little(item, lexicon.tag, lexicon.least_context):
-        message = "There is too little round the blank to tell what is asked for."
-        yield Finding(message, "Write more of the sentence.", path)
+        message = said("There is too little round the blank to tell what is asked for.")
+        yield Finding(message, said("Write more of the sentence."), path)
         return
     if lexicon.in_order.search(item.stem):
         return
     for between in item.segments[1:-1]:
         if between.strip() and lexicon.joined.fullmatch(between):
-            message = "Two blanks are joined, so either answer fits either of them."
-            yield Finding(message, "Make them one blank, or tell them apart.", path)
+            message = said("Two blanks are joined, so either answer fits either of them.")
+            yield Finding(message, said("Make them one blank, or tell them apart."), path)
             return
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -26,7 +27,7 @@ End the stem before the article, and write it into the options.""",
 _ARTICLE = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _VOWEL = re.compile(r"\W*(?:[aeio]|u(?!ni|s[aeiu]|r[aeiou]|til)|hour|honest|heir)", re.IGNORECASE)
 _SILENT = re.compile(r"\W*(?:one\b|once\b|eu)", re.IGNORECASE)
-HINT = "Write the article into the options."
+HINT = said("Write the article into the options.")
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -38,7 +39,9 @@ def run(subject: Subject) -> Iterator[Finding]:
     for index in subject.own:
         text = subject.options[index].text
         if bool(_VOWEL.match(text) and not _SILENT.match(text)) != wants:
-            message = f"`{text}` doesn't go on from the stem's `{article[1]}`."
+            message = said(
+                "`{text}` doesn't go on from the stem's `{article}`.", text=text, article=article[1]
+            )
             yield Finding(message, HINT, subject.option_path(index))
             return
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import Said, said
 from quizgen.items.item import BLANK, ClozeItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
@@ -33,22 +34,24 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     rest = "".join(segments) if len(segments) > 2 else segments[0] + segments[-1]
     if len(rest) < len(BLANK) and not any(char.isalnum() for char in rest):
-        hint = "Write a sentence round the blank."
-        yield _finding(subject, "Nothing but blanks is left of the sentence.", hint, 0)
+        hint = said("Write a sentence round the blank.")
+        yield _finding(subject, said("Nothing but blanks is left of the sentence."), hint, 0)
         return
     if len(answers) > 1:
         for index, between in enumerate(segments[1:-1], 1):
             if not between.strip():
-                hint = "Make them one blank, or put words between them."
-                yield _finding(subject, "Two blanks touch.", hint, index)
+                hint = said("Make them one blank, or put words between them.")
+                yield _finding(subject, said("Two blanks touch."), hint, index)
     for index, answer in enumerate(answers):
         bare = answer.strip().lower()
         if bare in subject.lexicon.empty or not any(char.isalnum() for char in bare):
-            message = f"`{answer}` is no knowledge."
-            yield _finding(subject, message, "Blank a word that carries meaning.", index)
+            message = said("`{answer}` is no knowledge.", answer=answer)
+            yield _finding(subject, message, said("Blank a word that carries meaning."), index)
         elif subject.authored and answer in rest and _given_away(segments, answer):
-            message = f"The answer `{answer}` still stands in the sentence."
-            yield _finding(subject, message, "Reword the sentence, or blank it there, too.", index)
+            message = said("The answer `{answer}` still stands in the sentence.", answer=answer)
+            yield _finding(
+                subject, message, said("Reword the sentence, or blank it there, too."), index
+            )
 
 
 def _given_away(segments: tuple[str, ...], answer: str) -> bool:
@@ -56,7 +59,7 @@ def _given_away(segments: tuple[str, ...], answer: str) -> bool:
     return len(answer) > 1 and any(holds(segment, answer) for segment in segments)
 
 
-def _finding(subject: Subject, message: str, hint: str, index: int) -> Finding:
+def _finding(subject: Subject, message: Said, hint: Said, index: int) -> Finding:
     path = ("answer", index) if subject.authored else (subject.role,)
     return Finding(message, hint, path)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.items.item import ChoiceItem
 from quizgen.languages import ENGLISH
 from quizgen.lint.rule import Finding, ItemRule, documented
@@ -25,7 +26,7 @@ Put the right ones into `answer:`, or make “all of the above” a wrong option
     good="When did it begin?   [1914, 1916, 1918]   (the key: 1914)",
     reference=guideline("18 and 26"),
 )
-HINT = "List the right options in `answer:`, or make this one wrong."
+HINT = said("List the right options in `answer:`, or make this one wrong.")
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -35,26 +36,30 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     others = [index for index in subject.own if index not in everything]
     if why := _against(subject, others):
-        yield Finding(f"All can't be right: {why}.", HINT, subject.option_path(everything[0]))
+        yield Finding(
+            said("All can't be right: {why}.", why=why), HINT, subject.option_path(everything[0])
+        )
 
 
-def _against(subject: Subject, others: list[int]) -> str:
+def _against(subject: Subject, others: list[int]) -> Said:
     options, keys = subject.options, set(subject.keys)
     if len(keys) > 1 and (left := [index for index in others if index not in keys]):
-        return f"`answer:` leaves `{options[left[0]].text}` out"
+        return said("`answer:` leaves `{option}` out", option=options[left[0]].text)
     unsaid = (subject.language or ENGLISH).reasons.authored_wrong
     for index in others:
         because = options[index].because
         if because != unsaid and subject.lexicon.denies.match(because):
-            return f"the feedback calls `{options[index].text}` wrong"
+            return said("the feedback calls `{option}` wrong", option=options[index].text)
     amounts = [(index, amount) for index in others if (amount := subject.amounts[index])]
     exact = [(index, amount) for index, amount in amounts if amount.bare]
     one = bool(subject.lexicon.asks_for_one.search(subject.question))
     for (this, first), (other, second) in combinations(exact, 2):
         apart = first.high < second.low or second.high < first.low
         if first.kind == second.kind and apart and one:
-            return f"`{options[this].text}` and `{options[other].text}` differ"
-    return ""
+            return said(
+                "`{one}` and `{other}` differ", one=options[this].text, other=options[other].text
+            )
+    return NOTHING
 
 
 CONTRADICTED_ALL = ItemRule(RULE, run, (ChoiceItem,))

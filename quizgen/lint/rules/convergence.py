@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import TARRANT
@@ -38,8 +39,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     # In common with one other only, it is one of a pair, and not in the middle.
     met = sum(1 for place, other in enumerate(words) if place != key and words[key] & other)
     if met > 1 and shared[key] == max(shared) and shared.count(shared[key]) == 1:
-        message = "The key shares more words with the other options than any of them does."
-        hint = "Let the wrong options vary among themselves, too."
+        message = said("The key shares more words with the other options than any of them does.")
+        hint = said("Let the wrong options vary among themselves, too.")
         yield Finding(message, hint, subject.option_path(key))
 
 

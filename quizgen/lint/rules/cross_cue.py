@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import Item
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.cues import SHARED, keys_of, states, texts_of, tokens_of
@@ -37,8 +38,10 @@ def run(view: BankView) -> Iterator[BankFinding]:
             by_token.setdefault(token, []).append(place)
     for item in view.authored:
         if keys_of(item) and (found := _stating(item, texts, owners, by_token)):
-            message = f"The stem of `{found.id}` gives this item's key away."
-            yield BankFinding(message, "Reword one of the two.", item.spot.on("stem"), item.id)
+            message = said("The stem of `{id}` gives this item's key away.", id=found.id)
+            yield BankFinding(
+                message, said("Reword one of the two."), item.spot.on("stem"), item.id
+            )
 
 
 def _stating(

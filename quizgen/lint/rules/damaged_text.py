@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem, FlashcardItem, ShortAnswerItem, TrueFalseItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -79,8 +80,8 @@ def _options(subject: Subject, markup: re.Pattern[str] | None) -> Iterator[Findi
         elif dates[index] and ranges and not all(dates):
             yield _finding(text, subject.option_path(index))
         elif cut[index] and len(texts) - sum(cut) > 1:
-            message = f"`{text}` breaks off."
-            yield Finding(message, "Compare it with its source.", subject.option_path(index))
+            message = said("`{text}` breaks off.", text=text)
+            yield Finding(message, said("Compare it with its source."), subject.option_path(index))
         else:
             continue
         return
@@ -98,8 +99,8 @@ def _doubled(text: str, index: int) -> re.Match[str] | None:
 
 
 def _finding(piece: str, path: Path) -> Finding:
-    message = f"`{piece}` looks like damage from an import."
-    return Finding(message, "Compare it with its source.", path)
+    message = said("`{piece}` looks like damage from an import.", piece=piece)
+    return Finding(message, said("Compare it with its source."), path)
 
 
 DAMAGED_TEXT = ItemRule(RULE, run, (ChoiceItem, TrueFalseItem, FlashcardItem, ShortAnswerItem))

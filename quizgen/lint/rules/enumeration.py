@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
@@ -36,8 +37,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     parts = [part for part in subject.lexicon.listed.split(answer.strip()) if part]
     if len(parts) > MOST and not any(wider(part, LONGEST) for part in parts):
-        message = f"The answer is a list of {len(parts)} parts."
-        hint = "Ask for each part by itself."
+        message = said("The answer is a list of {parts} parts.", parts=len(parts))
+        hint = said("Ask for each part by itself.")
         path = ("answer",) if subject.authored else (subject.role,)
         yield Finding(message, hint, path)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import TARRANT
@@ -50,8 +51,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     found = subject.lexicon.blank.search(_MATHS.sub(_spaces, stem))
     # An option that ends the sentence is read once, whether a line is drawn for it or not.
     if found and ("?" in found[0] or any(map(str.isalnum, stem[found.end() :]))):
-        message = "The stem of a choice item has a blank in it."
-        hint = "Ask a question instead, or make it a cloze item."
+        message = said("The stem of a choice item has a blank in it.")
+        hint = said("Ask a question instead, or make it a cloze item.")
         sure = not _FILLING.search(stem)
         yield Finding(message, hint, subject.stem_path, found[0].strip(), sure)
 

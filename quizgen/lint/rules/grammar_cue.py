@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.grammar_forms import forms_of, number_of
@@ -33,7 +34,7 @@ HEAD, MANY = 2, 3
 """Words that options begin with, and how many options that begin alike make another stand out."""
 _ANSWERS = ((), ("yes,",), ("no,",), ("there",))
 """Heads beside which another is natural: no, and there is exactly one."""
-HINT = "Word all options alike."
+HINT = said("Word all options alike.")
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -51,15 +52,15 @@ def run(subject: Subject) -> Iterator[Finding]:
     if odd is not None and not (
         set(forms.values()) <= {"sentence", "noun"} and shortest >= SENTENCES
     ):
-        message = f"`{texts[odd]}` has another grammatical form than other options."
+        message = said("`{odd}` has another grammatical form than other options.", odd=texts[odd])
         yield Finding(message, HINT, subject.option_path(odd))
     elif all(len(text.split()) <= SHORT for text in texts.values()):
         numbers = {i: number for i, text in texts.items() if (number := number_of(text))}
         if (odd := _minority(numbers)) is not None:
-            message = "Some options are singular and others plural."
+            message = said("Some options are singular and others plural.")
             yield Finding(message, HINT, subject.option_path(odd))
     elif (odd := _other_head(texts)) is not None:
-        message = f"All options but `{texts[odd]}` begin alike."
+        message = said("All options but `{odd}` begin alike.", odd=texts[odd])
         yield Finding(message, HINT, subject.option_path(odd))
 
 
@@ -106,9 +107,9 @@ def _chinese(subject: Subject) -> Iterator[Finding]:
         if (odd := _odd_one(ends)) is not None:
             alone = subject.options[odd].text.endswith(ending)
             message = (
-                f"Only this option ends with `{ending}`."
+                said("Only this option ends with `{ending}`.", ending=ending)
                 if alone
-                else f"Only this option doesn't end with `{ending}`."
+                else said("Only this option doesn't end with `{ending}`.", ending=ending)
             )
             yield Finding(message, HINT, subject.option_path(odd))
             return

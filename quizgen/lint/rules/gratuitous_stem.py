@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -38,8 +39,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     for sentence in before:
         words = lexicon.content(sentence)
         if len(words) >= FEWEST and words.isdisjoint(needed):
-            message = "This sentence shares no word with the question or the options."
-            hint = "Leave it out, unless the question is about it."
+            message = said("This sentence shares no word with the question or the options.")
+            hint = said("Leave it out, unless the question is about it.")
             yield Finding(message, hint, subject.stem_path, sentence.strip())
             return
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.alike import alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
@@ -58,8 +59,8 @@ def _answers(item: Item) -> tuple[str, ...]:
 
 
 def _finding(item: Item, earlier: Item) -> BankFinding:
-    message = f"This asks nearly the same as `{earlier.id}`, with another answer."
-    hint = "Name in the question what tells the two apart."
+    message = said("This asks nearly the same as `{id}`, with another answer.", id=earlier.id)
+    hint = said("Name in the question what tells the two apart.")
     spot, path = item.spot, ("ask", item.origin.rule) if item.origin.rule else ("stem",)
     if spot.path:
         spot = spot.on(*path)

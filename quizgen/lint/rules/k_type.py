@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -34,22 +35,24 @@ FEWEST_PAIRS = 3
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first option that is a combination."""
-    hint = "Ask for all right options with a list as `answer:`, or ask each statement by itself."
+    hint = said(
+        "Ask for all right options with a list as `answer:`, or ask each statement by itself."
+    )
     for index, option in subject.options_with(subject.lexicon.combination):
         if _is_order(subject):
             return
-        message = f"The option `{option.text}` is a combination of others."
+        message = said("The option `{text}` is a combination of others.", text=option.text)
         yield Finding(message, hint, subject.option_path(index))
         return
     numbered = _STATEMENT.search(subject.item.stem)
     if numbered and _are_numbers(subject) and not _is_order(subject):
-        message = "The options are combinations of the stem's statements."
+        message = said("The options are combinations of the stem's statements.")
         yield Finding(message, hint, subject.option_path(0))
         return
     pairs = [_PAIR.match(option.text) for option in subject.options]
     words = {pair[side].lower() for pair in pairs if pair for side in (1, 2)}
     if len(pairs) >= FEWEST_PAIRS and all(pairs) and len(words) <= 2:
-        message = "The options are combinations of two answers."
+        message = said("The options are combinations of two answers.")
         # What two things do, each of them, may be one piece of knowledge: one rises, one falls.
         sure = {word.removeprefix("not ") for word in words} <= subject.lexicon.truths
         yield Finding(message, hint, subject.option_path(0), sure=sure)

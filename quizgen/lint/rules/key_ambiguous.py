@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from math import isclose
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import Amount
 from quizgen.lint.rule import Finding, ItemRule, documented
@@ -64,13 +65,18 @@ def run(subject: Subject) -> Iterator[Finding]:
                 continue
             texts = option.text, options[key].text
             if same[index] == same[key]:
-                how, sure = "says the same as", len({*map(plain, texts)}) == 1
+                how, sure = said("says the same as"), len({*map(plain, texts)}) == 1
             elif _equal(subject.amounts[index], subject.amounts[key]):
-                how, sure = "is the same as", len({*map(_unit, texts)}) == 2
+                how, sure = said("is the same as"), len({*map(_unit, texts)}) == 2
             else:
                 continue
-            message = f"The option `{option.text}` {how} the key `{options[key].text}`."
-            hint = "Reword it, so that it is wrong beyond doubt."
+            message = said(
+                "The option `{text}` {how} the key `{key}`.",
+                text=option.text,
+                how=how,
+                key=options[key].text,
+            )
+            hint = said("Reword it, so that it is wrong beyond doubt.")
             yield Finding(message, hint, subject.option_path(index), sure=sure)
 
 

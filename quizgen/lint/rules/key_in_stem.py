@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem, FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.opposite_options import opposite
@@ -48,8 +49,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         keys += [(answer, ("answer",)) for answer in item.answers]
     for text, path in keys:
         if _stands(text, asked, words):
-            message = f"`{text}` stands in its own question."
-            yield Finding(message, "Ask without the word.", path)
+            message = said("`{text}` stands in its own question.", text=text)
+            yield Finding(message, said("Ask without the word."), path)
             return
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import guideline
@@ -48,11 +49,15 @@ def run(view: BankView) -> Iterator[BankFinding]:
         chi_square = sum((counts[place] - share) ** 2 / share for place in range(options))
         place, most = max(counts.items(), key=lambda pair: (pair[1], -pair[0]))
         if chi_square > CRITICAL[options - 1] and most >= EXCESS * share:
-            message = (
-                f"Of {total} choice items with {options} options, "
-                f"{most} have the key at place {place + 1}."
+            message = said(
+                "Of {total} choice items with {options} options, {most} have the key at place "
+                "{place}.",
+                total=total,
+                options=options,
+                most=most,
+                place=place + 1,
             )
-            hint = "Vary the key's place; without `fixed-order: true` quizgen does."
+            hint = said("Vary the key's place; without `fixed-order: true` quizgen does.")
             yield BankFinding(message, hint, view.bank.deck.spot.on("title"))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -40,16 +41,18 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     longest, shortest = order[-1], order[0]
     if apart(lengths[longest], lengths[order[-2]]):
-        odd, how = longest, "longer"
+        odd, how = longest, said("longer")
     elif len(order) > 2 and apart(lengths[order[1]], lengths[shortest]):
-        odd, how = shortest, "shorter"
+        odd, how = shortest, said("shorter")
     elif _wide_apart(subject, lengths, longest, shortest):
-        odd, how = longest, "longer"
+        odd, how = longest, said("longer")
     else:
         return
-    which = "The key" if odd in subject.keys else "One option"
-    message = f"{which} stands out: it is much {how} than the other options."
-    yield Finding(message, "Make the options about equally long.", subject.option_path(odd))
+    which = said("The key") if odd in subject.keys else said("One option")
+    message = said(
+        "{which} stands out: it is much {how} than the other options.", which=which, how=how
+    )
+    yield Finding(message, said("Make the options about equally long."), subject.option_path(odd))
 
 
 def apart(long: int, short: int) -> bool:

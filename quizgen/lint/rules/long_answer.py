@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
@@ -31,8 +32,13 @@ def run(subject: Subject) -> Iterator[Finding]:
     item, limit = subject.item, subject.lexicon.longest_answer
     for index, answer in enumerate(item.answers):
         if wider(answer, limit):
-            message = f"The answer has {columns(answer)} columns; one piece of knowledge has less."
-            hint = f"Split it into cards of at most {limit} columns, or use `rationale:`."
+            message = said(
+                "The answer has {answer} columns; one piece of knowledge has less.",
+                answer=columns(answer),
+            )
+            hint = said(
+                "Split it into cards of at most {limit} columns, or use `rationale:`.", limit=limit
+            )
             path = ("answer", index) if isinstance(item, ClozeItem) else ("answer",)
             yield Finding(message, hint, path if subject.authored else (subject.role,))
 

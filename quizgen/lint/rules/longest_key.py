@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.length_cue import APART, apart
@@ -56,8 +57,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     if subject.authored and subject.only_names:
         return
-    message = "The key stands out: it is much longer than the other options."
-    hint = "Make the options about equally long."
+    message = said("The key stands out: it is much longer than the other options.")
+    hint = said("Make the options about equally long.")
     plainly = lengths[order[-1]] >= PLAIN * lengths[order[-2]]
     sure = plainly and not (subject.authored and _is_term(subject.options[order[-1]].text))
     yield Finding(message, hint, subject.option_path(order[-1]), sure=sure)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from math import sqrt
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import guideline
@@ -46,11 +47,14 @@ def run(view: BankView) -> Iterator[BankFinding]:
     if len(view.choices) < FEWEST or above < DEVIATIONS * sqrt(variance):
         return
     if longest >= EXCESS * expected:
-        message = (
-            f"In {longest} of {len(view.choices)} choice items the key is the longest option; "
-            f"by chance it would be in {expected:.0f}."
+        message = said(
+            "In {longest} of {choices} choice items the key is the longest option; by chance it"
+            " would be in {expected}.",
+            longest=longest,
+            choices=len(view.choices),
+            expected=f"{expected:.0f}",
         )
-        hint = "Shorten keys or lengthen wrong options, until it is one in a few."
+        hint = said("Shorten keys or lengthen wrong options, until it is one in a few.")
         yield BankFinding(message, hint, view.bank.deck.spot.on("title"))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem, Item
 from quizgen.lint.alike import SAME, alike_pairs
 from quizgen.lint.bank_view import BankFinding, BankView, numbers_in
@@ -47,8 +48,10 @@ def _facts(view: BankView) -> Iterator[BankFinding]:
         for earlier, later in alike_pairs([view.lexicon.pieces(fact.says) for fact in group]):
             one, other = group[earlier], group[later]
             if not _told_apart(one, other):
-                message = f"This says nearly the same as the fact `{one.id}`."
-                yield BankFinding(message, "Keep one of the two.", other.spot.on("says"), other.id)
+                message = said("This says nearly the same as the fact `{id}`.", id=one.id)
+                yield BankFinding(
+                    message, said("Keep one of the two."), other.spot.on("says"), other.id
+                )
 
 
 def _told_apart(one: Fact, other: Fact) -> bool:
@@ -72,8 +75,10 @@ def _items(view: BankView) -> Iterator[BankFinding]:
             one, other = group[earlier], group[later]
             if not _ask_alike(view, one, other) or _of_others(view, one, other):
                 continue
-            message = f"This asks nearly the same as `{one.id}`, with the same answer."
-            yield BankFinding(message, "Keep one of the two.", other.spot.on("stem"), other.id)
+            message = said("This asks nearly the same as `{id}`, with the same answer.", id=one.id)
+            yield BankFinding(
+                message, said("Keep one of the two."), other.spot.on("stem"), other.id
+            )
 
 
 def _ask_alike(view: BankView, one: Item, other: Item) -> bool:

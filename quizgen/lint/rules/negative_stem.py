@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -32,9 +33,9 @@ def run(subject: Subject) -> Iterator[Finding]:
     if found := subject.lexicon.negative.search(subject.question):
         inner = subject.lexicon.negation.search(found[0])
         word = (inner or found)[0].strip()
-        message = f"The stem asks for what is not so (`{word}`)."
+        message = said("The stem asks for what is not so (`{word}`).", word=word)
         piece = word if word in stem else ""
-        yield Finding(message, "Ask for what is so.", subject.stem_path, piece)
+        yield Finding(message, said("Ask for what is so."), subject.stem_path, piece)
 
 
 NEGATIVE_STEM = ItemRule(RULE, run, (ChoiceItem,), derived=(ChoiceItem,))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -25,11 +26,11 @@ Put a plausible wrong answer in its place, or have one option fewer.""",
 
 def run(subject: Subject) -> Iterator[Finding]:
     """Each option that says so."""
-    hint = "Put a plausible wrong answer in its place."
+    hint = said("Put a plausible wrong answer in its place.")
     for index, option in subject.options_with(subject.lexicon.none_above):
         if is_word(subject, option.text):
             continue
-        message = f"The option `{option.text}` only says that the others are wrong."
+        message = said("The option `{text}` only says that the others are wrong.", text=option.text)
         yield Finding(message, hint, subject.option_path(index))
 
 

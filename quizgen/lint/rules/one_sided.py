@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, FlashcardItem, Item, ShortAnswerItem
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
@@ -56,8 +57,13 @@ def repeated(view: BankView) -> Iterator[BankFinding]:
     for answer, count in counts.most_common():
         if count < MANY or count < SHARE * len(recall):
             return
-        message = f"`{answer}` is the answer of {count} of {len(recall)} cards."
-        hint = "Ask for something else of some of these facts, or choose cards with `cards:`."
+        message = said(
+            "`{answer}` is the answer of {count} of {recall} cards.",
+            answer=answer,
+            count=count,
+            recall=len(recall),
+        )
+        hint = said("Ask for something else of some of these facts, or choose cards with `cards:`.")
         yield BankFinding(message, hint, view.bank.deck.spot.on("title"))
 
 
@@ -66,8 +72,12 @@ def reasons(view: BankView) -> Iterator[BankFinding]:
     cards = cards_of(view)
     asked = sum(item.slot == "why" or not item.origin.rule for item in cards)
     if len(cards) >= LARGE and asked < FEW * len(cards):
-        message = f"Of {len(cards)} cards {asked} ask why, or a question that somebody wrote."
-        hint = "Mark reasons with `why:`, and write questions that ask why and how."
+        message = said(
+            "Of {cards} cards {asked} ask why, or a question that somebody wrote.",
+            cards=len(cards),
+            asked=asked,
+        )
+        hint = said("Mark reasons with `why:`, and write questions that ask why and how.")
         yield BankFinding(message, hint, view.bank.deck.spot.on("title"))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import TARRANT
@@ -47,8 +48,12 @@ def run(subject: Subject) -> Iterator[Finding]:
     pairs = [pair for pair in combinations(texts, 2) if opposite(texts[pair[0]], texts[pair[1]])]
     if len(pairs) == 1 and subject.keys[0] in pairs[0]:
         one, other = (subject.options[index].text for index in pairs[0])
-        message = f"`{one}` and `{other}` are opposites, and the other options have none."
-        hint = "Give the others an opposite, too, or take one of the pair out."
+        message = said(
+            "`{one}` and `{other}` are opposites, and the other options have none.",
+            one=one,
+            other=other,
+        )
+        hint = said("Give the others an opposite, too, or take one of the pair out.")
         yield Finding(message, hint, subject.option_path(subject.keys[0]))
 
 

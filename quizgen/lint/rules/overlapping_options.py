@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import Amount
 from quizgen.lint.rule import Finding, ItemRule, documented
@@ -43,8 +44,12 @@ def run(subject: Subject) -> Iterator[Finding]:
     for index, amount in enumerate(amounts):
         for earlier, other in enumerate(amounts[:index]):
             if amount and other and _overlap(amount.beside(other), other.beside(amount)):
-                message = f"`{options[index].text}` and `{options[earlier].text}` overlap."
-                hint = "Let one begin after the end of the other."
+                message = said(
+                    "`{text}` and `{text2}` overlap.",
+                    text=options[index].text,
+                    text2=options[earlier].text,
+                )
+                hint = said("Let one begin after the end of the other.")
                 sure = _for_one(subject) and _touch_only(amount, other) is False
                 yield Finding(message, hint, subject.option_path(index), sure=sure)
                 return

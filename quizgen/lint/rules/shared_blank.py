@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import BLANK, ClozeItem, Item, ShortAnswerItem
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
@@ -43,8 +44,12 @@ def run(view: BankView) -> Iterator[BankFinding]:
         known = {names.get(text) for text in item.wordings[0]} - {None}
         for value in filled.get(_frame(item), ()):
             if same_words(value) not in right and names.get(value) not in known:
-                message = f"A fact has `{value}` where this asks for `{item.answers[0]}`."
-                hint = "Write what tells the two apart, or list it under `accept:`."
+                message = said(
+                    "A fact has `{value}` where this asks for `{answers}`.",
+                    value=value,
+                    answers=item.answers[0],
+                )
+                hint = said("Write what tells the two apart, or list it under `accept:`.")
                 spot = item.spot.on("stem") if item.spot.path else item.spot
                 yield BankFinding(message, hint, spot, item.id)
                 break

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem, Item
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, Finding, ItemRule, documented
@@ -34,18 +35,18 @@ STRAY = re.compile(
 """Such spaces; of those round punctuation, only beside marks that are full-width themselves."""
 ANSWER = re.compile(r"([（(][ \t\u00a0\u3000]*[）)])")
 """The bracket of a Chinese stem into which the letter is written: its width is wanted."""
-HINT = "`quizgen check --fix` takes it out."
+HINT = said("`quizgen check --fix` takes it out.")
 
 
 def run(subject: Subject) -> Iterator[Finding]:
     """The first stray space of the stem, or of the options of a choice."""
     item = subject.item
     if stray(item.stem):
-        yield Finding("The stem has a stray space.", HINT, ("stem",))
+        yield Finding(said("The stem has a stray space."), HINT, ("stem",))
     elif isinstance(item, ChoiceItem):
         for index, option in enumerate(subject.options):
             if stray(option.text):
-                message = "The option has a stray space."
+                message = said("The option has a stray space.")
                 yield Finding(message, HINT, subject.option_path(index))
                 return
 
@@ -55,7 +56,7 @@ def run_facts(view: BankView) -> Iterator[BankFinding]:
     for fact in view.facts:
         if stray(fact.says) and fact.spot.path:
             spot = fact.spot.on("says")
-            yield BankFinding("The sentence has a stray space.", HINT, spot, fact.id)
+            yield BankFinding(said("The sentence has a stray space."), HINT, spot, fact.id)
 
 
 def stray(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -26,8 +27,8 @@ Write it as `type: true-false`, or ask what is so and offer several answers.""",
 def run(subject: Subject) -> Iterator[Finding]:
     """The first of the options, where all are such words."""
     if subject.only_truths:
-        message = "The options are nothing but true and false."
-        yield Finding(message, "Make it a true-false item.", subject.option_path(0))
+        message = said("The options are nothing but true and false.")
+        yield Finding(message, said("Make it a true-false item."), subject.option_path(0))
 
 
 TRUE_FALSE_OPTIONS = ItemRule(RULE, run, (ChoiceItem,))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import TIME
 from quizgen.lint.rule import Finding, ItemRule, documented
@@ -47,8 +48,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     ) or subject.lexicon.negation.search(text)
     if common in ("number", TIME) and unsaid:
         return
-    message = f"`{text}` is no {common}, as all other options are."
-    hint = "Put a value of the same kind in its place."
+    message = said("`{text}` is no {common}, as all other options are.", text=text, common=common)
+    hint = said("Put a value of the same kind in its place.")
     # Of words nobody knows what they name: “no gain or loss” is an amount.
     yield Finding(message, hint, subject.option_path(odd), sure=bool(kinds[odd]))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.lint.bank_view import BankFinding, BankView
 from quizgen.lint.rule import BankRule, documented
 from quizgen.lint.rules.references import guideline
@@ -32,7 +33,11 @@ def run(view: BankView) -> Iterator[BankFinding]:
     for index, section in enumerate(deck.source.sections):
         if section.id not in cited:
             spot = deck.spot.on("source", "sections", index)
-            yield BankFinding(f"No item is about the section `{section.id}`.", "Add a fact.", spot)
+            yield BankFinding(
+                said("No item is about the section `{id}`.", id=section.id),
+                said("Add a fact."),
+                spot,
+            )
 
 
 UNCOVERED_SECTION = BankRule(RULE, run)

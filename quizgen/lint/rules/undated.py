@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import Said, said
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -34,7 +35,7 @@ year” and the like in a choice it only informs: they may be a time in a case t
 )
 
 
-HINT = "Write the time, or the time from which it is seen."
+HINT = said("Write the time, or the time from which it is seen.")
 
 
 def run(subject: Subject) -> Iterator[Finding]:
@@ -78,8 +79,8 @@ def run_facts(view: BankView) -> Iterator[BankFinding]:
             yield BankFinding(_message(found[0]), HINT, spot, fact.id)
 
 
-def _message(word: str) -> str:
-    return f"`{word}` means another time at each review."
+def _message(word: str) -> Said:
+    return said("`{word}` means another time at each review.", word=word)
 
 
 UNDATED = ItemRule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import TIME
 from quizgen.lint.rule import Finding, ItemRule, documented
@@ -37,7 +38,7 @@ _BOTH = re.compile(
 )
 _ONE_NAME = frozenset(("country", "nation", "island", "province", "county", "国家", "省", "省份"))
 """What may have “and” in its name: Trinidad and Tobago."""
-HINT = "Put in its place what the question could have for an answer."
+HINT = said("Put in its place what the question could have for an answer.")
 
 
 class _Asked(NamedTuple):
@@ -57,8 +58,10 @@ def run(subject: Subject) -> Iterator[Finding]:
     if not unfit or unfit.keys() & set(subject.keys) or 2 * len(unfit) > len(subject.own):
         return
     index = min(unfit)
-    message = (
-        f"`{subject.options[index].text}` is {unfit[index]}, which the question doesn't ask for."
+    message = said(
+        "`{text}` is {what}, which the question doesn't ask for.",
+        text=subject.options[index].text,
+        what=unfit[index],
     )
     yield Finding(message, HINT, subject.option_path(index))
 
@@ -71,28 +74,28 @@ def _asked(subject: Subject) -> _Asked | None:
     return _Asked("person" if found["who"] or found["person"] else "place", noun)
 
 
-def _unfit(subject: Subject, index: int, asked: _Asked) -> str:
+def _unfit(subject: Subject, index: int, asked: _Asked) -> Said:
     """What an option is that can't be the answer; empty where it may be."""
     text = plain(subject.options[index].text)
     if entity := _entity(subject, index):
         return _other(entity, subject, asked)
     amount = subject.amounts[index]
     if _NUMBER.fullmatch(text) or (amount and amount.kind == TIME and amount.bare):
-        return "a number or a time"
+        return said("a number or a time")
     if asked.noun and asked.noun not in _ONE_NAME and _BOTH.fullmatch(text):
-        return "more than one name"
-    return ""
+        return said("more than one name")
+    return NOTHING
 
 
-def _other(entity: Entity, subject: Subject, asked: _Asked) -> str:
+def _other(entity: Entity, subject: Subject, asked: _Asked) -> Said:
     """What an entity is, where it is of another kind or class than asked for."""
     keys = [_entity(subject, key) for key in subject.keys]
     if entity.kind != asked.kind and all(key and key.kind == asked.kind for key in keys):
-        return f"a {entity.kind}"
+        return said("a {kind}", kind=entity.kind)
     named = asked.noun and all(key and asked.noun in key.classes for key in keys)
     if named and entity.classes and asked.noun not in entity.classes:
-        return f"a {entity.classes[0]}"
-    return ""
+        return said("a {sort}", sort=entity.classes[0])
+    return NOTHING
 
 
 def _entity(subject: Subject, index: int) -> Entity | None:

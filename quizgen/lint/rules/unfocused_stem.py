@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -39,8 +40,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     if bare and subject.lexicon.tag == "zh":
         bare = columns(stem) <= SHORT and not _GOES_ON.search(stem)
     if bare or subject.lexicon.unfocused.match(stem):
-        message = "The stem asks nothing that could be answered without the options."
-        yield Finding(message, "Put the question into the stem.", subject.stem_path)
+        message = said("The stem asks nothing that could be answered without the options.")
+        yield Finding(message, said("Put the question into the stem."), subject.stem_path)
 
 
 UNFOCUSED_STEM = ItemRule(RULE, run, (ChoiceItem,))

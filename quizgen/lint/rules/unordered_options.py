@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.languages.amounts import first_out_of_order
 from quizgen.lint.rule import Finding, ItemRule, documented
@@ -47,8 +48,8 @@ def run(subject: Subject) -> Iterator[Finding]:
         return
     amounts = [amount for index in places if (amount := subject.amounts[index])]
     if (wrong := first_out_of_order(amounts)) is not None:
-        message = "The options are numbers or times in no order."
-        hint = "Put them in rising order; `quizgen check --fix` does."
+        message = said("The options are numbers or times in no order.")
+        hint = said("Put them in rising order; `quizgen check --fix` does.")
         yield Finding(message, hint, subject.option_path(places[wrong]))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.absolute_term import LONG
@@ -39,8 +40,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     hits = [(index, word) for index, word in found if word]
     if hits and (len(hits) < len(found) or len(found) < len(subject.own)):
         index, word = hits[0]
-        message = f"`{word}` says no clear frequency or amount."
-        yield Finding(message, "Say how often or how much.", subject.option_path(index), word)
+        message = said("`{word}` says no clear frequency or amount.", word=word)
+        yield Finding(message, said("Say how often or how much."), subject.option_path(index), word)
 
 
 def _in(stem: str, word: str) -> bool:

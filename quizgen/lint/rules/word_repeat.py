@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import guideline
@@ -51,8 +52,11 @@ def run(subject: Subject) -> Iterator[Finding]:
             repeated = frozenset(word for word in repeated if _is_whole(text, word))
         if repeated:
             word = min(repeated, key=lambda word: _place(text, word))
-            message = f"Of all options only the key repeats `{_whole(text, word)}` from the stem."
-            hint = "Use another word there, or use it in a wrong option, too."
+            message = said(
+                "Of all options only the key repeats `{word}` from the stem.",
+                word=_whole(text, word),
+            )
+            hint = said("Use another word there, or use it in a wrong option, too.")
             sure = _tells(subject, index, repeated)
             yield Finding(message, hint, subject.option_path(index), _whole(text, word), sure)
             return

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Severity
+from quizgen.diagnostics.said import said
 from quizgen.items.item import FlashcardItem, ShortAnswerItem
 from quizgen.lint.rule import Finding, ItemRule, documented
 from quizgen.lint.rules.references import wozniak
@@ -27,8 +28,8 @@ def run(subject: Subject) -> Iterator[Finding]:
     """The answer, where it is one."""
     (answer,) = subject.item.answers
     if found := subject.lexicon.yes_no.match(answer.strip()):
-        message = f"The answer is `{found[0]}`: half of the guesses are right."
-        yield Finding(message, "Ask for what is so instead.", ("answer",), found[0])
+        message = said("The answer is `{found}`: half of the guesses are right.", found=found[0])
+        yield Finding(message, said("Ask for what is so instead."), ("answer",), found[0])
 
 
 YES_NO_CARD = ItemRule(RULE, run, (FlashcardItem, ShortAnswerItem))

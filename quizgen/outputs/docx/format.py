@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import Item
 from quizgen.models.outputs import Output
 from quizgen.outputs.codes import LEFT_OUT
@@ -19,7 +20,7 @@ SHOWN = (".gif", ".jpeg", ".jpg", ".png")
 """Pictures that the library can put into a document, by the ending of their names."""
 ON_PAPER_ONLY = ("cards", "answer-sheet")
 """Layouts that programs or scissors need at exact places."""
-WORDS_ONLY = Loss("of a picture as SVG, WebP or AVIF only its words are there")
+WORDS_ONLY = Loss(said("of a picture as SVG, WebP or AVIF only its words are there"))
 
 
 def losses_of(item: Item) -> Iterator[Loss]:
@@ -38,8 +39,11 @@ def _plan(made: Deliverables, _order: Order) -> Plan:
     losses = [
         LEFT_OUT.at(
             sheet.plan.spot,
-            f"The sheet `{name}` isn't written as `docx`: its layout is for printed pages.",
-            "Write `html`, too.",
+            said(
+                "The sheet `{name}` isn't written as `docx`: its layout is for printed pages.",
+                name=name,
+            ),
+            said("Write `html`, too."),
         )
         for name, sheet in on_paper.items()
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import (
     ChoiceItem,
     ClozeItem,
@@ -24,11 +25,11 @@ from quizgen.outputs.in_texts import has_files, texts_of
 from quizgen.outputs.losses import Loss
 from quizgen.text.markup import plain
 
-FILES = Loss("it holds neither pictures nor sounds", left_out=True)
-BLANKS = Loss("a sentence can have one blank only", left_out=True)
-ARROW = Loss("no answer to be typed can have `->`", left_out=True)
-SIGNS = Loss("options are shuffled, and here some are called by their signs", left_out=True)
-SHUFFLED = Loss("options are shuffled, so none has a place of its own")
+FILES = Loss(said("it holds neither pictures nor sounds"), left_out=True)
+BLANKS = Loss(said("a sentence can have one blank only"), left_out=True)
+ARROW = Loss(said("no answer to be typed can have `->`"), left_out=True)
+SIGNS = Loss(said("options are shuffled, and here some are called by their signs"), left_out=True)
+SHUFFLED = Loss(said("options are shuffled, so none has a place of its own"))
 
 
 def losses_of(item: Item) -> Iterator[Loss]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ChoiceItem, Item, Option, TrueFalseItem
 from quizgen.outputs.in_texts import has_files, has_formula
 from quizgen.outputs.losses import Loss
@@ -11,14 +12,31 @@ LONGEST_QUESTION, LONGEST_ANSWER = 120, 75
 """Characters of a question and of an answer, by the head of Kahoot's template."""
 MOST_ANSWERS = 4
 
-NO_CHOICE = Loss("only questions with options can be played", left_out=True)
-FILES = Loss("its spreadsheet holds neither pictures nor sounds", left_out=True)
-LONG_QUESTION = Loss(f"a question has at most {LONGEST_QUESTION} characters", left_out=True)
-LONG_ANSWER = Loss(f"an answer has at most {LONGEST_ANSWER} characters", left_out=True)
-MANY_RIGHT = Loss(f"a question has at most {MOST_ANSWERS} answers, and more are right", True)
-SIGNS = Loss("answers are colours, and here some are called by their signs", left_out=True)
-FEWER = Loss(f"a question has at most {MOST_ANSWERS} answers, so some wrong ones aren't there")
-TEX = Loss("a formula is seen as TeX")
+NO_CHOICE = Loss(said("only questions with options can be played"), left_out=True)
+FILES = Loss(said("its spreadsheet holds neither pictures nor sounds"), left_out=True)
+LONG_QUESTION = Loss(
+    said("a question has at most {longest_question} characters", longest_question=LONGEST_QUESTION),
+    left_out=True,
+)
+LONG_ANSWER = Loss(
+    said("an answer has at most {longest_answer} characters", longest_answer=LONGEST_ANSWER),
+    left_out=True,
+)
+MANY_RIGHT = Loss(
+    said(
+        "a question has at most {most_answers} answers, and more are right",
+        most_answers=MOST_ANSWERS,
+    ),
+    True,
+)
+SIGNS = Loss(said("answers are colours, and here some are called by their signs"), left_out=True)
+FEWER = Loss(
+    said(
+        "a question has at most {most_answers} answers, so some wrong ones aren't there",
+        most_answers=MOST_ANSWERS,
+    )
+)
+TEX = Loss(said("a formula is seen as TeX"))
 
 
 def losses_of(item: Item) -> Iterator[Loss]:

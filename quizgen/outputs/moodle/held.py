@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, Item, MatchingItem, NumericItem, OrderingItem
 from quizgen.outputs.common_losses import (
     EQUAL,
@@ -13,7 +14,7 @@ from quizgen.outputs.common_losses import (
 from quizgen.outputs.losses import Loss
 from quizgen.outputs.moodle.typed import weight_of
 
-MARKS = Loss("a blank counts a whole number of marks, so the item's points are others")
+MARKS = Loss(said("a blank counts a whole number of marks, so the item's points are others"))
 
 
 def losses_of(worth: Collection[float]) -> Callable[[Item], Iterator[Loss]]:

@@ -1,5 +1,6 @@
 """The format `proof`: the proof page, for the author."""
 
+from quizgen.diagnostics.said import said
 from quizgen.models.outputs import Output
 from quizgen.outputs.codes import TOO_LARGE
 from quizgen.outputs.deliverables import Deliverables
@@ -10,8 +11,11 @@ from quizgen.outputs.proof.page import MOST_ITEMS, write_proof
 def _plan(made: Deliverables, order: Order) -> Plan:
     if len(made.bank.items) > MOST_ITEMS:
         spot = made.bank.deck.spot
-        message = f"There is no proof.html: the deck has more than {MOST_ITEMS:,} items."
-        hint = "Split the deck, by section for example, or leave `proof` out of `outputs:`."
+        message = said(
+            "There is no proof.html: the deck has more than {most_items} items.",
+            most_items=f"{MOST_ITEMS:,}",
+        )
+        hint = said("Split the deck, by section for example, or leave `proof` out of `outputs:`.")
         return Plan(lambda _: None, (TOO_LARGE.at(spot, message, hint),))
     return Plan(lambda folder: write_proof(made, order, folder))
 

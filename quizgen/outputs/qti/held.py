@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, Item, NumericItem
 from quizgen.languages.direction import direction_of
 from quizgen.models.deck import Deck
@@ -10,8 +11,8 @@ from quizgen.outputs.in_texts import has_pinyin, texts_of
 from quizgen.outputs.losses import Loss
 from quizgen.outputs.qti.dialect import Dialect
 
-DIRECTION = Loss("it can't say that a page runs from right to left")
-BESIDE = Loss("pinyin is in brackets behind the characters")
+DIRECTION = Loss(said("it can't say that a page runs from right to left"))
+BESIDE = Loss(said("pinyin is in brackets behind the characters"))
 
 
 def losses_of(dialect: Dialect, deck: Deck) -> Callable[[Item], Iterator[Loss]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.items.item import ClozeItem, FlashcardItem, ShortAnswerItem
 from quizgen.models.sheet_plan import SheetPlan
 from quizgen.outputs.sheets import codes
@@ -41,8 +42,12 @@ def without_squares(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
     kinds = (*_WITH_ROOM, ClozeItem) if apart else _WITH_ROOM
     if any(on_squares(entry) for entry in sheet.items if isinstance(entry.item, kinds)):
         return
-    message = f"`answer-space: {plan.answer_space}` does nothing: no answer of the sheet "
-    message += f"`{plan.id}` is written in squares."
-    hint = "Take it out; squares are for Chinese, Japanese and Korean answers in words."
+    message = said(
+        "`answer-space: {space}` does nothing: no answer of the sheet `{id}` is written in "
+        "squares.",
+        space=plan.answer_space,
+        id=plan.id,
+    )
+    hint = said("Take it out; squares are for Chinese, Japanese and Korean answers in words.")
     spot = plan.spot.on("answer-space")
     yield codes.NO_SQUARES.at(spot, message, hint, plan.id)

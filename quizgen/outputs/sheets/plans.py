@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
@@ -72,13 +73,15 @@ def _listed(
     for index, name in enumerate(plan.listed):
         where = plan.spot.on("items", index)
         if name not in by_id:
-            hint = did_you_mean(name, by_id, "Use an id that `manifest.json` lists.")
+            hint = did_you_mean(name, by_id, said("Use an id that `manifest.json` lists."))
             problems.append(
-                codes.UNKNOWN_ITEM.at(where, f"There is no item `{name}`.", hint, plan.id)
+                codes.UNKNOWN_ITEM.at(
+                    where, said("There is no item `{name}`.", name=name), hint, plan.id
+                )
             )
         elif name in items:
-            message = f"`{name}` stands here twice."
-            problems.append(codes.GIVEN_AWAY.at(where, message, "Take one out.", plan.id))
+            message = said("`{name}` stands here twice.", name=name)
+            problems.append(codes.GIVEN_AWAY.at(where, message, said("Take one out."), plan.id))
         else:
             items[name] = by_id[name]
     return tuple(items.values()), [*problems, *_clashes(plan, items)]
@@ -88,8 +91,10 @@ def _too_long(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
     """Items of which something is cut off on a card."""
     for entry in sheet.items:
         if not fits(entry, plan.paper):
-            message = f"`{entry.item.id}` is too long for a card of the sheet `{plan.id}`."
-            hint = "Shorten it, or put it on a sheet with another layout."
+            message = said(
+                "`{id}` is too long for a card of the sheet `{id2}`.", id=entry.item.id, id2=plan.id
+            )
+            hint = said("Shorten it, or put it on a sheet with another layout.")
             yield codes.TOO_LONG_FOR_CARD.at(plan.spot.on("items"), message, hint, plan.id)
 
 
@@ -98,9 +103,11 @@ def _clashes(plan: SheetPlan, items: Mapping[str, Item]) -> Iterator[Diagnostic]
     for one, other in combinations(items.values(), 2):
         where = plan.spot.on("items", plan.listed.index(other.id))
         if not family_of(one).isdisjoint(family_of(other)):
-            message = f"`{other.id}` asks about the same fact as `{one.id}`."
+            message = said("`{id}` asks about the same fact as `{id2}`.", id=other.id, id2=one.id)
         elif cue(one, other):
-            message = f"Of `{one.id}` and `{other.id}`, one tells the other's answer."
+            message = said(
+                "Of `{id}` and `{id2}`, one tells the other's answer.", id=one.id, id2=other.id
+            )
         else:
             continue
-        yield codes.GIVEN_AWAY.at(where, message, "Keep one of the two.", plan.id)
+        yield codes.GIVEN_AWAY.at(where, message, said("Keep one of the two."), plan.id)

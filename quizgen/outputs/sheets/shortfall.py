@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.items.item import ITEM_TYPES
 from quizgen.models.sheet_plan import SheetPlan
 from quizgen.outputs.sheets import codes
@@ -17,40 +18,44 @@ def shortfall(plan: SheetPlan, candidates: Candidates, picker: Picker) -> Iterat
         found = picker.counts[kind]
         if plan.flexible or found >= wanted:
             continue
-        message = f"The sheet `{plan.id}` wants {wanted} `{kind}` and finds {found}."
+        message = said(
+            "The sheet `{id}` wants {wanted} `{kind}` and finds {found}.",
+            id=plan.id,
+            wanted=wanted,
+            kind=kind,
+            found=found,
+        )
         spot = plan.spot.on("items", kind)
         yield codes.NOT_FILLED.at(spot, message, _because(plan, kind, candidates, picker), plan.id)
 
 
-def _because(plan: SheetPlan, kind: str, candidates: Candidates, picker: Picker) -> str:
+def _because(plan: SheetPlan, kind: str, candidates: Candidates, picker: Picker) -> Said:
     """Where the others went."""
     everywhere = candidates.count(kind)
     by_section = candidates.of((kind,), plan.sections)
     here = [item for items in by_section.values() for item in items]
-    where = "the deck"
-    parts = []
-    if plan.sections:
-        where = f"the {_of(len(plan.sections), 'section')} {', '.join(plan.sections)}"
-        if everywhere > len(here):
-            parts.append(f"{everywhere - len(here)} more are of other sections")
     left = [item for item in here if item.id not in picker.picked]
     family = [item for item in left if picker.taken(item)]
     cued = len(left) - len(family)
-    if family:
-        parts.append(f"{_do(len(family), 'ask')} about a fact that the sheet has already")
-    if cued:
-        parts.append(f"{_do(cued, 'give')} away another's answer or {_is(cued)} given away")
-    told = f"There {_is(len(here))} {len(here) or 'none'} in {where}"
-    return ": ".join([told, "; ".join(parts)]).rstrip(": ") + "."
+    parts = [
+        _there_are(len(here), plan),
+        said(" Of other sections: {count}.", count=everywhere - len(here))
+        if plan.sections and everywhere > len(here)
+        else NOTHING,
+        said(" About a fact that the sheet has already: {count}.", count=len(family))
+        if family
+        else NOTHING,
+        said(" Giving another's answer away, or given away: {count}.", count=cued)
+        if cued
+        else NOTHING,
+    ]
+    there, others, known, cues = parts
+    return said("{there}{others}{known}{cues}", there=there, others=others, known=known, cues=cues)
 
 
-def _of(count: int, name: str) -> str:
-    return name if count == 1 else f"{name}s"
-
-
-def _do(count: int, verb: str) -> str:
-    return f"{count} {verb}s" if count == 1 else f"{count} {verb}"
-
-
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
+def _there_are(count: int, plan: SheetPlan) -> Said:
+    if plan.sections:
+        return said(
+            "Found in the sections {sections}: {count}.", sections=[*plan.sections], count=count
+        )
+    return said("Found in the deck: {count}.", count=count)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import Item
 from quizgen.languages.labels import labels_of
 from quizgen.models.outputs import Output
@@ -13,8 +14,8 @@ from quizgen.outputs.losses import Loss, held
 from quizgen.outputs.quizzes import quizzes_of
 from quizgen.outputs.text.blocks import block_of
 
-FILES = Loss("plain text holds neither pictures nor sounds", left_out=True)
-TEX = Loss("a formula is seen as TeX")
+FILES = Loss(said("plain text holds neither pictures nor sounds"), left_out=True)
+TEX = Loss(said("a formula is seen as TeX"))
 
 
 def losses_of(item: Item) -> Iterator[Loss]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import Item
 from quizgen.models.outputs import Output
 from quizgen.outputs.common_losses import of_plain_text
@@ -14,8 +15,8 @@ from quizgen.outputs.portable import portable_of
 from quizgen.outputs.tsv.files import anki_text, quizlet_text
 from quizgen.outputs.uid import uid_of
 
-FILES = Loss("text holds neither pictures nor sounds", left_out=True)
-TEX = Loss("in Quizlet a formula is seen as TeX")
+FILES = Loss(said("text holds neither pictures nor sounds"), left_out=True)
+TEX = Loss(said("in Quizlet a formula is seen as TeX"))
 
 
 def losses_of(item: Item) -> Iterator[Loss]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from quizgen.diagnostics.said import said
 from quizgen.models.outputs import Output
 from quizgen.outputs.codes import TOO_LARGE
 from quizgen.outputs.deliverables import Deliverables
@@ -23,8 +24,13 @@ def _plan(made: Deliverables, _order: Order) -> Plan:
     problems = [
         TOO_LARGE.at(
             bank.deck.spot,
-            f"There is no `{file}.{name}.jsonl`: 问卷星 takes up to {LONGEST:,} characters.",
-            "Pick items for sheets, below `sheets:`; each sheet has a file of its own.",
+            said(
+                "There is no `{file}.{name}.jsonl`: 问卷星 takes up to {longest} characters.",
+                file=file,
+                name=name,
+                longest=f"{LONGEST:,}",
+            ),
+            said("Pick items for sheets, below `sheets:`; each sheet has a file of its own."),
         )
         for file in too_long
     ]

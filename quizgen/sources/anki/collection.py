@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 from quizgen.compare.database import Queries, opened
 from quizgen.compare.package import NEWEST_FIRST, BadPackageError, collection_in, unpacked
+from quizgen.diagnostics.said import said
 from quizgen.models.adopted import AdoptedNote
 from quizgen.sources.anki.note_types import note_types_in
 from quizgen.sources.anki.protobuf import message_of, text
@@ -57,12 +58,12 @@ def _notes(query: Queries, types: Mapping[int, Any]) -> Iterator[tuple[AdoptedNo
     rows = query.rows("notes", "id, guid, mid, mod, tags, flds", (int, str, int, int, str, str))
     for number, guid, kind, time, tags, joined in sorted(rows):
         if kind not in types or not guid:
-            raise BadPackageError("holds a note without a note type")
+            raise BadPackageError(said("holds a note without a note type"))
         own = cards.get(number, {})
         deck = decks.get(own[min(own)], "Default") if own else "Default"
         fields = tuple(joined.split("\x1f"))
         if len(fields) != len(types[kind]["flds"]):
-            raise BadPackageError("holds a note with other fields than its note type")
+            raise BadPackageError(said("holds a note with other fields than its note type"))
         yield AdoptedNote(guid, kind, fields, deck, tags.strip(), tuple(sorted(own))), time
 
 
@@ -84,16 +85,18 @@ def _media(archive: ZipFile) -> Mapping[str, bytes]:
     try:
         names = _names_of_today(_plain(listed)) if packed else _names(listed)
     except (ValueError, TypeError, AttributeError) as error:
-        raise BadPackageError("holds a damaged list of its media") from error
+        raise BadPackageError(said("holds a damaged list of its media")) from error
     for entry, name in names.items():
         if PurePosixPath(name.replace("\\", "/")).name != name or name in ("", ".", ".."):
-            raise UnsafeZipError(f"`{name[:80]}` in it would lie outside of the folder.")
+            raise UnsafeZipError(
+                said("`{name}` in it would lie outside of the folder.", name=name[:80])
+            )
         if entry in archive.namelist():
             data = archive.read(entry)
             found[name] = _plain(data) if packed else data
             size += len(found[name])
             if size > LARGEST:
-                raise UnsafeZipError("Its media unfold into far more than any deck has.")
+                raise UnsafeZipError(said("Its media unfold into far more than any deck has."))
     return found
 
 

@@ -3,6 +3,7 @@
 from zipfile import BadZipFile
 
 from quizgen.compare.package import BROKEN, NEWEST_FIRST, BadPackageError
+from quizgen.diagnostics.said import said, said_by
 from quizgen.sources import codes
 from quizgen.sources.anki.collection import Package, package_in
 from quizgen.sources.questions import Read
@@ -26,12 +27,12 @@ def _read(given: Given) -> Read | Package:
     try:
         return package_in(given.path, given.data)
     except UnsafeZipError as error:
-        return Read(problems=(codes.UNSAFE_SOURCE.at(given.at(), str(error)),))
+        return Read(problems=(codes.UNSAFE_SOURCE.at(given.at(), said_by(error)),))
     except BadPackageError as error:
-        message = f"This package {error}."
+        message = said("This package {error}.", error=said_by(error))
     except (*BROKEN, RuntimeError):
-        message = "This package is damaged."
-    hint = "Export the deck from Anki again."
+        message = said("This package is damaged.")
+    hint = said("Export the deck from Anki again.")
     return Read(problems=(codes.BROKEN_SOURCE.at(given.at(), message, hint),))
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizgen.diagnostics.said import said
+
 _TRUTH = re.compile(r"\s*(T|F|TRUE|FALSE)\s*(?=#|\Z)", re.IGNORECASE)
 _WEIGHT = re.compile(r"\s*%([^%]*)%")
 _SIGN = re.compile(r"[=~]")
@@ -82,7 +84,7 @@ def _parts(text: str, *, leading: bool = False) -> Iterator[Part]:
         return
     if (before := text[: starts[0]]).strip():
         if not leading:
-            raise ValueError("Before the first `=` or `~` stands a text.")
+            raise ValueError(said("Before the first `=` or `~` stands a text."))
         yield _part("=", before)
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         yield _part(text[start], text[start + 1 : end])
@@ -94,9 +96,11 @@ def _part(sign: str, text: str) -> Part:
         try:
             weight = float(found[1])
         except ValueError:
-            raise ValueError(f"`%{found[1]}%` is no share of the mark.") from None
+            raise ValueError(
+                said("`{written}` is no share of the mark.", written=f"%{found[1]}%")
+            ) from None
         if not -100 <= weight <= 100:
-            raise ValueError(f"`%{found[1]}%` isn't from -100 to 100.")
+            raise ValueError(said("`{written}` isn't from -100 to 100.", written=f"%{found[1]}%"))
         text = text[found.end() :]
     answer, _, feedback = text.partition("#")
     return Part(sign, answer.strip(), weight, feedback.strip())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said_by
 from quizgen.sources.answers import NotHeldError
 from quizgen.sources.categories import tag_of
 from quizgen.sources.gift.blocks import Block, blocks_of
@@ -49,9 +50,9 @@ def _entry(block: Block, known: str, tags: list[str], shelf: Shelf) -> Entry:
     try:
         fields = {key: value for key, value in question.fields().items() if value != ""}
     except NotHeldError as error:
-        return Kept(block.line, str(error), block.raw)
+        return Kept(block.line, said_by(error), block.raw)
     except ValueError as error:
-        return Kept(block.line, str(error), block.raw, broken=True)
+        return Kept(block.line, said_by(error), block.raw, broken=True)
     if tags:
         fields["tags"] = tags
     return Question(

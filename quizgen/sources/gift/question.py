@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from quizgen.diagnostics.said import said
 from quizgen.items.item import BLANK
 from quizgen.sources.answers import Answer, NotHeldError, choice_fields, feedback_of, whole_answers
 from quizgen.sources.gift.answers import Braces, Part, braces_of
@@ -52,11 +53,13 @@ class GiftQuestion:
         before, opened, rest = text.partition("{")
         inside, closed, after = rest.partition("}")
         if not opened and "}" not in text:
-            raise NotHeldError("A description asks nothing.")
+            raise NotHeldError(said("A description asks nothing."))
         if not opened or not closed or "{" in inside:
-            raise ValueError("A brace is missing, or one that is meant as a sign has no `\\`.")
+            raise ValueError(
+                said("A brace is missing, or one that is meant as a sign has no `\\`.")
+            )
         if "{" in after or "}" in after:
-            raise ValueError("A question has one pair of braces.")
+            raise ValueError(said("A question has one pair of braces."))
         braces = braces_of(inside)
         stem = self._stem(before, after, blank=braces.kind in ("parts", "numeric"))
         told = self._text(braces.told)
@@ -94,8 +97,8 @@ class GiftQuestion:
 
     def _essay(self, _stem: str, _braces: Braces, told: str) -> dict[str, object]:
         if not told:
-            raise NotHeldError("An essay has no answer that could be judged.")
-        self.texts.lost.append("It is an essay; what was told after it is the card's back.")
+            raise NotHeldError(said("An essay has no answer that could be judged."))
+        self.texts.lost.append(said("It is an essay; what was told after it is the card's back."))
         return {"type": "flashcard", "answer": told, "rationale": ""}
 
     def _truth(self, _stem: str, braces: Braces, told: str) -> dict[str, object]:
@@ -111,8 +114,8 @@ class GiftQuestion:
         ]
         whole = whole_answers(answers, self.texts.lost)
         if len(whole) > 1:
-            others = ", ".join(answer.text for answer in whole[1:])
-            self.texts.lost.append(f"These counted as well: {others}.")
+            others = [answer.text for answer in whole[1:]]
+            self.texts.lost.append(said("These counted as well: {others}.", others=others))
         made = numeric_fields(*stretch_of(whole[0].text))
         return {**made, "rationale": feedback_of(whole, told)}
 
@@ -160,4 +163,4 @@ def stretch_of(text: str) -> tuple[Fraction, Fraction]:
     if found := _NEAR.fullmatch(text.strip()):
         middle, off = Fraction(found[1]), abs(Fraction(found[2] or 0))
         return middle - off, middle + off
-    raise ValueError(f"`{text}` is no number.")
+    raise ValueError(said("`{text}` is no number.", text=text))

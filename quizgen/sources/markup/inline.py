@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from quizgen.diagnostics.said import Said, said, said_by
 from quizgen.sources.markup.html_tree import Element
 from quizgen.sources.markup.mathml import tex_of
 from quizgen.text.markup import MathsError, check_maths
@@ -37,9 +38,9 @@ class Inline:
     saved: Callable[[str], str]
     escape: Callable[[str], str]
     emphasis: bool
-    lost: list[str]
+    lost: list[Said]
 
-    def lose(self, sentence: str) -> None:
+    def lose(self, sentence: Said) -> None:
         """Notes what can't be held."""
         if sentence not in self.lost:
             self.lost.append(sentence)
@@ -62,7 +63,7 @@ class Inline:
         if tag in _SCRIPTS:
             return self._script(child, following)
         if tag in _PLAYERS:
-            self.lose(f"A `<{tag}>` was there, which can't be held.")
+            self.lose(said("A `<{tag}>` was there, which can't be held.", tag=tag))
             return self.of(child.children)
         make = {
             "br": lambda _: "\n",
@@ -87,7 +88,11 @@ class Inline:
             try:
                 check_maths(f"\\({tex}\\)")
             except MathsError as error:
-                self.lose(f"The formula `{tex}` stays as text: {error}.")
+                self.lose(
+                    said(
+                        "The formula `{tex}` stays as text: {error}.", tex=tex, error=said_by(error)
+                    )
+                )
                 continue
             parts += [self.escape(text[end : found.start()]), f"\\({tex}\\)"]
             end = found.end()
@@ -96,7 +101,7 @@ class Inline:
     def _marked(self, element: Element) -> str:
         inside = self.of(element.children)
         if element.tag in _UNMARKED and inside.strip():
-            self.lose(f"`<{element.tag}>` has no markup; its text is kept.")
+            self.lose(said("`<{tag}>` has no markup; its text is kept.", tag=element.tag))
         sign = _SIGNS.get(element.tag, "")
         if not sign or not self.emphasis:
             return inside
@@ -111,7 +116,7 @@ class Inline:
         if element.tag == "script" and kind.startswith("math/tex"):
             return self._text(f"\\({element.text()}\\)")
         if element.tag in ("script", "style"):
-            self.lose(f"A `<{element.tag}>` was left out.")
+            self.lose(said("A `<{tag}>` was left out.", tag=element.tag))
         return ""
 
     def _script(self, element: Element, following: str) -> str:
@@ -122,7 +127,7 @@ class Inline:
         if _SCRIPT.fullmatch(text) and not following.isalnum():
             return f"{sign}{text}{sign}"
         if len(text) > 80 or "<" in text or ">" in text:
-            self.lose(f"`<{element.tag}>` can't be marked there; its text is kept.")
+            self.lose(said("`<{tag}>` can't be marked there; its text is kept.", tag=element.tag))
             return self.escape(text)
         return f"<{element.tag}>{text}</{element.tag}>"
 
@@ -139,7 +144,11 @@ class Inline:
         if not address or not inside.strip():
             return inside
         if not _ADDRESS.fullmatch(address) or "\n" in inside or "](" in inside:
-            self.lose(f"A link to `{address[:200]}` can't be held; its text is kept.")
+            self.lose(
+                said(
+                    "A link to `{address}` can't be held; its text is kept.", address=address[:200]
+                )
+            )
             return inside
         if element.text().strip() == address:
             return f"<{address}>"
@@ -149,17 +158,24 @@ class Inline:
     def _file(self, element: Element) -> str:
         address = element.attributes.get("src", "").strip()
         sources = [address, *(one.attributes.get("src", "") for one in element.elements("source"))]
-        said = " ".join(element.attributes.get("alt", "").split())
+        alt = " ".join(element.attributes.get("alt", "").split())
         for source in filter(None, sources):
             if name := self.saved(source):
-                alt = "" if is_sound(name) else said.replace("[", "(").replace("]", ")")
-                return f"![{alt}]({name})"
+                shown = "" if is_sound(name) else alt.replace("[", "(").replace("]", ")")
+                return f"![{shown}]({name})"
             if _ADDRESS.fullmatch(source):
-                self.lose(f"`{source[:200]}` is on the network and wasn't fetched.")
-                return self.escape(f"[{said or 'file'}: {source}]")
+                self.lose(
+                    said("`{source}` is on the network and wasn't fetched.", source=source[:200])
+                )
+                return self.escape(f"[{alt or 'file'}: {source}]")
         if any(sources):
-            self.lose(f"The file `{next(filter(None, sources))[:200]}` isn't in the export.")
-        return self.escape(f"[{said}]") if said else ""
+            self.lose(
+                said(
+                    "The file `{file}` isn't in the export.",
+                    file=next(filter(None, sources))[:200],
+                )
+            )
+        return self.escape(f"[{alt}]") if alt else ""
 
     def _ruby(self, element: Element) -> str:
         made, base = "", ""
@@ -179,7 +195,9 @@ class Inline:
         try:
             check_maths(f"\\({tex}\\)")
         except MathsError as error:
-            self.lose(f"The formula `{tex}` stays as text: {error}.")
+            self.lose(
+                said("The formula `{tex}` stays as text: {error}.", tex=tex, error=said_by(error))
+            )
             return self.escape(tex)
         return f"\\({tex}\\)" if tex else ""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from quizgen.diagnostics.said import Said, said
 from quizgen.sources.markup.html_tree import Element
 from quizgen.sources.markup.inline import Inline
 from quizgen.sources.markup.literal import escaped, without_lists
@@ -61,7 +62,7 @@ class Rendering:
 
     tree: Element
     saved: Callable[[str], str]
-    lost: list[str] = field(default_factory=list)
+    lost: list[Said] = field(default_factory=list)
 
     def markup(self, *, escape: Callable[[str], str], emphasis: bool) -> str:
         """The markup.
@@ -158,12 +159,12 @@ def _table(element: Element, inline: Inline) -> Iterator[_Block]:
         cells = [c for c in row.children if isinstance(c, Element) and c.tag in ("td", "th")]
         rows.append([_cell(cell, inline) for cell in cells])
         if any({"colspan", "rowspan"} & {*cell.attributes} for cell in cells):
-            inline.lose("Cells of a table that go over several columns or rows are one each.")
+            inline.lose(said("Cells of a table that go over several columns or rows are one each."))
     rows = [row for row in rows if row]
     if not rows:
         return
     if not element.elements("th"):
-        inline.lose("The first row of a table is its head.")
+        inline.lose(said("The first row of a table is its head."))
     width = max(map(len, rows))
     padded = [[*row, *[""] * (width - len(row))] for row in rows]
     head, *body = (f"| {' | '.join(row)} |" for row in padded)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from quizgen.diagnostics.said import Said, said
 from quizgen.load.document import NOT_TEXT
 from quizgen.sources.markup.html_tree import Element, parse_html
 from quizgen.sources.markup.literal import SIGNS, escaped
@@ -33,7 +34,7 @@ class Texts:
             where it isn't.
     """
 
-    lost: list[str] = field(default_factory=list)
+    lost: list[Said] = field(default_factory=list)
     saved: Callable[[str], str] = field(default=lambda _: "")
 
     def of(self, text: str, form: str) -> str:
@@ -47,7 +48,7 @@ class Texts:
             ValueError: it is too long.
         """
         if len(text) > LONGEST:
-            raise ValueError(f"A text has {len(text):,} characters.")
+            raise ValueError(said("A text has {count} characters.", count=f"{len(text):,}"))
         if form == "markdown":
             return self.html(_markdown(text))
         if form == "html":
@@ -74,7 +75,7 @@ class Texts:
         found = rendering.markup(escape=escaped, emphasis=False)
         if _seen(made) != _seen(found):
             made = found
-            rendering.lost.append("An emphasis can't be marked where it stands.")
+            rendering.lost.append(said("An emphasis can't be marked where it stands."))
         self.lost += [one for one in dict.fromkeys(rendering.lost) if one not in self.lost]
         return NOT_TEXT.sub("", self._bare(rendering, made, emphasis=made != found))
 

@@ -1,5 +1,6 @@
 """Moodle's questions that are answered by choosing, matching or ordering."""
 
+from quizgen.diagnostics.said import said
 from quizgen.sources.answers import Answer, NotHeldError, choice_fields
 from quizgen.sources.matched import matching_fields
 from quizgen.sources.moodle.texts import Asked, raw
@@ -18,7 +19,7 @@ def share_of(answer: Node) -> float:
     try:
         return float(written)
     except ValueError:
-        raise ValueError(f"`{written}` is no share of the mark.") from None
+        raise ValueError(said("`{written}` is no share of the mark.", written=written)) from None
 
 
 def choice(asked: Asked) -> dict[str, object]:
@@ -38,7 +39,7 @@ def true_false(asked: Asked) -> dict[str, object]:
     """True or false; what both are told, the right one first, is the rationale."""
     answers = sorted(asked.node.all("answer"), key=share_of, reverse=True)
     if not answers or share_of(answers[0]) <= 0:
-        raise ValueError("It isn't said whether this is true or false.")
+        raise ValueError(said("It isn't said whether this is true or false."))
     told = [asked.texts.of(answer.one("feedback")) for answer in answers]
     told.append(asked.told)
     rationale = "\n".join(dict.fromkeys(filter(None, told)))
@@ -65,7 +66,7 @@ def ordering(asked: Asked) -> dict[str, object]:
     if len(set(places)) == len(entries):
         entries = [entry for _, entry in sorted(zip(places, entries, strict=True), key=_place)]
     if len(entries) < 2:
-        raise NotHeldError("An ordering has two entries or more.")
+        raise NotHeldError(said("An ordering has two entries or more."))
     return {"type": "ordering", "answer": [asked.texts.of(entry) for entry in entries]}
 
 

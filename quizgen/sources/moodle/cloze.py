@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 
+from quizgen.diagnostics.said import Said, said, said_by
 from quizgen.sources.answers import Answer, NotHeldError, whole_answers
 from quizgen.sources.markup import Texts
 from quizgen.sources.moodle.texts import Asked, raw
@@ -39,10 +40,10 @@ def cloze(asked: Asked) -> dict[str, object]:
     node = asked.node.one("questiontext")
     text = raw(node)
     if _NO_ANSWERS.search(text):
-        raise ValueError("A blank has no answers.")
+        raise ValueError(said("A blank has no answers."))
     blanks = [_blank(found) for found in _PART.finditer(text)]
     if not blanks or node is None:
-        raise ValueError("There is no blank in the text.")
+        raise ValueError(said("There is no blank in the text."))
     cut = Node(node.tag, node.attributes, node.line, [*node.all("file")])
     shown = Node("text", {}, node.line, [_PART.sub(BLANK_MARK, text)])
     cut.parts.append(shown)
@@ -52,8 +53,8 @@ def cloze(asked: Asked) -> dict[str, object]:
         answers.append(first)
         accepts.append(others)
     if len({blank.weight or "1" for blank in blanks}) > 1:
-        weights = ", ".join(blank.weight or "1" for blank in blanks)
-        asked.texts.lost.append(f"The blanks counted as follows: {weights}.")
+        weights = [blank.weight or "1" for blank in blanks]
+        asked.texts.lost.append(said("The blanks counted as follows: {weights}.", weights=weights))
     fields: dict[str, object] = {"type": "cloze", "stem": with_blanks(asked.texts.of(cut))}
     fields["answer"] = answers[0] if len(answers) == 1 else answers
     if any(accepts):
@@ -83,27 +84,27 @@ def _shown(text: str) -> str:
     return " ".join(unescape(_TAG.sub(" ", re.sub(r"\\(.)", r"\1", text))).split())
 
 
-def _wordings(blank: _Blank, lost: list[str]) -> Sequence[str]:
+def _wordings(blank: _Blank, lost: list[Said]) -> Sequence[str]:
     """What counts in a blank, the answer first."""
     try:
         whole = whole_answers(blank.answers, [] if _offers(blank) else lost)
     except NotHeldError as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(said_by(error)) from None
     those = blank.answers if _offers(blank) else whole
     if told := [f"`{answer.text}`: {answer.feedback}" for answer in those if answer.feedback]:
-        lost.append(f"Feedback on {'; '.join(told)}")
+        lost.append(said("Feedback on {told}", told="; ".join(told)))
     if _offers(blank):
-        offered = ", ".join(answer.text for answer in blank.answers)
-        lost.append(f"A blank offered a choice of: {offered}.")
+        offered = [answer.text for answer in blank.answers]
+        lost.append(said("A blank offered a choice of: {offered}.", offered=offered))
     if blank.kind in _NUMBERS:
         for answer in whole:
             number, _, off = answer.text.partition(":")
             number_of(number)
             if off.strip() not in ("", "0"):
-                lost.append(f"A number may be {off} off {number}.")
+                lost.append(said("A number may be {off} off {number}.", off=off, number=number))
         return [answer.text.partition(":")[0] for answer in whole]
     if _TYPED.get(blank.kind) == "c":
-        lost.append("Upper and lower case counted.")
+        lost.append(said("Upper and lower case counted."))
     wordings = [no_wildcards(answer.text, lost) for answer in whole]
     return [Texts(lost).typed(one) for one in fewest(wordings, sentences=False)]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from quizgen.diagnostics.said import said, said_by
 from quizgen.sources import codes
 from quizgen.sources.categories import tag_of
 from quizgen.sources.moodle.question import entry_of
@@ -25,20 +26,22 @@ def _read(given: Given) -> Read:
     try:
         root = parse_xml(given.data)
     except UnsafeXmlError as error:
-        return Read(problems=(codes.UNSAFE_SOURCE.at(given.at(), str(error), _EXPORT),))
+        return Read(problems=(codes.UNSAFE_SOURCE.at(given.at(), said_by(error), _EXPORT),))
     except (expat.ExpatError, LookupError, ValueError) as error:
         line = getattr(error, "lineno", 1)
-        message = f"This is no XML: {str(error).partition(':')[0]}."
+        message = said("This is no XML: {error}.", error=str(error).partition(":")[0])
         return Read(problems=(codes.BROKEN_SOURCE.at(given.at(line), message, _EXPORT),))
     if root.tag != "quiz":
-        message = f"Moodle's questions are in a `<quiz>`, and this is a `<{root.tag}>`."
+        message = said(
+            "Moodle's questions are in a `<quiz>`, and this is a `<{tag}>`.", tag=root.tag
+        )
         return Read(problems=(codes.BROKEN_SOURCE.at(given.at(root.line), message, _EXPORT),))
     shelf = Shelf(given.taken)
     entries = tuple(_entries(root, shelf))
     return Read(entries, shelf.files)
 
 
-_EXPORT = "Export it from Moodle again: Question bank, Export, Moodle XML format."
+_EXPORT = said("Export it from Moodle again: Question bank, Export, Moodle XML format.")
 
 
 def _entries(root: Node, shelf: Shelf) -> Iterator[Entry]:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.diagnostics.said import said
 from quizgen.sources.moodle.texts import Asked, raw
 from quizgen.sources.typed import BLANK_MARK, with_blanks
 from quizgen.sources.xml_tree import Node
@@ -17,10 +18,10 @@ def gaps(asked: Asked) -> dict[str, object]:
     ]
     numbers = [int(number) for number in _GAP.findall(raw(node))]
     if node is None or not numbers or not all(0 < number <= len(words) for number in numbers):
-        raise ValueError("A gap has no word.")
+        raise ValueError(said("A gap has no word."))
     cut = Node("text", {}, node.line, [_GAP.sub(BLANK_MARK, raw(node))])
     whole = Node(node.tag, node.attributes, node.line, [cut, *node.all("file")])
     answers = [words[number - 1] for number in numbers]
-    asked.texts.lost.append(f"These words were offered: {', '.join(words)}.")
+    asked.texts.lost.append(said("These words were offered: {words}.", words=words))
     answer = answers[0] if len(answers) == 1 else answers
     return {"type": "cloze", "stem": with_blanks(asked.texts.of(whole)), "answer": answer}

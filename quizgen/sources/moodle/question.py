@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.diagnostics.said import Said, said, said_by
 from quizgen.sources.answers import NotHeldError
 from quizgen.sources.moodle.closed import choice, matching, ordering, true_false
 from quizgen.sources.moodle.cloze import cloze
@@ -47,18 +48,20 @@ def entry_of(node: Node, tags: list[str], shelf: Shelf) -> Entry:
         shelf: keeps its pictures and sounds.
     """
     kind = node.attributes.get("type", "")
-    make, lost = _KINDS.get(kind), list[str]()
+    make, lost = _KINDS.get(kind), list[Said]()
     texts = MoodleTexts(shelf, lost)
     try:
         if make is None:
-            raise NotHeldError(f"quizgen has no questions of Moodle's kind `{kind}`.")
+            raise NotHeldError(
+                said("quizgen has no questions of Moodle's kind `{kind}`.", kind=kind)
+            )
         stem = (_old_picture(node, shelf) + texts.of(node.one("questiontext"))).strip()
         told = texts.of(node.one("generalfeedback"))
         fields = {"stem": stem, "rationale": told, **make(Asked(node, stem, told, texts))}
     except NotHeldError as error:
-        return Kept(node.line, str(error), _as_comment(node, shelf))
+        return Kept(node.line, said_by(error), _as_comment(node, shelf))
     except ValueError as error:
-        return Kept(node.line, str(error), _as_comment(node, shelf), broken=True)
+        return Kept(node.line, said_by(error), _as_comment(node, shelf), broken=True)
     _note_rest(node, texts)
     own = [plain(texts.plain(tag)) for group in node.all("tags") for tag in group.all("tag")]
     fields["tags"] = list(dict.fromkeys(filter(None, [*tags, *own])))
@@ -81,13 +84,15 @@ def _note_rest(node: Node, texts: MoodleTexts) -> None:
     """Notes what Moodle says of any question and quizgen doesn't."""
     grade = node.value("defaultgrade", "1")
     if re.fullmatch(r"[\d.]+", grade) and float(grade) != 1:
-        texts.lost.append(f"It counted {float(grade):g} points.")
+        texts.lost.append(said("It counted {grade} points.", grade=f"{float(grade):g}"))
     for tag in _TOLD:
         if not _USUAL.fullmatch(told := texts.of(node.one(tag))):
-            texts.lost.append(f"{tag}: {told}")
-    texts.lost.extend(f"Hint: {hint}" for hint in map(texts.of, node.all("hint")) if hint)
+            texts.lost.append(said("{label}: {text}", label=tag, text=told))
+    texts.lost.extend(
+        said("Hint: {hint}", hint=hint) for hint in map(texts.of, node.all("hint")) if hint
+    )
     if node.value("hidden") == "1":
-        texts.lost.append("It was hidden in Moodle.")
+        texts.lost.append(said("It was hidden in Moodle."))
 
 
 def _as_comment(node: Node, shelf: Shelf) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from quizgen.diagnostics.said import Said, said
 from quizgen.sources.markup import Texts
 from quizgen.sources.shelf import Shelf, decoded_base64
 from quizgen.sources.xml_tree import Node
@@ -31,7 +32,7 @@ class MoodleTexts:
     """
 
     shelf: Shelf
-    lost: list[str]
+    lost: list[Said]
 
     def of(self, node: Node | None) -> str:
         """The text of an element such as `<questiontext>`, in the author's markup.
@@ -63,13 +64,15 @@ class MoodleTexts:
             name = file.attributes.get("name", "")
             data = decoded_base64(file.inside)
             if data is None:
-                self.lost.append(f"The file `{name}` is damaged.")
+                self.lost.append(said("The file `{name}` is damaged.", name=name))
             elif kept := self.shelf.keep(name, data):
                 path = file.attributes.get("path", "/").strip("/")
                 found[f"{path}/{name}" if path else name] = kept
                 found.setdefault(name, kept)
             else:
-                self.lost.append(f"The file `{name}` is of a kind that can't be shown.")
+                self.lost.append(
+                    said("The file `{name}` is of a kind that can't be shown.", name=name)
+                )
         return found
 
 

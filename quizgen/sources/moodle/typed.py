@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from quizgen.diagnostics.said import said
 from quizgen.sources.answers import Answer, NotHeldError, feedback_of, whole_answers
 from quizgen.sources.markup import Texts
 from quizgen.sources.moodle.closed import YES, share_of
@@ -21,7 +22,7 @@ def short_answer(asked: Asked) -> dict[str, object]:
     ]
     whole = whole_answers(answers, asked.texts.lost)
     if asked.node.value("usecase") in YES:
-        asked.texts.lost.append("Upper and lower case counted.")
+        asked.texts.lost.append(said("Upper and lower case counted."))
     wordings = [no_wildcards(answer.text, asked.texts.lost) for answer in whole]
     made = typed_fields(
         asked.stem, [Texts(asked.texts.lost).typed(wording) for wording in wordings]
@@ -37,8 +38,8 @@ def numeric(asked: Asked) -> dict[str, object]:
     ]
     whole = whole_answers(answers, asked.texts.lost)
     if len(whole) > 1:
-        others = ", ".join(answer.text for answer in whole[1:])
-        asked.texts.lost.append(f"These counted as well: {others}.")
+        others = [answer.text for answer in whole[1:]]
+        asked.texts.lost.append(said("These counted as well: {others}.", others=others))
     off = nodes[answers.index(whole[0])].value("tolerance", "0") or "0"
     middle, away = number_of(whole[0].text), abs(number_of(off))
     fields = numeric_fields(middle - away, middle + away)
@@ -54,7 +55,7 @@ def number_of(text: str) -> Fraction:
         ValueError: it is none.
     """
     if not _NUMBER.fullmatch(text.strip()):
-        raise ValueError(f"`{text[:40]}` is no number.")
+        raise ValueError(said("`{text}` is no number.", text=text[:40]))
     return Fraction(text.strip().replace(",", "."))
 
 
@@ -66,7 +67,7 @@ def _unit(question: Node, texts: MoodleTexts) -> str:
         return ""
     base = next((name for name, times in names if float(times or 1) == 1), names[0][0])
     if others := [f"{name} (× {times})" for name, times in names if name != base]:
-        texts.lost.append(f"Other units counted, too: {', '.join(others)}.")
+        texts.lost.append(said("Other units counted, too: {others}.", others=others))
     return base
 
 
@@ -74,8 +75,8 @@ def essay(asked: Asked) -> dict[str, object]:
     """A text; where it is said what is expected, that is the back of a card."""
     answer = asked.texts.of(asked.node.one("graderinfo"))
     if not answer:
-        raise NotHeldError("An essay has no answer that could be judged.")
-    asked.texts.lost.append("It is an essay; what its marker reads is the card's back.")
+        raise NotHeldError(said("An essay has no answer that could be judged."))
+    asked.texts.lost.append(said("It is an essay; what its marker reads is the card's back."))
     told = asked.told
     rationale = told.removeprefix(answer).strip() if told.startswith(answer) else told
     return {"type": "flashcard", "answer": answer, "rationale": rationale}

@@ -8,6 +8,7 @@ import io
 import re
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.sources.markup import Texts
 from quizgen.sources.questions import Entry, Kept, Question
 
@@ -68,8 +69,15 @@ def _entry(line: int, cells: list[str], special: dict[str, int], *, html: bool) 
     texts = Texts()
     made = [texts.html(one) if html else texts.typed(one) for one in fields]
     if len(made) < 2 or not made[0] or not made[1]:
-        return Kept(line, "A card has a front and a back.", "\t".join(cells), broken=True)
-    lost = [*texts.lost, *(f"Field {at}: {text}" for at, text in enumerate(made[2:], 3) if text)]
+        return Kept(line, said("A card has a front and a back."), "\t".join(cells), broken=True)
+    lost = [
+        *texts.lost,
+        *(
+            said("Field {at}: {text}", at=at, text=text)
+            for at, text in enumerate(made[2:], 3)
+            if text
+        ),
+    ]
     found: dict[str, object] = {"stem": made[0], "type": "flashcard", "answer": made[1]}
     if tags := cell("tags").split():
         found["tags"] = tags

@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterator
 
+from quizgen.diagnostics.said import said
 from quizgen.load.separators import separated
 from quizgen.sources import codes
 from quizgen.sources.questions import Read
@@ -60,8 +61,8 @@ def _read(given: Given) -> Read:
             rows.append((number, cells))
             line = number + 1
     except csv.Error as error:
-        hint = "A cell in quotes ends with a quote; a quote in it is written twice."
-        message = f"The row that begins here is no CSV: {error}."
+        hint = said("A cell in quotes ends with a quote; a quote in it is written twice.")
+        message = said("The row that begins here is no CSV: {error}.", error=str(error))
         problems.append(codes.BROKEN_SOURCE.at(given.at(line), message, hint))
     return Read(tuple(entries_of(rows)), problems=tuple(problems))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from quizgen.diagnostics.said import Said, said, said_by
 from quizgen.sources.answers import NotHeldError
 from quizgen.sources.markup import Texts
 from quizgen.sources.matched import matching_fields
@@ -36,7 +37,10 @@ def _card(line: int, cells: Sequence[str]) -> Entry:
     texts = Texts()
     filled = [cell for cell in cells if cell.strip()]
     if len(filled) != 2:
-        why = f"A card has a term and a definition, and this row has {len(filled)} cells."
+        why = said(
+            "A card has a term and a definition, and this row has {filled} cells.",
+            filled=len(filled),
+        )
         return Kept(line, why, "\t".join(cells), broken=True)
     front, back = (texts.typed(cell) for cell in filled)
     fields: dict[str, object] = {"stem": front, "type": "flashcard", "answer": back}
@@ -45,19 +49,19 @@ def _card(line: int, cells: Sequence[str]) -> Entry:
 
 def _entry(line: int, names: Sequence[str], cells: Sequence[str], *, cards: bool) -> Entry:
     found: dict[str, str] = {}
-    rest: list[str] = []
+    rest: list[Said] = []
     for name, cell in zip(names, cells, strict=False):
         column = column_of(name)
         if cell.strip() and (not column or column in found):
-            rest.append(f"{name}: {cell.strip()}")
+            rest.append(said("{label}: {text}", label=name, text=cell.strip()))
         elif cell.strip():
             found[column] = cell.strip()
-    rest += [cell.strip() for cell in cells[len(names) :] if cell.strip()]
+    rest += [said("{told}", told=cell.strip()) for cell in cells[len(names) :] if cell.strip()]
     raw = "\n".join(f"{n}: {c}" for n, c in zip(names, cells, strict=False) if c.strip())
     named = found.get("type", "").lower()
     kind = TYPES.get(named, "flashcard" if cards and not _has_options(found) else "")
     if named and named not in TYPES:
-        return Kept(line, f"quizgen has no question type `{named[:40]}`.", raw)
+        return Kept(line, said("quizgen has no question type `{named}`.", named=named[:40]), raw)
     entry = _of_type(line, kind, found, raw)
     if isinstance(entry, Kept):
         return Kept(line, entry.why, raw, broken=entry.broken)
@@ -120,7 +124,7 @@ def _by_hand(line: int, kind: str, found: dict[str, str], raw: str) -> Entry:
             fields["answer"] = answer if kind == "numeric" else texts.typed(answer)
             fields |= {key: found[key] for key in ("tolerance", "unit") if key in found}
     except NotHeldError as error:
-        return Kept(line, str(error), raw, broken=True)
+        return Kept(line, said_by(error), raw, broken=True)
     if "accept" in found and kind in ("numeric", "short-answer"):
         fields["accept"] = [texts.typed(one) for one in _BETWEEN.split(found["accept"]) if one]
     if "why" in found:

@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from io import BytesIO
 from zipfile import BadZipFile
 
+from quizgen.diagnostics.said import said, said_by
 from quizgen.sources import codes
 from quizgen.sources.questions import Read
 from quizgen.sources.safe_zip import UnsafeZipError, open_zip
@@ -29,20 +30,20 @@ def _signs(given: Given) -> int:
 
 def _read(given: Given) -> Read:
     if find_spec("openpyxl") is None:
-        hint = "Install it: `pip install 'quizgen[office]'`."
-        message = "Spreadsheets are read with openpyxl, which isn't there."
+        hint = said("Install it: `pip install 'quizgen[office]'`.")
+        message = said("Spreadsheets are read with openpyxl, which isn't there.")
         return Read(problems=(codes.BROKEN_SOURCE.at(given.at(), message, hint),))
     try:
         with open_zip(given.data) as package:
             for name in package.namelist():
                 if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in package.read(name):
-                    raise UnsafeZipError(f"`{name}` in it has a DOCTYPE.")
+                    raise UnsafeZipError(said("`{name}` in it has a DOCTYPE.", name=name))
         rows = list(_rows(given.data))
     except UnsafeZipError as error:
-        return Read(problems=(codes.UNSAFE_SOURCE.at(given.at(), str(error)),))
+        return Read(problems=(codes.UNSAFE_SOURCE.at(given.at(), said_by(error)),))
     except Exception as error:
-        message = f"The spreadsheet can't be read: {type(error).__name__}."
-        hint = "Open it in a spreadsheet program and save it again as .xlsx, or as CSV."
+        message = said("The spreadsheet can't be read: {error}.", error=type(error).__name__)
+        hint = said("Open it in a spreadsheet program and save it again as .xlsx, or as CSV.")
         return Read(problems=(codes.BROKEN_SOURCE.at(given.at(), message, hint),))
     at = next((n for n, row in enumerate(rows[:HEADERS_WITHIN]) if is_header(row[1])), 0)
     return Read(tuple(entries_of(rows[at:])))

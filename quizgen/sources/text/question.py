@@ -4,6 +4,7 @@ import re
 from unicodedata import normalize
 
 from quizgen.check.blanks import typed_blanks
+from quizgen.diagnostics.said import said, said_by
 from quizgen.items.item import BLANK
 from quizgen.sources.answers import FULL, Answer, NotHeldError, choice_fields
 from quizgen.sources.markup import Texts
@@ -40,12 +41,16 @@ def entry_of(pasted: Pasted) -> Entry:
     try:
         fields = _Reading(pasted, texts).fields()
     except NotHeldError as error:
-        return Kept(pasted.line, str(error), raw)
+        return Kept(pasted.line, said_by(error), raw)
     except ValueError as error:
-        return Kept(pasted.line, str(error), raw, broken=True)
+        return Kept(pasted.line, said_by(error), raw, broken=True)
     if tags := _tags(pasted):
         fields["tags"] = tags
-    rest = [f"{k}: {v}" for k, v in pasted.labelled.items() if k not in ("answer", "why", "tags")]
+    rest = [
+        said("{label}: {text}", label=k, text=v)
+        for k, v in pasted.labelled.items()
+        if k not in ("answer", "why", "tags")
+    ]
     fields = {key: value for key, value in fields.items() if value not in ("", [])}
     return Question(pasted.line, fields, (), (*texts.lost, *rest), raw)
 
@@ -84,9 +89,9 @@ class _Reading:
             ValueError: it can't be read.
         """
         if not self._answer:
-            raise ValueError("There is no answer.")
+            raise ValueError(said("There is no answer."))
         if not self._stem.strip():
-            raise ValueError("There is no question before the answer.")
+            raise ValueError(said("There is no question before the answer."))
         made = self._made()
         stem = self._texts.typed(str(made.pop("stem", self._stem)))
         return {"stem": stem, "rationale": self._texts.typed(self._why), **made}
@@ -110,7 +115,7 @@ class _Reading:
         right = {int(n): letter for n, letter in _PAIR.findall(normalize("NFKC", self._answer))}
         lefts = [self._texts.typed(text) for text in self._pasted.lefts]
         if sorted(right) != list(range(1, len(lefts) + 1)) or not {*right.values()} <= {*options}:
-            raise ValueError("The answer doesn't tell what belongs to what.")
+            raise ValueError(said("The answer doesn't tell what belongs to what."))
         pairs = [(left, options[right[n]]) for n, left in enumerate(lefts, 1)]
         spare = [("", text) for key, text in options.items() if key not in right.values()]
         return matching_fields([*pairs, *spare])
@@ -121,11 +126,13 @@ class _Reading:
         if not letters or not {*letters} <= {*options}:
             same = [k for k, text in self._pasted.options.items() if text == self._answer]
             if not same:
-                raise ValueError(f"The answer `{self._answer[:60]}` names no option.")
+                raise ValueError(
+                    said("The answer `{answer}` names no option.", answer=self._answer[:60])
+                )
             letters = same
         if len(letters) == len(options):
             if len({*letters}) < len(letters):
-                raise ValueError("The answer names an option twice.")
+                raise ValueError(said("The answer names an option twice."))
             return {"type": "ordering", "answer": [options[letter] for letter in letters]}
         reasons = self._reasons()
         share = FULL / len({*letters})
@@ -175,4 +182,9 @@ class _Reading:
                 fields: dict[str, object] = {"type": "cloze", "answer": [one[0] for one in words]}
                 accept = [one[1:] for one in words]
                 return {**fields, "accept": accept} if any(accept) else fields
-        raise ValueError(f"The question has {blanks} blanks, and the answer fills another number.")
+        raise ValueError(
+            said(
+                "The question has {blanks} blanks, and the answer fills another number.",
+                blanks=blanks,
+            )
+        )

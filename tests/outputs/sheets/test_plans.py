@@ -57,11 +57,11 @@ def test_what_is_missing_is_said() -> None:
     assert problem.spot.path == ("sheets", 0, "items", "cloze")
     assert problem.message == "The sheet `s` wants 4 `cloze` and finds 3."
     assert problem.hint == (
-        "There are 16 in the section 甲: 32 more are of other sections;"
-        " 13 ask about a fact that the sheet has already."
+        "Found in the sections 甲: 16. Of other sections: 32."
+        " About a fact that the sheet has already: 13."
     )
     _, (problem,) = made("  - {id: s, items: {flashcard: 2}}\n")
-    assert problem.hint == "There are none in the deck."
+    assert problem.hint == "Found in the deck: 0."
 
 
 def test_room_is_made_where_it_can_be() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quizgen.diagnostics import Diagnostic, Severity, Spot
+from quizgen.diagnostics.said import NOTHING, Said, said
 from quizgen.items.bank import Rename
 from quizgen.ledger import FILE, KnownNote, Ledger
 from quizgen.ledger.codes import FOUND_AGAIN, LINES_MISSING, NO_LEDGER
@@ -27,27 +28,36 @@ def lines_missing(
     if not lost:
         return ()
     notes = (
-        "The line of 1 note that was shipped is gone, and nothing in the deck leads to it"
+        said("The line of 1 note that was shipped is gone, and nothing in the deck leads to it")
         if lost == 1
-        else f"The lines of {lost} notes that were shipped are gone, and nothing leads to them"
+        else said(
+            "The lines of {count} notes that were shipped are gone, and nothing leads to them",
+            count=lost,
+        )
     )
     names = [*new]
-    anew = f"; {shown(names)} would begin anew" if names else ""
-    message = f"{notes}: learners keep old cards that no update reaches{anew}."
-    hint = (
-        f"Bring the lines back (`git log -p -- {FILE}`), or say `formerly:` where an entry was"
-        " renamed, or let them go with `quizgen build --forget-missing`."
+    anew = said("; {names} would begin anew", names=shown(names)) if names else NOTHING
+    message = said(
+        "{notes}: learners keep old cards that no update reaches{anew}.", notes=notes, anew=anew
+    )
+    hint = said(
+        "Bring the lines back (`git log -p -- {file}`), or say `formerly:` where an entry was "
+        "renamed, or let them go with `quizgen build --forget-missing`.",
+        file=FILE,
     )
     problem = LINES_MISSING.at(_top(ledger), message, hint)
-    return (replace(problem, severity=Severity.WARNING.value, hint="") if forget else problem,)
+    return (replace(problem, severity=Severity.WARNING.value, hint=NOTHING) if forget else problem,)
 
 
 def found_again(ledger: Ledger, found: Sequence[KnownNote]) -> tuple[Diagnostic, ...]:
     """That notes without a line were recognised by their ids."""
     if not found or not ledger.deck:
         return ()
-    message = f"No line is left of {shown([note.id for note in found])}; known again by their ids."
-    hint = "The build writes the lines anew; commit them."
+    message = said(
+        "No line is left of {found}; known again by their ids.",
+        found=shown([note.id for note in found]),
+    )
+    hint = said("The build writes the lines anew; commit them.")
     return (FOUND_AGAIN.at(_top(ledger), message, hint),)
 
 
@@ -56,20 +66,27 @@ def no_ledger(ledger: Ledger, deck: Deck, renames: Sequence[Rename]) -> tuple[Di
     if ledger.deck or not (renames or deck.formerly):
         return ()
     spot = renames[0].spot if renames else deck.spot.on("formerly")
-    said = [f"`{rename.new}`" for rename in renames] or ["the deck"]
-    message = (
-        f"There is no `{FILE}`, though {said[0]} had another id: identities are made from former"
-        " ids, and what was renamed twice or taken out is forgotten."
+    renamed = f"`{renames[0].new}`" if renames else said("the deck")
+    message = said(
+        "There is no `{file}`, though {renamed} had another id: identities are made from former"
+        " ids, and what was renamed twice or taken out is forgotten.",
+        file=FILE,
+        renamed=renamed,
     )
-    hint = f"Bring it back (`git log -- {FILE}`), or take `formerly:` out if nobody has the cards."
+    hint = said(
+        "Bring it back (`git log -- {file}`), or take `formerly:` out if nobody has the cards.",
+        file=FILE,
+    )
     return (NO_LEDGER.at(spot, message, hint),)
 
 
-def shown(names: Sequence[str]) -> str:
+def shown(names: Sequence[str]) -> Said:
     """A few of the names, and how many more there are."""
     more = len(names) - SHOWN
-    listed = ", ".join(f"`{name}`" for name in names[:SHOWN])
-    return f"{listed} and {more} more" if more > 0 else listed
+    listed = [f"`{name}`" for name in names[:SHOWN]]
+    if more > 0:
+        return said("{listed} and {more} more", listed=listed, more=more)
+    return said("{listed}", listed=listed)
 
 
 def _top(ledger: Ledger) -> Spot:

@@ -1,6 +1,7 @@
 """Whether a ledger is this deck's."""
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.ledger import FILE, Ledger
 from quizgen.ledger.codes import NOTE_TYPES_CHANGED, OF_ANOTHER_DECK
 from quizgen.ledger.write import owner_of
@@ -13,8 +14,12 @@ def foreign(ledger: Ledger, deck: Deck) -> tuple[Diagnostic, ...]:
         return ()
     if {deck.id, deck.formerly} & {*ledger.decks}:
         return _other_note_types(ledger, deck)
-    message = f"`{FILE}` belongs to the deck `{ledger.deck}`."
-    hint = f"Renamed? Add `formerly: {ledger.deck}`. Copied? Delete the copy of `{FILE}`."
+    message = said("`{file}` belongs to the deck `{deck}`.", file=FILE, deck=ledger.deck)
+    hint = said(
+        "Renamed? Add `formerly: {deck}`. Copied? Delete the copy of `{file}`.",
+        deck=ledger.deck,
+        file=FILE,
+    )
     return (OF_ANOTHER_DECK.at(deck.spot.on("id"), message, hint),)
 
 
@@ -31,7 +36,7 @@ def _other_note_types(ledger: Ledger, deck: Deck) -> tuple[Diagnostic, ...]:
     own = bool(_owner(ledger))
     if not ledger.types or own == deck.own_note_types:
         return ()
-    kind = "note types of their own" if own else "the note types that all decks share"
-    message = f"This deck's cards were shipped with {kind}."
-    hint = f"Set `own-note-types: {str(own).lower()}`, as it was."
+    kind = said("note types of their own") if own else said("the note types that all decks share")
+    message = said("This deck's cards were shipped with {kind}.", kind=kind)
+    hint = said("Set `own-note-types: {own}`, as it was.", own=str(own).lower())
     return (NOTE_TYPES_CHANGED.at(deck.spot.on("anki", "own-note-types"), message, hint),)

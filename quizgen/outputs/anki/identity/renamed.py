@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.items.bank import Rename
 from quizgen.ledger import Key, KnownNote, Ledger
 from quizgen.ledger.codes import UNKNOWN_FORMER_ID
 from quizgen.ledger.entry import head_of
-from quizgen.ledger.merged import Names, settled
+from quizgen.ledger.merged import settled
+from quizgen.ledger.names import Names
 
 
 def settled_notes(
@@ -74,8 +76,8 @@ def unknown_former_ids(
     return tuple(
         UNKNOWN_FORMER_ID.at(
             rename.spot,
-            f"The ledger knows no `{rename.old}`.",
-            did_you_mean(rename.old, heads, "It has the ids of the last build."),
+            said("The ledger knows no `{old}`.", old=rename.old),
+            did_you_mean(rename.old, heads, said("It has the ids of the last build.")),
             rename.new,
         )
         for rename in unknown

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.ledger import FILE, Key, KnownNote
 from quizgen.ledger.codes import SWAPPED
 from quizgen.outputs.anki.identity.from_ids import guid
@@ -45,8 +46,13 @@ def swapped(
 
 
 def _problem(note: KnownNote, owner: str, file: str) -> Diagnostic:
-    message = f"`{note.id}` has the identity that is made from the id of `{owner}`."
-    hint = f"Bring back a version from before that (`git log -- {FILE}`), or delete both lines."
+    message = said(
+        "`{id}` has the identity that is made from the id of `{owner}`.", id=note.id, owner=owner
+    )
+    hint = said(
+        "Bring back a version from before that (`git log -- {file}`), or delete both lines.",
+        file=FILE,
+    )
     return SWAPPED.at(Spot(file, line=max(note.line, 1), column=1), message, hint, note.id)
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.diagnostics import Diagnostic, Spot
+from quizgen.diagnostics.said import said
 from quizgen.items.bank import Bank
 from quizgen.items.item import Item
 from quizgen.ledger import FILE, Key, KnownCard, KnownNote, Ledger
@@ -13,7 +14,7 @@ from quizgen.ledger.cards import UnsoundCardsError, read_cards, read_slots
 from quizgen.ledger.codes import DAMAGED, NO_CARD_LEFT, REUSED_ID
 from quizgen.ledger.entry import head_of
 from quizgen.ledger.lines import FACT
-from quizgen.ledger.merged import Names
+from quizgen.ledger.names import Names
 from quizgen.models.fact import Level
 from quizgen.outputs.anki.identity.identities import Identities, decks_of
 from quizgen.outputs.anki.identity.lost import found_again, lines_missing, no_ledger
@@ -110,11 +111,18 @@ def _notes(
         note_guid, known = identities.of(note_id, kind)
         cards, gone, missing = _in_slots(by_name, kind, known)
         if missing:
-            message = f"`{missing}` has no card left in the note of `{note_id}`."
-            found.append(NO_CARD_LEFT.at(first.spot, message, "", note_id))
+            message = said(
+                "`{missing}` has no card left in the note of `{note_id}`.",
+                missing=missing,
+                note_id=note_id,
+            )
+            hint = said("Name it after a role, or begin the relation anew under another id.")
+            found.append(NO_CARD_LEFT.at(first.spot, message, hint, note_id))
         if known and known.retired and not _alike(known, cards):
-            message = f"`{note_id}` was the id of another card, which was taken out."
-            hint = "Give the entry an id of its own."
+            message = said(
+                "`{note_id}` was the id of another card, which was taken out.", note_id=note_id
+            )
+            hint = said("Give the entry an id of its own.")
             found.append(REUSED_ID.at(first.spot, message, hint, note_id))
         section = first.section if first.section in sections else ""
         tags = labels.of(section, tuple([item.type for item in by_name.values()]), first.tags)
@@ -137,8 +145,11 @@ def _keys(asked: Mapping[str, dict[str, Item]]) -> Iterator[Key]:
 
 def _unsound(ledger: Ledger, error: UnsoundCardsError) -> Diagnostic:
     spot = Spot(ledger.file, line=max(error.note.line, 1), column=1)
-    hint = f"Bring back a version from before that (`git log -- {FILE}`), or delete the line."
-    return DAMAGED.at(spot, str(error), hint)
+    hint = said(
+        "Bring back a version from before that (`git log -- {file}`), or delete the line.",
+        file=FILE,
+    )
+    return DAMAGED.at(spot, error.message, hint)
 
 
 def _by_note(bank: Bank) -> dict[str, dict[str, Item]]:

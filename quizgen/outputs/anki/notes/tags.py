@@ -5,6 +5,7 @@ from functools import lru_cache
 from unicodedata import category, normalize
 
 from quizgen.diagnostics import Diagnostic
+from quizgen.diagnostics.said import said
 from quizgen.items.item import Item
 from quizgen.models.deck import Deck
 from quizgen.outputs.anki.notes.codes import ONE_TAG
@@ -64,11 +65,16 @@ def one_tag(items: Iterable[Item]) -> Iterator[Diagnostic]:
             path = tag_path(tag)
             other = first.setdefault(path.casefold(), tag)
             if not path:
-                message = f"Of the tag `{tag}` nothing is left in Anki."
-                yield ONE_TAG.at(item.spot, message, "Give it a letter or digit.", item.id)
+                message = said("Of the tag `{tag}` nothing is left in Anki.", tag=tag)
+                yield ONE_TAG.at(item.spot, message, said("Give it a letter or digit."), item.id)
             elif other != tag:
-                message = f"`{other}` and `{tag}` are one tag in Anki, `{tag_path(other)}`."
-                hint = "Write them alike, or tell them apart by other signs."
+                message = said(
+                    "`{other}` and `{tag}` are one tag in Anki, `{other2}`.",
+                    other=other,
+                    tag=tag,
+                    other2=tag_path(other),
+                )
+                hint = said("Write them alike, or tell them apart by other signs.")
                 yield ONE_TAG.at(item.spot, message, hint, item.id)
 
 

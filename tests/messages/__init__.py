@@ -1,0 +1,1 @@
+"""Tests of what quizgen tells authors in their language."""
