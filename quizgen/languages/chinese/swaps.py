@@ -87,10 +87,10 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
         return False
     if _ATTRIBUTE.match(after) and not _VERB.match(after):
         return False
-    if kind == "place" and not (_BEFORE_A_NAME.search(before) or ends_for_object(before)):
-        return False  # 天坛祈年殿: no other hall is there
     if kind not in ("person", "group"):
-        return not _ITS_OWN.search(after)
+        # 天坛祈年殿: no other hall is there
+        alone = kind != "place" or _BEFORE_A_NAME.search(before) or ends_for_object(before)
+        return bool(alone) and not _ITS_OWN.search(after)
     return bool(_BEFORE_A_NAME.search(before)) and not _OTHER_HALF.search(after)
 
 
