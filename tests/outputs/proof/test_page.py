@@ -76,7 +76,7 @@ def test_what_to_write_names_the_place_and_what_it_replaces(page: Page) -> None:
     lines = found.locator(".yaml").all_inner_texts()
     assert "never: {who: [Buzz Aldrin]}" in lines
     assert "skip: [when/cloze, who/choice]" in lines
-    assert lines[-2] == 'ask: {who: "Who stepped onto the Moon on 20 July 1969?"}'
+    assert lines[-2] == "ask: {who: Who stepped onto the Moon on 20 July 1969?}"
     assert words(found.locator(".goes").inner_text()) == (
         "Put it into the fact first-step: facts.yaml, line 2"
         " It takes the place of the skip: that is there."
