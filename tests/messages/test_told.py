@@ -114,6 +114,25 @@ def test_a_summary_is_told_in_chinese(tmp_path: Path) -> None:
     assert "改正错误后还会检查：由事实生成的内容" in out
 
 
+def test_what_the_source_does_not_say_is_told_in_chinese(tmp_path: Path) -> None:
+    """With the words of both, which stay as they are."""
+    facts = "facts:\n  - {id: a, says: 1970年登月, when: 1970年, cite: 一/1}\n"
+    deck = write_deck(tmp_path / "d", deck=DECK, facts=facts)
+    result = compile_deck(deck, "# 一\n\n1969年登月。\n")
+    told_of = [str(r.diagnostic.message) for r in told(result.reports, "zh-Hans")]
+    assert "所引段落中没有 `1970年`，那里写的是 `1969年`。" in told_of
+
+
+def test_an_import_is_told_in_chinese(tmp_path: Path) -> None:
+    """What can't be held, and what is wrong with the file."""
+    (tmp_path / "q.gift").write_text("Write! {}\n\nx {%abc%y}\n", encoding="utf-8")
+    run = ("import", "q.gift", "--into", "d")
+    out = run_quizgen(*run, cwd=tmp_path, env={"QUIZGEN_LANG": "zh"}).out
+    assert "论述题没有可以评判的答案。" in out
+    assert "`%abc%` 不是得分比例。" in out
+    assert "2 个警告" in out
+
+
 def test_po_texts_may_go_over_lines() -> None:
     """As translators' programs write them; remarks and the header are passed over."""
     text = (
