@@ -60,7 +60,8 @@ def test_the_wheel_holds_code_templates_and_licence(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     code = {f.relative_to(REPOSITORY).as_posix() for f in REPOSITORY.glob("quizgen/**/*.py")}
-    texts = (*REPOSITORY.glob("quizgen/guide/*.md"), *REPOSITORY.glob("quizgen/starters/*/*"))
+    patterns = ("quizgen/guide/*.md", "quizgen/starters/*/*", "quizgen/messages/*.po")
+    texts = [file for pattern in patterns for file in REPOSITORY.glob(pattern)]
     code |= {"quizgen/py.typed", *(f.relative_to(REPOSITORY).as_posix() for f in texts)}
     tables = ("quizgen/languages/*/lexicon/*", "quizgen/derive/gazetteer/*")
     words = (f for pattern in tables for f in REPOSITORY.glob(pattern) if f.suffix in ("", ".txt"))
