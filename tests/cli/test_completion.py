@@ -33,7 +33,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     ("words", "offered"),
     [
         ("quizgen gu", ["guide"]),
-        ("quizgen guide s", ["sheets", "source"]),
+        ("quizgen guide s", ["source", "sheets"]),
         ("quizgen explain role-t", ["role-twice"]),
         ("quizgen build --format man", ["manifest"]),
         ("quizgen check --output-format s", ["sarif"]),

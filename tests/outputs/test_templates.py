@@ -141,7 +141,7 @@ def test_a_problem_of_a_template_is_told_with_its_place(deck: Path, tmp_path: Pa
         "rendered: access to attribute '__init__' of 'type' object is unsafe.\n"
         "    2 |   {{ cycler.__init__.__globals__.os }}\n"
         "      | ^\n"
-        "      = `quizgen explain bad-template` says what a template may do.\n"
+        "      = See `quizgen explain bad-template` for what a template may do.\n"
         "\n"
         "1 error\n"
         "quizgen: deck isn't built: a template of it is wrong.\n"
