@@ -19,6 +19,7 @@ from quizgen.derive.open_years import years_open_to
 from quizgen.derive.pools import Pools
 from quizgen.derive.sides import WANTED, Pair, first_below
 from quizgen.derive.truths import Truth, texts_of
+from quizgen.derive.years_of_facts import ALL_YEARS
 from quizgen.items.item import Option
 from quizgen.languages import ImpossibleDateError, Language
 from quizgen.models.fact import Distractor, Entity, Fact, Role
@@ -130,10 +131,9 @@ def _ordered(
             fact, role, wrong, written, texts_of(truths), "excluded", pools, language
         )
         return Distractors(texts_of(truths), options, (), ordered=False)
-    named = pools.ties.named[fact.id]
-    life = (-9999, 9999)
+    life = ALL_YEARS
     if isinstance(value, Time):
-        life = years_open_to(pools.eras, fact, pools.entities, named)
+        life = years_open_to(pools.eras, fact, pools.entities, pools.ties.named[fact.id])
     every = years_apart(fact.says, value.first[0]) if isinstance(value, Time) else 1
     near = None
     if role.pool and isinstance(value, Quantity):

@@ -8,6 +8,7 @@ from math import gcd
 from quizgen.derive.near_numbers import numbers_near
 from quizgen.derive.near_times import Bounds, times_near
 from quizgen.derive.sides import KEPT, WANTED, Near, Pair, side_of
+from quizgen.derive.years_of_facts import ALL_YEARS, Years
 from quizgen.languages import Language
 from quizgen.models.values import Quantity, Time
 from quizgen.text.hashing import shuffled
@@ -77,7 +78,7 @@ class NearbyValues:
         self,
         text: str,
         value: Time | Quantity,
-        life: tuple[int, int] = (-9999, 9999),
+        life: Years = ALL_YEARS,
         every: int = 1,
     ) -> Near:
         """The texts near a value, below and above it.

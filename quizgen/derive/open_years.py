@@ -5,11 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from quizgen.derive.eras import GROWN_UP, OLD, Eras
 from quizgen.derive.kinds import LIVING
-from quizgen.derive.years_of_facts import Years, meet, time_of, years_between
+from quizgen.derive.years_of_facts import ALL_YEARS, Years, meet, time_of, years_between
 from quizgen.models.fact import Entity, Fact
-
-_ANY: Years = (-9999, 9999)
-"""As many years as there are."""
 
 
 def years_open_to(
@@ -28,21 +25,21 @@ def years_open_to(
     """
     when = time_of(fact)
     if when is None:
-        return _ANY
+        return ALL_YEARS
     first, last = years_between(fact, when, eras.language)
     places = {id_ for role in fact.roles if role.name == "where" for id_ in role.ids}
     people = {id_ for id_ in named if entities[id_].kind in LIVING}
     for id_ in ({id_ for role in fact.roles for id_ in role.ids} | people) - places:
         start, end = _limits(eras, entities[id_], when)
         first, last = max(first, start), min(last, end)
-    return (first, last) if first < last else _ANY
+    return (first, last) if first < last else ALL_YEARS
 
 
 def _limits(eras: Eras, entity: Entity, when: Years) -> Years:
     """Between which years others than a fact's own may be, for all that is known of one."""
-    begun = eras.firsts.get(entity.classes[0], _ANY[0]) if entity.classes else _ANY[0]
+    begun = eras.firsts.get(entity.classes[0], ALL_YEARS[0]) if entity.classes else ALL_YEARS[0]
     # Nobody flew to the Moon before the first spaceship did.
-    first, last = begun if begun < when[0] else _ANY[0], _ANY[1]
+    first, last = begun if begun < when[0] else ALL_YEARS[0], ALL_YEARS[1]
     span = _span(eras, entity)
     if span is None or not meet(span, when) or when[0] <= span[0]:
         return first, last

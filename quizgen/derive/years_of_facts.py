@@ -9,6 +9,8 @@ Years = tuple[int, int]
 """A first and a last year."""
 
 
+ALL_YEARS: Years = (-9999, 9999)
+"""As many years as there are."""
 ANY_YEAR = 9998
 """Years from the first to the last of a time that is of every year."""
 
@@ -31,7 +33,7 @@ def time_of(fact: Fact) -> Years | None:
 
 def years_between(fact: Fact, when: Years, language: Language) -> Years:
     """The nearest years before and after a fact's time that its sentence names besides."""
-    first, last = -9999, 9999
+    first, last = ALL_YEARS
     for match in language.dates.year_in_text.finditer(fact.says):
         year = int(match["year"])
         if year < when[0]:

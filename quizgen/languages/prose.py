@@ -1,7 +1,7 @@
 """What a language knows of running text, to hold one sentence against the sentences of another."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,6 +37,17 @@ class Dated(NamedTuple):
     month: int = 0
     day: int = 0
     later: int | None = None
+
+
+def apart(whole: Iterable[Dated], rest: Iterable[Dated]) -> tuple[Dated, ...]:
+    """Whole times and, where none of these stands, parts of others, in the order of the text."""
+    taken = tuple(whole)
+    found = (
+        one
+        for one in rest
+        if not any(known.start < one.end and one.start < known.end for known in taken)
+    )
+    return tuple(sorted((*taken, *found), key=lambda one: (one.start, one.end)))
 
 
 class Counted(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizgen.languages.chinese.numerals import read_numeral
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.language import ImpossibleDateError
-from quizgen.languages.prose import Dated
+from quizgen.languages.prose import Dated, apart
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _Y = r"(?:(?:公元前|公元|前)\s*)?(?:(?<!\d)\d{1,4}|[〇零一二三四五六七八九]{4})"
@@ -33,14 +33,7 @@ _LATER = re.compile(
 
 def dates(text: str) -> tuple[Dated, ...]:
     """The times in a text, in its order."""
-    whole = list(_whole(text))
-    taken = [(one.start, one.end) for one in whole]
-    rest = [
-        one
-        for one in (*_partly(text), *_later(text))
-        if not any(start < one.end and one.start < end for start, end in taken)
-    ]
-    return tuple(sorted((*whole, *rest), key=lambda one: one.start))
+    return apart(_whole(text), (*_partly(text), *_later(text)))
 
 
 def _whole(text: str) -> Iterator[Dated]:

@@ -7,7 +7,7 @@ from quizgen.languages.english.dates import MONTHS, SPELT
 from quizgen.languages.english.numbers import read_quantity
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import ImpossibleDateError
-from quizgen.languages.prose import Dated
+from quizgen.languages.prose import Dated, apart
 
 _SHORT = "|".join(month[:3].capitalize() for month in MONTHS)
 _M = "(?:" + "|".join(month.capitalize() for month in MONTHS) + rf"|(?:{_SHORT}|Sept)\b\.?)"
@@ -56,14 +56,7 @@ _IN = re.compile(
 
 def dates(text: str) -> tuple[Dated, ...]:
     """The times in a text, in its order."""
-    whole = list(_whole(text))
-    taken = [(one.start, one.end) for one in whole]
-    rest = [
-        one
-        for one in (*_partly(text), *_later(text))
-        if not any(start < one.end and one.start < end for start, end in taken)
-    ]
-    return tuple(sorted((*whole, *rest)))
+    return apart(_whole(text), (*_partly(text), *_later(text)))
 
 
 def _whole(text: str) -> Iterator[Dated]:
