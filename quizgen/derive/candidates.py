@@ -33,11 +33,15 @@ class Candidates:
         self._never = fact.never.get(role.name, frozenset())
         self._tied = pools.ties.tied(fact, role)
         self._told = pools.regions.told(fact, role, key) if key.kind == "place" else frozenset()
-        placed = key.kind == "place" and not self._told
+        placed = key.kind in ("place", "organisation") and not self._told
         self._larger = larger_place(fact, role) if placed else ""
         self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
         self._language = pools.nearby.language
         before = fact.says[: role.start]
+        fictional = self._language.fictional.search
+        self._stories = (
+            _works_named(fact, pools) if any(map(fictional, key.classes)) else frozenset()
+        )
         self._owned = bool(self._authors and self._language.owner.search(before))
         self.of_one_sex = key.kind == "person" and self._language.of_one_sex(fact.says)
 
@@ -121,6 +125,8 @@ class Candidates:
         pools, by = self._pools, self._authors
         if self._larger and not self._lies_in(other, self._larger):
             return False  # Rainhill in Derbyshire
+        if self._stories and pools.ties.of_other_works(other.id, self._stories, pools.entities):
+            return False
         return (
             self._is_timely(other)
             and pools.nations.may_be(other, self.key)
@@ -151,6 +157,11 @@ def _people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
     return frozenset(
         [id_ for id_ in named if id_ not in role.ids and pools.entities[id_].kind == "person"]
     )
+
+
+def _works_named(fact: Fact, pools: Pools) -> frozenset[str]:
+    """The works that a sentence names: what it tells happens in one of them."""
+    return frozenset(id_ for id_ in pools.ties.named[fact.id] if pools.entities[id_].kind == "work")
 
 
 def related(one: Entity, other: Entity) -> bool:

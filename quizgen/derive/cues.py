@@ -1,18 +1,29 @@
-"""Whether a stem gives its key away: by a word of both, or by two years and the time between."""
+"""Whether a stem gives its key away: by a word of both, by its numbers, or by what it lists."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import combinations
 from unicodedata import combining, normalize
 
 from quizgen.languages.chinese.scripts import simplified
+from quizgen.models.values import Quantity
 
 STEM = 5
 """Letters that two words begin with that are felt to be one."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d.,]\d|\d)", re.ASCII)
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]\d|\d)", re.ASCII)
+_WRITTEN = re.compile(r"(?<![\d.,])\d+(?:\.\d+)?(?![\d.,]*\d)", re.ASCII)
+SMALLEST = 10
+"""A number below it may stand twice in a sentence by chance."""
+_LIST = re.compile(
+    r"(?:[^\s,.;:]+(?: [^\s,.;:]+){0,4}, ){1,}[^\s,.;:]+(?: [^\s,.;:]+){0,4},? and \w"
+    r"|(?:[^，、。；：]+、)+[^，、。；：]+"
+)
+"""Three things or more with commas and “and”; in Chinese, two with 、."""
+_PAIR = re.compile(r", (?:\w+ ){1,2}and \w+(?: \w+)?,")
+"""Two things that commas set off: Only two elements, mercury and bromine, are liquid."""
 _HAN = re.compile(r"(?:(?![的了是在和与被把])[\u3400-\u9fff])+")
 """Runs of characters, between those that stand anywhere."""
 _EMPTY = frozenset(
@@ -35,13 +46,53 @@ def gives_away(stem: str, keys: Iterable[str], wrong: Iterable[str]) -> bool:
     return all(_pieces(text).isdisjoint(asked) for text in wrong)
 
 
-def reckoned(stem: str, keys: Iterable[str]) -> bool:
-    """Whether a key is the time between two years of the stem: from 1248 to 1880, 632 years."""
+def echoes(stem: str, wrong: str, known: Iterable[str]) -> bool:
+    """Whether a wrong option has a word of the stem that neither the key nor its class has.
+
+    Mercury, of what somebody got from mercuric oxide, may be right as well; 长江口 in a stem tells
+    that 长江 is meant by nobody.
+
+    Args:
+        stem: the question, or the sentence without the key.
+        wrong: the option.
+        known: the right answers and what they are (`is:`).
+    """
+    shared = _pieces(wrong) & _pieces(stem)
+    return bool(shared) and not shared <= frozenset().union(*map(_pieces, known))
+
+
+def reckoned(stem: str, keys: Iterable[str], read: Callable[[str], Quantity | None]) -> bool:
+    """Whether a key is a number that the stem tells without having the key's text.
+
+    It is the time between two of the stem's years (from 1248 to 1880, 632 years), one of its
+    numbers with another unit (35 ‰, 35 grams of salt), or how many things it lists.
+
+    Args:
+        stem: the question, or the sentence without the key.
+        keys: the right answers.
+        read: reads a number from its text.
+    """
     years = sorted({int(year) for year in _YEAR.findall(stem)})
-    if len(years) < 2:
-        return False  # as in nearly every sentence
     between = {later - earlier for earlier, later in combinations(years, 2)}
-    return any(int(number) in between for key in keys for number in _NUMBER.findall(key))
+    told = {number for text in _WRITTEN.findall(stem) if (number := float(text)) >= SMALLEST}
+    told |= {count for listed in _LIST.findall(stem) for count in _counts(listed)}
+    told |= {2} if _PAIR.search(stem) else set()
+    for key in keys:
+        if between and any(int(number) in between for number in _NUMBER.findall(key)):
+            return True
+        value = read(key) if told else None
+        if value is not None and value.exact and value.written in told:
+            return True
+    return False
+
+
+def _counts(listed: str) -> Iterable[int]:
+    """How many things a list may have: a comma may stand before its first one, too."""
+    if "、" in listed:
+        count = listed.count("、") + 1
+        return (count, count + 1)  # A、B和C
+    count = listed.count(", ") + (", and " not in listed)
+    return (max(count, 3), count + 1)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -39,6 +39,7 @@ class Eras:
         seen: for people without `years:`, the first and last year that facts give them.
         around: the same for all that facts without a time speak of, by the times of their sections.
         spans: the years of what has `years:`; of what is made once, the first of them.
+        makers: for works without `years:`, when those lived whom facts name with them.
         lives: for groups without `years:`, the years in which all their known members lived.
         firsts: for each class (`is:`), the first year in which facts speak of one of it.
         one_time: all times of the deck fit into a lifetime.
@@ -49,6 +50,7 @@ class Eras:
     seen: Mapping[str, Years]
     around: Mapping[str, Years]
     spans: Mapping[str, Years]
+    makers: Mapping[str, Years]
     lives: Mapping[str, Years]
     firsts: Mapping[str, int]
     one_time: bool
@@ -140,7 +142,8 @@ class Eras:
             return True
         named, seen = self.years(other), self.seen.get(other.id)
         made_later = self._is_made(other) and self._later(other, when[1])
-        old = other.kind in NEW and seen is not None and seen[1] + OUTDATED < when[0]
+        made = other.kind in NEW or (other.kind == "place" and self._is_made(other))
+        old = made and seen is not None and seen[1] + OUTDATED < when[0]
         unheard = other.kind == "place" and self._unheard_of(other, when[1])
         return not (made_later or old or unheard) and (named is None or meet(named, when))
 
@@ -170,6 +173,8 @@ class Eras:
             return entity.years.first[0], entity.years.last[0]
         if lived := self.lives.get(entity.id):
             return lived
+        if made := self.makers.get(entity.id):
+            return made
         if entity.kind in REALMS and (place := former_place(entity.name)):
             return place.years
         if entity.kind in LIVING and (seen := self.seen.get(entity.id)):

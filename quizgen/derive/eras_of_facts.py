@@ -1,6 +1,6 @@
 """Collects when facts speak of whom: the years that a deck's people and things have in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 
 from quizgen.derive.eras import LIFETIME, Eras
@@ -11,7 +11,7 @@ from quizgen.models.fact import Entity, Fact
 from quizgen.models.values import Time
 
 
-def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
+def eras_of(facts: Sequence[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
     """Collects when facts speak of whom."""
     seen: dict[str, Years] = {}
     first, last = 9999, -9999
@@ -41,12 +41,29 @@ def eras_of(facts: Iterable[Fact], entities: Mapping[str, Entity], language: Lan
         for id_, entity in entities.items()
         if entity.years
     }
+    makers = _makers(facts, entities)
     lives = {id_: lived for id_, entity in entities.items() if (lived := _lived(entity, entities))}
     firsts: dict[str, int] = {}
     for id_, years in seen.items():
         for name in entities[id_].classes[:1] if entities[id_].kind in BEGUN else ():
             firsts[name] = min(firsts.get(name, years[0]), years[0])
-    return Eras(seen, around, spans, lives, firsts, last - first <= LIFETIME, last, language)
+    return Eras(
+        seen, around, spans, makers, lives, firsts, last - first <= LIFETIME, last, language
+    )
+
+
+def _makers(facts: Iterable[Fact], entities: Mapping[str, Entity]) -> dict[str, Years]:
+    """When those lived whom facts name with a work: nobody takes a novel for one of another age."""
+    found: dict[str, Years] = {}
+    for fact in facts:
+        named = [entities[id_] for role in fact.roles for id_ in role.ids]
+        lived = [e.years for e in named if e.kind in LIVING and e.years]
+        works = [e.id for e in named if e.kind == "work" and not e.years] if lived else []
+        for id_ in works:
+            for years in lived:
+                when = (years.first[0], years.last[0])
+                found[id_] = _joined(found.get(id_, when), when)
+    return found
 
 
 def _lived(group: Entity, entities: Mapping[str, Entity]) -> Years | None:

@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
 _SHARE = re.compile(r"^\s*(?:%|％|per ?cent)|^成")
 _AGE = re.compile(r"^(?:周岁|岁|years? old\b|-year-old)")
 _SCALE = re.compile(r"^\s*(?:thousand|million|billion|trillion|[万亿])")
-_SHARES = ((2, 0.25), (3, 0.18), (4, 0.07), (5, 0.05), (99, 0.012))
+_SHARES = ((1, 0.25), (2, 0.17), (3, 0.18), (4, 0.07), (5, 0.05), (99, 0.012))
 """By how many digits a number has, less the noughts at its end, how far off the options are."""
 MEASURED = 0.06
 """The same for what was measured to a hundredth, as records are: nobody jumps 2.84 metres high."""

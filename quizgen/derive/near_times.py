@@ -13,6 +13,9 @@ TRIED = 6
 """Times that are made on each side; some of them may overlap with known ones."""
 LONGEST_STRETCH = 60
 """Years of a stretch beyond which another one, which mustn't meet it, is of another age."""
+CENTURY = 100
+"""Years of a stretch that isn't asked about before it is over: nobody takes this century for the
+last one."""
 _REIGN = re.compile(
     r"^(?P<era>[^\d（(]*?[^\d年（(零〇一二三四五六七八九十])(?P<number>元|[一二三四五六七八九十]{1,3}|\d{1,3}(?=年[（(]))"
     r"年(?:[（(](?P<sign>公元前|公元|前)?(?P<year>\d{1,4})年?[）)])?$"
@@ -97,6 +100,8 @@ def _moved(
             spread = length // 4
             years = (here, here + max(length + draws.whole(-spread, spread), 1))
         if here < bounds.first or years[-1] > max(bounds.last, last):
+            return
+        if parts.step == CENTURY and here + CENTURY > bounds.now + 1:
             return
         yield DateParts(years, step=parts.step)
 

@@ -72,6 +72,17 @@ class Ties:
         }
         return bool(others) and others.isdisjoint(people)
 
+    def of_other_works(
+        self, figure: str, works: AbstractSet[str], known: Mapping[str, Entity]
+    ) -> bool:
+        """Whether facts name somebody in a story with other works alone."""
+        others = {
+            id_
+            for id_ in chain(self.partners.get(figure, ()), self.in_rows.get(figure, ()))
+            if id_ in known and known[id_].kind == "work"
+        }
+        return bool(others) and others.isdisjoint(works)
+
 
 def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:
     """Collects what facts name together."""

@@ -126,7 +126,7 @@ def _why(view: FactView, index: int, pools: Pools, language: Language) -> _Why |
         )
     if count < FEWEST:
         return _too_few(view, index, pools, count)
-    if found and told_by(view.stems[index] or "", found):
+    if found and told_by(view.stems[index] or "", found, language):
         return _Why(said("the question gives the answer away"), ask)
     return None
 

@@ -119,6 +119,7 @@ class Language:
         alike: whether an option is of the sort that a question's own word asks for.
         owner: finds at the end of what stands before a name that it tells whose it is.
         built: finds the words for what people build in what a place is (`is:`).
+        fictional: finds what somebody in a story is (`is:`).
         ruling: finds callings that belong to one country: its rulers, politicians and generals.
         cased: a value as it stands at the start or in the middle of a sentence.
     """
@@ -158,6 +159,7 @@ class Language:
     alike: Callable[[str, str], bool] = _any_names
     owner: re.Pattern[str] = _NOTHING
     built: re.Pattern[str] = _NOTHING
+    fictional: re.Pattern[str] = _NOTHING
     ruling: re.Pattern[str] = _NOTHING
     also: tuple[str, ...] = ()
     voice: str = ""

@@ -1,9 +1,9 @@
 """Rule: a role with a question and at least two provably false values becomes a choice item."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizgen.derive.by_source import lead_of
-from quizgen.derive.cues import gives_away, reckoned
+from quizgen.derive.cues import echoes, gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import facts_of
@@ -36,10 +36,10 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
             continue
         if truths[0].fact != fact.id or len(found.keys) > MOST_KEYS:
             continue
-        if fact.skips("choice", role.name) or told_by(stem, found):
+        if fact.skips("choice", role.name) or told_by(stem, found, language):
             continue
         stem = _open_to_all(stem, view.fact, role, found, pools, language)
-        found = _of_its_sort(stem, found, language)
+        found = _of_its_sort(stem, found, _classes(role, pools), language)
         if not stem or len(found.wrong) < FEWEST:
             continue
         item_id = f"{fact.id}/{role.name}-choice"
@@ -59,8 +59,10 @@ def choice(view: FactView, pools: Pools, language: Language) -> Iterator[ChoiceI
         )
 
 
-def _of_its_sort(stem: str, found: Distractors, language: Language) -> Distractors:
-    """The options that are of the sort that the question's own words ask for.
+def _of_its_sort(
+    stem: str, found: Distractors, classes: Iterable[str], language: Language
+) -> Distractors:
+    """The options that are of the sort that the question's own words ask for, and no echo of them.
 
     None where the question asks what is so of many, and no more is known than what the text says.
     """
@@ -68,8 +70,12 @@ def _of_its_sort(stem: str, found: Distractors, language: Language) -> Distracto
         return found
     if found.by_source and language.shared.search(stem):
         return found._replace(below=())
+    known = (*found.keys, *classes)
     kept = tuple(
-        one for one in found.below if one.proof == "author" or language.alike(stem, one.text)
+        one
+        for one in found.below
+        if one.proof == "author"
+        or (language.alike(stem, one.text) and not echoes(stem, one.text, known))
     )
     return found._replace(below=kept)
 
@@ -85,13 +91,14 @@ def _open_to_all(
 
 
 def _classes(role: Role, pools: Pools) -> tuple[str, ...]:
-    return tuple(name for id_ in role.ids for name in pools.entities[id_].classes)
+    of_column = (role.name,) if role.pool else ()
+    return (*of_column, *(name for id_ in role.ids for name in pools.entities[id_].classes))
 
 
-def told_by(stem: str, found: Distractors) -> bool:
+def told_by(stem: str, found: Distractors, language: Language) -> bool:
     """Whether a stem gives the key away."""
     if found.ordered:
-        return reckoned(stem, found.keys)
+        return reckoned(stem, found.keys, language.read_quantity)
     return gives_away(stem, found.keys, (one.text for one in found.wrong))
 
 

@@ -9,6 +9,7 @@ from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
 from quizgen.items.item import Origin, ShortAnswerItem
 from quizgen.languages import Language
+from quizgen.models.values import Quantity
 
 
 def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[ShortAnswerItem]:
@@ -24,7 +25,9 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
         if stem is None or truths[0].fact != fact.id or fact.skips("short-answer", role.name):
             continue
         answers = texts_of(truths)
-        if not has_one_answer(fact, role, stem, pools, language) or reckoned(stem, answers):
+        if not has_one_answer(fact, role, stem, pools, language):
+            continue
+        if isinstance(role.value, Quantity) and reckoned(stem, answers, language.read_quantity):
             continue
         yield ShortAnswerItem(
             id=f"{fact.id}/{role.name}",

@@ -1,10 +1,10 @@
 """Rule: a fact's sentence is true; with a provably false value in place of a role it is false."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from quizgen.derive.by_source import lead_of
-from quizgen.derive.cues import gives_away, reckoned
+from quizgen.derive.cues import echoes, gives_away, reckoned
 from quizgen.derive.distractors import Distractors
 from quizgen.derive.kinds import NEW
 from quizgen.derive.pools import Pools
@@ -14,7 +14,6 @@ from quizgen.items.item import Option, Origin, TrueFalseItem
 from quizgen.languages import Language
 from quizgen.languages.said import worded
 from quizgen.models.fact import Fact, Role
-from quizgen.models.values import Entities
 from quizgen.text.hashing import shuffled, stable_hash
 
 _HEAD = 4
@@ -77,25 +76,41 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
     ]
     mixed = shuffled(able, f"{fact.id}/true-false", lambda pair: pair[0].name)
     for role, found in sorted(mixed, key=lambda pair: _is_told_of(pair[0], fact, pools)):
-        rest = fact.with_piece(role, "")
-        if found.ordered and reckoned(rest, found.keys):
-            continue
-        if not found.ordered and gives_away(rest, found.keys, (o.text for o in found.wrong)):
-            continue
-        kind = ""
-        if isinstance(role.value, Entities) and role.value.ids:
-            kind = pools.entities[role.value.ids[0]].kind
+        entity = pools.entities[role.ids[0]] if role.ids else None
+        kind = entity.kind if entity else ""
         if kind == "person" and not found.of_class:
             continue  # a statement is read without other options: no biologist found a drug
-        dated = kind in NEW and time_of(fact) is not None
-        for option in _farthest_first(found, fact.id):
-            if dated and not _has_years(option.text, pools):
-                continue
+        classes = entity.classes if entity else ()
+        for option in _values(fact, role, found, classes, pools, language):
             if language.takes(fact, role, option.text, kind):
                 stem = language.replace(fact, role, option.text)
                 if stem is not None:
                     return _False(found, stem)
     return None
+
+
+def _values(
+    fact: Fact,
+    role: Role,
+    found: Distractors,
+    classes: Iterable[str],
+    pools: Pools,
+    language: Language,
+) -> Iterator[Option]:
+    """The false values of a role; none where the rest of the sentence tells the right one."""
+    rest = fact.with_piece(role, "")
+    if found.ordered:
+        if not reckoned(rest, found.keys, language.read_quantity):
+            yield from _farthest_first(found, fact.id)
+        return
+    if gives_away(rest, found.keys, (option.text for option in found.wrong)):
+        return
+    known = (*found.keys, *classes)
+    new = bool(role.ids) and pools.entities[role.ids[0]].kind in NEW
+    dated = new and time_of(fact) is not None
+    for option in _farthest_first(found, fact.id):
+        if not echoes(rest, option.text, known) and (not dated or _has_years(option.text, pools)):
+            yield option
 
 
 def _farthest_first(found: Distractors, seed: str) -> list[Option]:

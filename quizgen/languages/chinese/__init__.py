@@ -3,7 +3,7 @@
 from functools import partial
 
 from quizgen.languages.callings import near
-from quizgen.languages.chinese.callings import BUILT, FIELDS, OWNER, RULING
+from quizgen.languages.chinese.callings import BUILT, FICTIONAL, FIELDS, OWNER, RULING
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
@@ -68,5 +68,6 @@ CHINESE = Language(
     alike=of_sort,
     owner=OWNER,
     built=BUILT,
+    fictional=FICTIONAL,
     ruling=RULING,
 )

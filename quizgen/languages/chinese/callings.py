@@ -55,9 +55,13 @@ FIELDS = (
 OWNER = re.compile(r"[\u3400-\u9fff·]{2}的[\u3400-\u9fff]{0,5}$")
 """威尔第的歌剧《阿依达》: whose it is, before its name."""
 BUILT = re.compile(
-    r"(?:桥|塔|运河|铁路|公路|隧道|大楼|大厦|水库|大坝|剧院|剧场|博物馆|天文台|医院|大学|机场|体育场|车站)$"
+    r"(?:桥|塔|运河|铁路|公路|隧道|大楼|大厦|水库|大坝|剧院|剧场|博物馆|天文台|医院|大学|机场|体育场|车站|港|港口|码头|水电站|核电站|工厂|酒店|教堂|音乐厅)$"
 )
 """What a place is that people build (`is:`): it has a time before which nobody was there."""
+FICTIONAL = re.compile(
+    r"(?:小说|文学|戏剧|戏曲|故事|神话|虚构|剧中|书中)人物$|角色$|人物形象$|主人公$|主角$"
+)
+"""What somebody in a story is: nobody takes them for one of another story."""
 RULING = re.compile(
     r"(?:帝|王|皇|君主|君王|总统|主席|首相|总理|政治家|将领|将军|统帅|元帅|革命家|元首|天皇|沙皇|大臣|外交官|大公)$"
 )

@@ -62,6 +62,8 @@ _BEEN = re.compile(r"(?P<who>[^，了是被把在]{2,12}?)(?P<verb>[\u3400-\u9ff
 """郑和的船队 + 到访过."""
 _MEETING = re.compile(r"(?P<who>[^，了是被把在]{2,12}的[\u3400-\u9fff]{2,4}?)(?=在[^，的了]{2,}的)")
 """44个国家的代表 + 在美国的布雷顿森林举行会议."""
+_HAPPENING = re.compile(r"(?P<where>[^，了是被把在从将的]{2,16})(?=(?:发生|爆发)[^，]{2,})")
+"""苏门答腊岛附近海域 + 发生强烈地震."""
 _PASSIVE = re.compile(r"(?P<what>[^，了被]{3,}?)(?P<how>(?:在[^，了被在]{2,12})?被[^，了]*)")
 """中华龙鸟 + 在辽宁北票被发现."""
 _IN_PLACE = re.compile(r"被[^，]{2,}在")
@@ -84,6 +86,8 @@ def moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = Non
             return worded(lead, found["what"], f"是{word}", f"{found['how']}的", doubt)
         if (done := main[-2:]) in words("verbs") and _ends_with_role(main[:-2], fact):
             return worded(lead, main[:-2], f"是在{word}", f"{done}的", doubt)
+        if found := _HAPPENING.match(main):
+            return worded(lead, found["where"], f"在{word}", main[found.end() :], doubt)
         if len(main) <= _LONGEST_CLAUSE and not _NO_EVENT.search(main):
             return worded(lead, main, f"是在{word}", "", doubt)
         return worded(lead, "", f"{word}，", main, doubt)

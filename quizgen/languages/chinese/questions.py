@@ -13,6 +13,7 @@ from quizgen.languages.chinese.names import name_question
 from quizgen.languages.chinese.reasons import reason_question
 from quizgen.languages.chinese.sorts import sort_of
 from quizgen.languages.chinese.whens import when_question
+from quizgen.languages.chinese.which_time import told_which
 from quizgen.languages.chinese.wording import Wording, checked
 from quizgen.models.fact import Entity, Fact, Role
 from quizgen.models.values import Quantity, Time
@@ -72,10 +73,11 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
         return None
     if isinstance(role.value, Quantity):
         names = [other.text for other in fact.roles if other is not role]
-        return checked(count_question(frame, names), "")
+        return checked(told_which(count_question(frame, names), frame), "")
     if isinstance(role.value, Time):
-        return checked(when_question(frame, fact, role.value), "")
+        return checked(told_which(when_question(frame, fact, role.value), frame), "")
     if ordinal := ordinal_question(frame):
         return checked(ordinal, "")
     sort = sort_of(role, entities)
-    return checked(name_question(frame, fact, role, entities), role.text, sort.class_)
+    named = told_which(name_question(frame, fact, role, entities), frame)
+    return checked(named, role.text, sort.class_)

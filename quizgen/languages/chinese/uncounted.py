@@ -22,8 +22,10 @@ def uncounted(frame: Frame, word: str) -> bool:
     """
     if _BOUNDED.search(frame.before) or _OF_ONE.search(frame.before):
         return True
-    if frame.after.startswith("本的"):
-        return True  # 几卷本的《昆虫记》
+    if frame.after.startswith(("本的", "本《")) or (
+        frame.after == "本" and frame.piece.endswith(("回", "卷", "册"))
+    ):
+        return True  # 几卷本的《昆虫记》, 删改为多少回本
     if frame.after.startswith("的") and _OF_A_THING.fullmatch(frame.before):
         return True  # 发射了重多少千克的卫星
     if _IS_OF.match(frame.after) and not frame.lead and not holds_verb(frame.before):

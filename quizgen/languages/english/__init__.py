@@ -4,7 +4,7 @@ from functools import partial
 
 from quizgen.languages.callings import near
 from quizgen.languages.english.bounds import open_ended
-from quizgen.languages.english.callings import BUILT, FIELDS, OWNER, RULING
+from quizgen.languages.english.callings import BUILT, FICTIONAL, FIELDS, OWNER, RULING
 from quizgen.languages.english.class_names import alike
 from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.enough import SHARED, tells_enough
@@ -63,5 +63,6 @@ ENGLISH = Language(
     alike=alike,
     owner=OWNER,
     built=BUILT,
+    fictional=FICTIONAL,
     ruling=RULING,
 )

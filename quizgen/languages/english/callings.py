@@ -60,9 +60,14 @@ OWNER = re.compile(r"\w[’']s?\s(?:[\w-]+\s){0,3}$")
 """Verdi’s opera Aida: whose it is, before its name."""
 BUILT = re.compile(
     r"\b(?:railway|railroad|canal|bridge|viaduct|aqueduct|tunnel|tower|lighthouse|dam|road|skyscraper"
-    r"|station|airport|stadium|museum|theatre|theater|observatory|hospital|university|zoo)$"
+    r"|station|airport|stadium|museum|theatre|theater|observatory|hospital|university|zoo"
+    r"|port|harbou?r|hall|opera house|factory|hotel|laboratory)$"
 )
 """What a place is that people build (`is:`): it has a time before which nobody was there."""
+FICTIONAL = re.compile(
+    r"\b(?:fictional|literary|operatic|stage) \w+$|\b(?:character|protagonist|antagonist|heroine)$"
+)
+"""What somebody in a story is: nobody takes them for one of another story."""
 RULING = re.compile(
     r"\b(?:emperor|empress|king|queen|monarch|ruler|tsar|sultan|president|prime minister"
     r"|chancellor|minister|statesman|politician|general|admiral|revolutionary|dictator|diplomat)\b",

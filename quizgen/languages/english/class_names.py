@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.nouns import plural_word
+from quizgen.languages.english.nouns import plural_word, pluralised
 
 _ENDS = word_set(
     "railway railroad bank university college bridge canal river museum court theatre theater"
@@ -53,6 +53,8 @@ def _joined(words: list[str]) -> str:
     return _NAMED.get(last, last) if one and last in _ENDS else ""
 
 
+_OF_ALL = re.compile(r"\bof all (?:the )?([a-z]+)")
+_TERM_FOR = re.compile(r"\bthe term for (?P<one>(?:an?|the) )?(?P<noun>[a-z]+)")
 _WHICH = re.compile(r"\b[Ww]hich ([a-z]+)\b")
 
 
@@ -67,6 +69,12 @@ def alike(stem: str, name: str) -> bool:
     which = _WHICH.search(stem)
     if which and name.islower() and not _of_one_number(which[1], name):
         return False
+    if (defined := _TERM_FOR.search(stem)) and name.islower():
+        several = not defined["one"] and plural_word(defined["noun"]) is True
+        if plural_word(name.rpartition(" ")[2]) is not several:
+            return False
+    if which and (of_all := _OF_ALL.search(stem)) and of_all[1] != pluralised(which[1]):
+        return False  # “Which element has the highest melting point of all metals?”
     own = class_of_name(name)
     asked = re.search(r"\b[Ww]hich ([a-z]+(?: range)?)", stem)
     if not own or not asked or asked[1] not in _SORTS:

@@ -1,5 +1,6 @@
 """What leads a clause, and where its question has it: times at its end, conditions in front."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from quizgen.languages.english import closed
@@ -66,7 +67,8 @@ def _led_by(asked: Asked, lead: Chunk, tokens: tuple[Token, ...]) -> Lead | None
         return Lead()  # with a surface of 2 square metres, it is the largest organ
     if tokens[0].low == "where":
         return _at_the_end(asked, tokens)
-    if (ahead or timed or beside) and not _heavy(asked, timed=timed):
+    acted = timed and _ends_with_act(asked)
+    if (ahead or timed or beside) and not acted and not _heavy(asked, timed=timed):
         return _at_the_end(asked, tokens)
     if ahead:
         return None
@@ -74,6 +76,8 @@ def _led_by(asked: Asked, lead: Chunk, tokens: tuple[Token, ...]) -> Lead | None
         return Lead() if asked.role.name in ("when", "where") else None
     if timed and asked.role.name == "why":
         return Lead()
+    if acted:
+        return Lead(text_of(tokens) + ", ")
     if timed and (behind := _behind(asked)):
         return Lead(end=lowered(text_of(tokens), ()) or "", behind=behind)
     if lead.kind == "pp" and _is_moved(asked, tokens[0]) and not _heavy(asked, timed=False):
@@ -112,6 +116,27 @@ def _behind(asked: Asked) -> int:
         if is_time(tokens) or any(t.kind == "sub" for t in tokens):
             return 0
     return len(kept) - first
+
+
+def _ends_with_act(asked: Asked) -> bool:
+    """Whether the last phrase is of something done, which would take a time behind it for its own.
+
+    She received the prize for the discovery of radium: not “… of radium in 1911”.
+    """
+    kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
+    last = kept[-1] if kept else None
+    if last is None or last.kind != "pp" or asked.tokens[last.first].low != "for":
+        return False
+    return any(
+        one.low in _ACTS and other.low == "of"
+        for one, other in pairwise(asked.tokens[last.body : last.last])
+    )
+
+
+_ACTS = word_set(
+    "discovery invention development publication creation construction foundation isolation"
+    " introduction synthesis design building writing work"
+)
 
 
 def _heavy(asked: Asked, *, timed: bool) -> bool:

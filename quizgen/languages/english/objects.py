@@ -78,10 +78,11 @@ def _complement(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return fronted(asked, "who", chunk) if named else None
     if word.classed:
         return fronted(asked, word.subject, chunk)
-    described = subject[0].low == "the" or owned
+    described = (subject[0].low == "the" or owned) and not _of_people(asked)
     if named or (described and (phrase[0].low in closed.ARTICLES or _bare_noun(phrase))):
         return fronted(asked, "what", chunk, following if asked.clause.identity else None)
-    if phrase[0].low in ("a", "an", "the") and _defined(asked) and chunk.last == len(asked.tokens):
+    whole = chunk.last == len(asked.tokens)
+    if phrase[0].low in ("a", "an", "the") and _defined(asked) and whole and not _of_people(asked):
         return fronted(asked, "what", chunk)
     return None
 
@@ -106,6 +107,11 @@ def _defined(asked: Asked) -> bool:
         or first.low in ("a", "an")
         or (first.kind == "whole" and _person_free(asked, first.text))
     )
+
+
+def _of_people(asked: Asked) -> bool:
+    """Whether a definition tells what people are: “What is the concertmaster?” isn't asked."""
+    return any(token.low == "who" for token in asked.tokens[asked.first :])
 
 
 def _person_free(asked: Asked, text: str) -> bool:

@@ -138,6 +138,20 @@ def _is_date_of(day: Token, date: Token) -> bool:
     return dated and (day.timely or day.text == "Day")
 
 
+def _is_described(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma stands between two adjectives of a noun: a tiny, heavy nucleus."""
+    first, second = tokens[place - 1], tokens[place + 1]
+    noun = tokens[place + 2] if place + 2 < len(tokens) else None
+    return (
+        tokens[place - 2].kind in ("det", "poss", "prep")
+        and first.low in words("adjectives")
+        and second.low in words("adjectives")
+        and noun is not None
+        and noun.kind == "word"
+        and noun.noun
+    )
+
+
 _PLACING = word_set("in at near to from")
 
 
@@ -149,7 +163,7 @@ def after_comma(tokens: Sequence[Token], place: int) -> str:
     head, before = rest[0], tokens[place - 1]
     if head.kind == "num" and len(head.low) == 4 and before.kind == "num":
         return "list"
-    if _is_place_in(tokens, place) or _is_date_of(before, head):
+    if _is_place_in(tokens, place) or _is_date_of(before, head) or _is_described(tokens, place):
         return "list"
     if head.kind == "conj":
         ends = head.low == "but" or predicate_follows(tokens, place + 1)

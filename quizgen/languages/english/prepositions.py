@@ -8,6 +8,7 @@ from quizgen.languages.english.place import Asked
 from quizgen.languages.english.traits import (
     after_measure,
     agent_of,
+    chunk_before,
     indefinite_before,
     is_first_to,
     is_measure_of_time,
@@ -53,7 +54,7 @@ def ask_after_preposition(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
     if asked.first < chunk.body or is_first_to(asked) or low in _NEVER:
         return None
     of_a_noun = low == "by" and word.person and not clause.passive  # the title of a book by her
-    inner = of_a_noun or _of_a_study(asked, chunk, low)
+    inner = of_a_noun or _of_a_study(asked, chunk, low) or _for_a_noun(asked, chunk, low)
     both = low == "from" and " to " in asked.role.text  # run from Dover to Calais
     # Ann Roux, of the University of Ghent
     added = low in ("of", "from") and asked.tokens[chunk.first - 1].kind == "comma"
@@ -81,6 +82,18 @@ def _of_a_study(asked: Asked, chunk: Chunk, low: str) -> bool:
     """Whether a phrase belongs to the noun before it: his research on digestion."""
     before = asked.tokens[chunk.first - 1].low if chunk.first else ""
     return low in ("on", "about", "into") and before in _STUDIES
+
+
+def _for_a_noun(asked: Asked, chunk: Chunk, low: str) -> bool:
+    """Whether “for” belongs to a noun before it: ends with a solo for the bassoon, his writing for.
+
+    Who asks for it takes the noun apart: “For what does it end with a solo?”
+    """
+    before = chunk_before(asked, chunk)
+    if low != "for" or before is None:
+        return False
+    indefinite = before.kind == "pp" and asked.tokens[before.body].low in ("a", "an")
+    return indefinite or (before.kind == "np" and asked.tokens[before.last - 1].low.endswith("ing"))
 
 
 _STUDIES = word_set(

@@ -5,7 +5,7 @@ import re
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import of_subject
 from quizgen.languages.english.definitions import is_noun_phrase, so_called, term_for
-from quizgen.languages.english.nouns import plural
+from quizgen.languages.english.nouns import plural, plural_word
 from quizgen.languages.english.parts import text_of
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
@@ -42,7 +42,7 @@ def ask_subject(asked: Asked) -> str | None:
     if not word.classed and not word.person and (called := so_called(asked)):
         return called
     complement = _complement(asked)
-    defined = bool(complement) and kind_of(asked) == "term" and complement[0].kind == "det"
+    defined = bool(complement) and kind_of(asked) == "term" and _is_definition(complement)
     if complement and (not word.classed or defined):
         if asked.role.name == "term" or (not word.person and kind_of(asked) == "term"):
             return term_for(asked, complement)
@@ -51,6 +51,12 @@ def ask_subject(asked: Asked) -> str | None:
             other = not word.person and complement[0].low in ("a", "an")
             return None if other else of_subject(asked, word.subject, plural=None)
     return _worded(asked, word, number)
+
+
+def _is_definition(complement: tuple[Token, ...]) -> bool:
+    """Whether what a term is begins as a definition does: an atom that …, atoms of the same …."""
+    first = complement[0]
+    return first.kind == "det" or (len(complement) > 2 and plural_word(first.low) is True)
 
 
 def _by_complement(asked: Asked, word: Wh) -> Wh:
@@ -97,13 +103,8 @@ def _complement(asked: Asked) -> tuple[Token, ...]:
 
 def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     clause, tokens = asked.clause, asked.tokens
-    begun = clause.passive and tokens[clause.main].low in _BEGUN
-    if word.person and begun and kind_of(asked) == "organisation":
-        return None  # “Who was founded in 1970?”
     if word.person:
-        keep = number if tokens[clause.finite].low in ("are", "were") else False
-        stem = of_subject(asked, word.subject, plural=keep)
-        return stem and _OWN.sub(r"\g<does>the", stem)
+        return _who(asked, word, number)
     if word.classed:
         again = _said_again(asked, word)
         ranked = again is not None and _SUPERLATIVE.match(tokens[again - 1].low)
@@ -124,6 +125,21 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     if main_base(asked) in ("mean", "denote"):
         return of_subject(asked, "which term", plural=False)
     return of_subject(asked, "what", plural=False)
+
+
+def _who(asked: Asked, word: Wh, number: bool | None) -> str | None:
+    """“Who …?”; None of two who each did it alone, and of what only the text knows."""
+    clause, tokens = asked.clause, asked.tokens
+    begun = clause.passive and tokens[clause.main].low in _BEGUN
+    if begun and kind_of(asked) == "organisation":
+        return None  # “Who was founded in 1970?”
+    if {t.low for t in tokens[clause.subject : clause.verbs]} & _EACH_ALONE:
+        return None  # “Who independently invented …?”, of two
+    keep = number if tokens[clause.finite].low in ("are", "were") else False
+    stem = of_subject(asked, word.subject, plural=keep)
+    if stem and _HIS_ALONE.search(stem) and len(stem.split()) <= _SAYS_LITTLE:
+        return None
+    return stem and _OWN.sub(r"\g<does>the", stem)
 
 
 def _said_again(asked: Asked, word: Wh) -> int | None:
@@ -147,6 +163,11 @@ _BODIES = frozenset(
 """What acts as people do: “What offered a prize?” is no question for it."""
 _OWN = re.compile(r"(?<=^Who )(?P<does>[\w’-]+ )(?:his|her)(?= (?:[a-z-]+ ){1,3}of\b)")
 """Who presented his theory of …: it was no woman's, then."""
+_EACH_ALONE = frozenset({"independently", "separately", "simultaneously", "jointly"})
+_HIS_ALONE = re.compile(r" (?:his|her|their) (?!life|career|youth|death)[a-z]+\?$")
+"""“Who left gaps in his table?”: which table, the text alone tells."""
+_SAYS_LITTLE = 7
+"""Words of a question with nothing else that tells whom it is about."""
 _WAY = re.compile(
     r"^(?:an?|the) (?:[\w-]+ )?(?:way|method|means|manner) (?:of|to)\b", re.IGNORECASE
 )
@@ -170,8 +191,8 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
         return None  # “The first person to be treated with which hormone …?”
     if before[0].low in ("a", "an"):
         return None  # “An outbreak of which disease …?”, “A day on which planet …?”
-    if before[-1].low != "of" and any(t.kind in ("name", "whole") for t in before):
-        return None  # “The Burj Khalifa in which city …?”
+    if any(t.kind in ("name", "whole") for t in before):
+        return None  # “The Burj Khalifa in which city …?”, “John Smith of which town …?”
     clause = asked.clause
     head = clause.text(clause.subject, asked.first)
     own = word_from(asked, clause.subject)  # its number is its own, not the verb's

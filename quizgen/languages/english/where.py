@@ -92,7 +92,15 @@ def _of_a_share(asked: Asked, chunk: Chunk) -> bool:
     return any(_SHARE.search(t.low) for t in asked.tokens[before.first : before.last])
 
 
-_OWNED = (_way_of_a_noun, _of_a_share, after_measure, of_participle, _of_a_name)
+def _of_what_it_is_for(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase tells where that is what something was for: for a theatre in Moscow."""
+    before = chunk_before(asked, chunk)
+    if before is None or before.kind != "pp" or asked.tokens[before.first].low != "for":
+        return False
+    return asked.tokens[before.body].low in ("a", "an") and asked.tokens[chunk.first].low == "in"
+
+
+_OWNED = (_of_what_it_is_for, _way_of_a_noun, _of_a_share, after_measure, of_participle, _of_a_name)
 """How a place belongs to a noun before it, of which nobody asks where it is."""
 
 

@@ -52,5 +52,6 @@ TRADITIONAL_CHINESE = replace(
     shared=in_either(CHINESE.shared),
     owner=in_either(CHINESE.owner),
     built=in_either(CHINESE.built),
+    fictional=in_either(CHINESE.fictional),
     ruling=in_either(CHINESE.ruling),
 )
