@@ -11,6 +11,15 @@ _HEAD = re.compile(r"(?:^|[.!?]\s)\s*[“\"(]?$")
 """What stands before the first word of a sentence."""
 
 
+_INNER = re.compile(r"(?<=\s)[^\W\d_]{4,}")
+
+
+def _is_title(cell: str) -> bool:
+    """Whether a cell begins with a capital, as all of its longer words do."""
+    inner = _INNER.findall(cell)
+    return bool(inner) and cell[:1].isupper() and all(word[0].isupper() for word in inner)
+
+
 class Placed(NamedTuple):
     """A cell in a sentence: its column, its text there, and where that begins."""
 
@@ -23,7 +32,8 @@ class CellPlacer:
     """Fills templates of one relation.
 
     A cell is written small inside a sentence only where all cells of its column are common nouns:
-    Mercury is a metal in a column of metals, and a name beside Venus and Mars.
+    Mercury is a metal in a column of metals, and a name beside Venus and Mars. Titles are names:
+    Principles of Economics, The Road to Serfdom.
     """
 
     def __init__(self, columns: Mapping[str, Sequence[str]], language: Language | None) -> None:
@@ -32,7 +42,9 @@ class CellPlacer:
         self._common = {
             name
             for name, cells in columns.items()
-            if language and all(language.cased(c, at_start=False)[:1].islower() for c in cells)
+            if language
+            and all(language.cased(c, at_start=False)[:1].islower() for c in cells)
+            and 2 * sum(map(_is_title, cells)) < max(len(cells), 1)
         }
 
     def filled(self, template: str, cells: Mapping[str, str]) -> tuple[str, tuple[Placed, ...]]:

@@ -22,6 +22,8 @@ _LIST = re.compile(
     r"|(?:[^，、。；：]+、)+[^，、。；：]+"
 )
 """Three things or more with commas and “and”; in Chinese, two with 、."""
+_EACH = re.compile(r"每[部个章集册卷人组队排行]|\b(?:each|every one)\b")
+_IN_ALL = re.compile(r"共|合计|总计|\b(?:altogether|in all|in total)\b")
 _PAIR = re.compile(r", (?:\w+ ){1,2}and \w+(?: \w+)?,")
 """Two things that commas set off: Only two elements, mercury and bromine, are liquid."""
 _HAN = re.compile(r"(?:(?![的了是在和与被把])[\u3400-\u9fff])+")
@@ -65,7 +67,8 @@ def reckoned(stem: str, keys: Iterable[str], read: Callable[[str], Quantity | No
     """Whether a key is a number that the stem tells without having the key's text.
 
     It is the time between two of the stem's years (from 1248 to 1880, 632 years), one of its
-    numbers with another unit (35 ‰, 35 grams of salt), or how many things it lists.
+    numbers with another unit (35 ‰, 35 grams of salt), how many things it lists, or how many each
+    has of what all have.
 
     Args:
         stem: the question, or the sentence without the key.
@@ -77,6 +80,8 @@ def reckoned(stem: str, keys: Iterable[str], read: Callable[[str], Quantity | No
     told = {number for text in _WRITTEN.findall(stem) if (number := float(text)) >= SMALLEST}
     told |= {count for listed in _LIST.findall(stem) for count in _counts(listed)}
     told |= {2} if _PAIR.search(stem) else set()
+    if _EACH.search(stem) and _IN_ALL.search(stem):
+        return True
     for key in keys:
         if between and any(int(number) in between for number in _NUMBER.findall(key)):
             return True

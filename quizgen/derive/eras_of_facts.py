@@ -1,6 +1,6 @@
 """Collects when facts speak of whom: the years that a deck's people and things have in it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import reduce
 
 from quizgen.derive.eras import LIFETIME, Eras
@@ -11,8 +11,20 @@ from quizgen.models.fact import Entity, Fact
 from quizgen.models.values import Time
 
 
-def eras_of(facts: Sequence[Fact], entities: Mapping[str, Entity], language: Language) -> Eras:
-    """Collects when facts speak of whom."""
+def eras_of(
+    facts: Iterable[Fact],
+    entities: Mapping[str, Entity],
+    named: Mapping[str, frozenset[str]],
+    language: Language,
+) -> Eras:
+    """Collects when facts speak of whom.
+
+    Args:
+        facts: the deck's facts.
+        entities: its entities.
+        named: for each fact, the entities that its sentence names.
+        language: finds the years in a sentence.
+    """
     seen: dict[str, Years] = {}
     first, last = 9999, -9999
     told: dict[str, Years] = {}
@@ -41,7 +53,7 @@ def eras_of(facts: Sequence[Fact], entities: Mapping[str, Entity], language: Lan
         for id_, entity in entities.items()
         if entity.years
     }
-    makers = _makers(facts, entities)
+    makers = _makers(named.values(), entities)
     lives = {id_: lived for id_, entity in entities.items() if (lived := _lived(entity, entities))}
     firsts: dict[str, int] = {}
     for id_, years in seen.items():
@@ -52,17 +64,16 @@ def eras_of(facts: Sequence[Fact], entities: Mapping[str, Entity], language: Lan
     )
 
 
-def _makers(facts: Iterable[Fact], entities: Mapping[str, Entity]) -> dict[str, Years]:
+def _makers(named: Iterable[frozenset[str]], entities: Mapping[str, Entity]) -> dict[str, Years]:
     """When those lived whom facts name with a work: nobody takes a novel for one of another age."""
     found: dict[str, Years] = {}
-    for fact in facts:
-        named = [entities[id_] for role in fact.roles for id_ in role.ids]
-        lived = [e.years for e in named if e.kind in LIVING and e.years]
-        works = [e.id for e in named if e.kind == "work" and not e.years] if lived else []
-        for id_ in works:
-            for years in lived:
+    for ids in named:
+        works = [id_ for id_ in ids if entities[id_].kind == "work" and not entities[id_].years]
+        for id_ in ids if works else ():
+            years = entities[id_].years
+            if years is not None and entities[id_].kind in LIVING:
                 when = (years.first[0], years.last[0])
-                found[id_] = _joined(found.get(id_, when), when)
+                found.update((work, _joined(found.get(work, when), when)) for work in works)
     return found
 
 

@@ -123,7 +123,7 @@ def pools_of(checked: CheckedDeck, language: Language) -> Pools:
         cited,
         said,
         ties,
-        eras_of(facts, index.by_id, language),
+        eras_of(facts, index.by_id, ties.named, language),
         _roles_of(facts),
         regions_of(index.by_id, ties.partners),
         nations_of(facts, index.by_id, language.ruling),

@@ -18,6 +18,12 @@ SAYS = "{left} is told from {right}."
         (ENGLISH, ["mRNA"], ["DNA"], "mRNA is told from DNA."),
         (ENGLISH, ["the heart"], ["The liver"], "The heart is told from the liver."),
         (ENGLISH, ["Paris"], ["Rome"], "Paris is told from Rome."),
+        (
+            ENGLISH,
+            ["Capital"],
+            ["The Road to Serfdom"],
+            "Capital is told from The Road to Serfdom.",
+        ),
         (CHINESE, ["霍乱"], ["Plague"], "霍乱 is told from Plague."),
         (None, ["plague"], ["Cholera"], "plague is told from Cholera."),
     ],

@@ -85,6 +85,8 @@ def head_question(before: str, standing: Standing) -> str:
     head, same = found[1], bool(sort.class_) and found[1][-1] == sort.class_[-1]
     if head.endswith(SEATS):
         return "" if sort.own and not same else "哪里"
+    if head.endswith(_ABSTRACT):
+        return "什么"  # 压强的单位是什么
     measure = known_measure(head)
     return f"哪{measure}" if measure and (same or (not sort.own and measure in _TELLING)) else ""
 
@@ -106,6 +108,10 @@ def _only_one(standing: Standing, told: str, doubt: Doubt | None) -> Wording:
     if (sort.kind == "place" and not sort.own) or told.endswith(SEATS):
         return worded(lead, told, f"是{sort.word or '哪里'}", "", doubt)
     return worded(lead, told, f"是{sort.word if sort.own else '什么'}", "", doubt)
+
+
+_ABSTRACT = ("单位", "符号", "公式", "名称", "原料", "主题", "标志", "特点", "成分", "象征")
+"""Nouns of which nobody asks which one it is."""
 
 
 @cache

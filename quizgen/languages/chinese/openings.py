@@ -20,6 +20,7 @@ from quizgen.models.values import Quantity, Time
 _LONGEST_ATTRIBUTE = 25
 _FARTHEST = 12
 """How far into a clause a name with its title may begin."""
+_LONGEST_NAME = 10
 _OWNED = re.compile(
     r"(?:全会|大会|总部|会议|代表团?|理事会|委员会|执委会|主席|总统|政府|选手|运动员|球员|教练|成员|队员"
     r"|议会|国会|军队|科学家|学者)"
@@ -69,7 +70,8 @@ def until_main(parts: tuple[tuple[str, str], ...]) -> str:
     """Clauses up to the main one: what only leads to it, or has its object next, isn't last."""
     kept = [parts[0]]
     for later in parts[1:]:
-        if not (_says(kept[-1][1], later[1]) or leads(kept[-1][1]) or half(kept[-1][1])):
+        goes_on = _says(kept[-1][1], later[1]) or leads(kept[-1][1]) or half(kept[-1][1])
+        if not goes_on or later[1].startswith("后来"):
             break
         kept.append(later)
     return "".join(mark + text for mark, text in kept).removeprefix(kept[0][0])
@@ -96,8 +98,7 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
                 end += found.end()
             if heads and _goes_on(clause[end:]):
                 yield clause[:end]
-    if country := _country(clause):
-        yield country
+    yield from filter(None, (_country(clause), _titled_name(clause)))
     acting = _ACTING.match(clause)
     if acting and holds_verb(acting[0]):
         acting = None
@@ -112,6 +113,20 @@ def _country(clause: str) -> str:
     if found and (owned := _OF_STATE.match(clause[len(found) :])):
         found += owned[0]  # 法国政府
     return found if found and _goes_on(clause[len(found) :]) else ""
+
+
+def _titled_name(clause: str) -> str:
+    """A country, a calling and a name that a predicate follows: 意大利物理学家伏打公布了…."""
+    country = next((clause[:n] for n in (4, 3, 2) if clause[:n] in words("countries")), "")
+    if not country:
+        return ""
+    for end in range(len(country) + 1, len(country) + _FARTHEST):
+        if TITLE.search(clause[:end]) and not holds_verb(clause[:end]):
+            names = (clause[: end + n] for n in range(2, _LONGEST_NAME))
+            found = next((name for name in names if _goes_on(clause[len(name) :])), "")
+            if found and "的" not in found and "，" not in found:
+                return found
+    return ""
 
 
 def _goes_on(after: str) -> bool:

@@ -36,6 +36,7 @@ def propose(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> str | Non
     return None if _NEVER.search(found.stem) else found.stem
 
 
+_IS = re.compile(r"(?:等于|合|[是为])(?:大?约)?$")
 _PURPOSE = re.compile(r"(?:就|正)?是(?:为了|想)|为的是")
 """海顿写《告别交响曲》，是为了……: the sentence is about the purpose, and means little without."""
 
@@ -72,6 +73,8 @@ def _wording(fact: Fact, role: Role, entities: Mapping[str, Entity]) -> Wording 
     if len(frame.rest) > 1 and _until_then(frame.rest[0][1]):
         return None
     if isinstance(role.value, Quantity):
+        if role.value.exact and role.value.written == 1 and _IS.search(frame.before):
+            return None  # 等于1牛顿每平方米
         names = [other.text for other in fact.roles if other is not role]
         return checked(told_which(count_question(frame, names), frame), "")
     if isinstance(role.value, Time):

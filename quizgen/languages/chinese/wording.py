@@ -26,6 +26,10 @@ _STILL = re.compile(
 )
 """What says that there was something before, which a question alone doesn't tell."""
 _ALSO = re.compile(r"(?<=[\u3400-\u9fff])(?<=[市口国省县区里个家座条年址])也(?=[\u3400-\u9fff]{2})")
+_FIRST_OF_TWO = re.compile(
+    r"(?<=[\u3400-\u9fff])(?<![首最原事祖])先(?=[在于]?哪(?:一[年天]|年哪月))"
+)
+"""先在1903年获物理学奖，后又……: without what came then there is no first."""
 _THEN_THAT_IS = re.compile(r"^(?:次年|翌年|第二年|同年|当年|此后|随后)，?[即也]就?是?")
 """次年，即1839年，: what it counts from stands in another sentence."""
 _SHARED = re.compile(r"[\u3400-\u9fff]+")
@@ -62,11 +66,13 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
     if wording is None:
         return None
     stem, doubt = _STILL.sub("", _THEN_THAT_IS.sub("", wording.stem)), wording.doubt
-    stem = _ALSO.sub("", stem)
+    stem = _FIRST_OF_TWO.sub("", _ALSO.sub("", stem))
     once = stem.replace("几分之几", "几").replace("哪年哪月", "哪一年")
     once = once.replace("从哪一年到哪一年", "哪一年")
     if not doubt and _NO_SENTENCE.search(stem):
         doubt = Doubt.OF_A_WORD
+    if not doubt and (_TWICE_NAMED.search(stem) or _NO_EVENT_TOLD.search(stem)):
+        doubt = Doubt.NOT_ALONE
     if not doubt and len(_ASKS.findall(once)) != 2:
         doubt = Doubt.TWICE
     if not doubt and len(stem) > LONGEST_STEM:
@@ -76,6 +82,12 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
     if not doubt and gives_away(stem, key, class_):
         doubt = Doubt.GIVEN_AWAY
     return Wording(tidy(stem), doubt)
+
+
+_TWICE_NAMED = re.compile(r"([\u3400-\u9fff]{2,})的哪.\1")
+"""原子的哪个原子模型."""
+_NO_EVENT_TOLD = re.compile(r"^哪(?:一[天年]|年哪月)(?:发生|爆发|出现)[^，]*？$")
+"""哪一天发生日全食: there are many."""
 
 
 def _says_again(stem: str, class_: str) -> bool:

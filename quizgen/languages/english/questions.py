@@ -12,6 +12,7 @@ from quizgen.languages.english.full_names import in_full
 from quizgen.languages.english.giveaway import gives_away
 from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.names import names_of, wholes_of
+from quizgen.languages.english.nouns import plural_word
 from quizgen.languages.english.parts import Chunk, Clause
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import LONGEST, Token
@@ -138,7 +139,7 @@ def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
         while adverbs > clause.subject and tokens[adverbs - 1].kind == "adv":
             adverbs -= 1
         own = analyse(tokens[clause.subject : adverbs] + inner)
-        if own is None or _looks_back(inner):
+        if own is None or _looks_back(inner) or _is_anybody(clause):
             return None
         return _ask(own, asked.role, asked.entities, asked.names)
     if chunk.kind == "tail" or tokens[chunk.first].low != "that":
@@ -152,6 +153,12 @@ def _in_clause(asked: Asked, chunk: Chunk) -> str | None:
             return None
         return _ask(own, asked.role, asked.entities, asked.names)
     return _reported(asked, chunk, inner)
+
+
+def _is_anybody(clause: Clause) -> bool:
+    """Whether only the lead tells who the subject is: In 1944 delegates agreed to it."""
+    head = clause.tokens[clause.subject]
+    return clause.lead is not None and head.kind == "word" and bool(plural_word(head.low))
 
 
 def _shares_auxiliary(clause: Clause, inner: tuple[Token, ...]) -> bool | None:

@@ -108,7 +108,8 @@ def _worded(asked: Asked, word: Wh, number: bool | None) -> str | None:
     if word.classed:
         again = _said_again(asked, word)
         ranked = again is not None and _SUPERLATIVE.match(tokens[again - 1].low)
-        if again is not None and (not ranked or tokens[again - 1].low == "only"):
+        related = any(t.low in closed.RELATIVES for t in tokens[(again or 0) + 1 :])
+        if again is not None and (not ranked or related or tokens[again - 1].low == "only"):
             return of_subject(asked, "which", plural=None)
         several = None if number is None or again is not None else word.plural
         return of_subject(asked, word.subject, plural=several, without=again)
@@ -137,6 +138,8 @@ def _who(asked: Asked, word: Wh, number: bool | None) -> str | None:
         return None  # “Who independently invented …?”, of two
     keep = number if tokens[clause.finite].low in ("are", "were") else False
     stem = of_subject(asked, word.subject, plural=keep)
+    if stem and _ITS.match(stem):
+        return None  # “Who kept its trading posts in London?”
     if stem and _HIS_ALONE.search(stem) and len(stem.split()) <= _SAYS_LITTLE:
         return None
     return stem and _OWN.sub(r"\g<does>the", stem)
@@ -163,6 +166,7 @@ _BODIES = frozenset(
 """What acts as people do: “What offered a prize?” is no question for it."""
 _OWN = re.compile(r"(?<=^Who )(?P<does>[\w’-]+ )(?:his|her)(?= (?:[a-z-]+ ){1,3}of\b)")
 """Who presented his theory of …: it was no woman's, then."""
+_ITS = re.compile(r"Who [\w’-]+ its\b")
 _EACH_ALONE = frozenset({"independently", "separately", "simultaneously", "jointly"})
 _HIS_ALONE = re.compile(r" (?:his|her|their) (?!life|career|youth|death)[a-z]+\?$")
 """“Who left gaps in his table?”: which table, the text alone tells."""
@@ -189,8 +193,9 @@ def _of_class(asked: Asked, word: Wh, before: tuple[Token, ...]) -> str | None:
         return None
     if any(t.low in ("to", "that", "which", "who") for t in before):
         return None  # “The first person to be treated with which hormone …?”
-    if before[0].low in ("a", "an"):
-        return None  # “An outbreak of which disease …?”, “A day on which planet …?”
+    prepositions = [t for t in before if t.low in closed.PREPOSITIONS]
+    if before[0].low in ("a", "an") or len(prepositions) > 1:
+        return None  # “An outbreak of which disease …?”, “The price of bulbs in which country …?”
     if any(t.kind in ("name", "whole") for t in before):
         return None  # “The Burj Khalifa in which city …?”, “John Smith of which town …?”
     clause = asked.clause

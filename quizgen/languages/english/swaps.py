@@ -97,6 +97,10 @@ _LOOKS_BACK = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+_DURING = re.compile(r"\b(?:during|in the reign of|under the reign of) (?:the )?[A-Z]")
+"""What says when something was by something else than its date."""
+
+
 def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     """Whether a statement with another value makes sense and says one false thing only.
 
@@ -112,6 +116,8 @@ def takes(fact: Fact, role: Role, text: str, kind: str) -> bool:
     if not _article_fits(before, text) or hides(before, after):
         return False
     if isinstance(role.value, Time):
+        if _DURING.search(after) or _DURING.search(before):
+            return False  # in 484 BC during the Second Punic War
         apposed = _APPOSED.search(before) and after.startswith(",")
         return not (_OF_A_NAME.search(before) or apposed)
     if isinstance(role.value, Quantity):

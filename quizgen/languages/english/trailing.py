@@ -71,7 +71,7 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     tokens = asked.tokens[chunk.first : chunk.last]
     if of_the_first(asked, chunk) or _added(asked, chunk) or _of_one_life(asked, chunk, tokens):
         return True
-    if asked.role.name == "when" and tokens[0].low == "while":
+    if asked.role.name == "when" and (tokens[0].low == "while" or _of_that_time(asked, chunk)):
         return True
     if chunk.first == asked.last and tuple(t.low for t in tokens[:2]) in _CONTRASTS:
         holder = asked.within()
@@ -89,6 +89,19 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
     if chunk.kind != "clause" or tokens[0].low != "since":
         return False
     return any(t.low in closed.BACKWARD for t in tokens)
+
+
+def _of_that_time(asked: Asked, chunk: Chunk) -> bool:
+    """Whether a phrase that “when” does without tells the time as well, or what it was done for.
+
+    “When was the denarius introduced during the Punic War?”, “When was it founded in order to …?”
+    """
+    tokens = asked.tokens[chunk.first : chunk.last]
+    if chunk.kind == "pp" and tokens[0].low == "during":
+        return not (chunk.first <= asked.first < chunk.last)
+    lows = [token.low for token in asked.tokens[: chunk.first + 2]]
+    purpose = next((k for k, two in enumerate(pairwise(lows)) if two == ("in", "order")), -1)
+    return asked.last <= purpose <= chunk.first
 
 
 def _belongs_to_answer(asked: Asked, chunk: Chunk) -> bool:

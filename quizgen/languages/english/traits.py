@@ -5,6 +5,7 @@ import re
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import plural, plural_word
 from quizgen.languages.english.parts import Chunk
+from quizgen.languages.english.phrases import timely_text
 from quizgen.languages.english.place import Asked
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.verbs import reading
@@ -209,6 +210,8 @@ def larger_place(asked: Asked, chunk: Chunk) -> Chunk | None:
     named = head.kind in ("name", "whole") and not any(char.isdecimal() for char in head.low)
     if asked.tokens[following.first].low != "in" or not named or head.timely:
         return None
+    if timely_text(head.low):
+        return None  # in the kingdom of Lydia in the seventh century BC
     return None if is_timed(asked, following) else following
 
 
