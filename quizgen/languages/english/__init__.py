@@ -19,13 +19,12 @@ from quizgen.languages.english.proposals import propose
 from quizgen.languages.english.prose import PROSE
 from quizgen.languages.english.questions import ask
 from quizgen.languages.english.swaps import (
-    is_view,
-    names_source,
     of_one_sex,
     takes,
     without_class,
 )
 from quizgen.languages.english.times import read_time
+from quizgen.languages.english.views import is_view, names_source
 from quizgen.languages.english.wholes import whole_of
 from quizgen.languages.language import Language
 

@@ -10,11 +10,11 @@ from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.counts import ask_how_many
 from quizgen.languages.english.full_names import in_full
 from quizgen.languages.english.giveaway import gives_away
-from quizgen.languages.english.lexicon import words
 from quizgen.languages.english.names import names_of, wholes_of
 from quizgen.languages.english.nouns import plural_word
 from quizgen.languages.english.parts import Chunk, Clause
 from quizgen.languages.english.place import Asked
+from quizgen.languages.english.said_twice import classes_of, is_twice, named_by
 from quizgen.languages.english.tokens import LONGEST, Token
 from quizgen.languages.english.trailing import that_time
 from quizgen.languages.english.verbs import reading
@@ -23,7 +23,7 @@ from quizgen.languages.english.where import ask_where
 from quizgen.languages.english.who_what import ask_who_or_what
 from quizgen.languages.english.why import ask_why
 from quizgen.models.fact import Entity, Fact, Role
-from quizgen.models.values import Entities, Quantity, Time
+from quizgen.models.values import Quantity, Time
 
 _REPORTED = word_set(
     "say state think believe argue claim hold maintain report write note estimate suggest"
@@ -80,8 +80,8 @@ def _worded(asked: Asked) -> str | None:
     stem = _rule(asked.role)(asked)
     if stem and (made := _MADE.search(stem)) and f"{made['verb']}ed" in stem:
         stem = f"{stem[: made.start('noun')]}work{stem[made.end('noun') :]}"
-    if stem and any(_twice(stem, word, whole=whole) for word, whole in _classes(asked)):
-        bare = {id_: replace(e, classes=()) for id_, e in _named(asked).items()}
+    if stem and any(is_twice(stem, word, whole=whole) for word, whole in classes_of(asked)):
+        bare = {id_: replace(e, classes=()) for id_, e in named_by(asked).items()}
         plain = replace(
             asked, entities={**asked.entities, **bare}, role=replace(asked.role, pool="")
         )
@@ -91,38 +91,6 @@ def _worded(asked: Asked) -> str | None:
 
 _MADE = re.compile(r"[Ww]hich (?P<noun>(?P<verb>paint|draw|carv|engrav|etch)ing)\b")
 """“Which painting was painted …?” says it twice."""
-
-
-def _classes(asked: Asked) -> list[tuple[str, bool]]:
-    """The words of the classes that a question may ask by, and whether each is all of one."""
-    found = [name for entity in _named(asked).values() for name in entity.classes[:1]]
-    found += [asked.role.name] if asked.role.pool else []
-    return [
-        (word, word == noun)
-        for noun in found
-        for word in noun.split(" ")
-        if word not in closed.PREPOSITIONS
-    ]
-
-
-def _twice(stem: str, noun: str, *, whole: bool) -> bool:
-    """Whether a noun stands twice, other things of the class (“any other river”) apart."""
-    once = re.sub(rf"\b(?:any|the|all|most|no) other {re.escape(noun)}s?\b", "", stem)
-    once = re.sub(rf"\bthat {re.escape(noun)}s\b", "", once)
-    once = re.sub(rf"(?<!\bwhich ){re.escape(noun)} (?=(\w+))", _compound, once) if whole else once
-    return once.count(f" {noun}") > 1 and len(re.findall(rf"\b{re.escape(noun)}s?\b", once)) > 1
-
-
-def _compound(match: re.Match[str]) -> str:
-    """Nothing for the first noun of two: of “river water” no river is asked."""
-    return "" if match[1] in words("nouns") else match[0]
-
-
-def _named(asked: Asked) -> Mapping[str, Entity]:
-    value = asked.role.value
-    if not isinstance(value, Entities):
-        return {}
-    return {id_: asked.entities[id_] for id_ in value.ids if id_ in asked.entities}
 
 
 def _in_clause(asked: Asked, chunk: Chunk) -> str | None:

@@ -53,12 +53,6 @@ _NAMELESS = re.compile(r"(?:us|is|ss|os)$")
 _VOWEL = re.compile(
     r"^(?:[aeio]|u(?!ni|se|ti|r[aeio])|8|11(?!\d)|18(?!\d)|hour|honest|heir)", re.IGNORECASE
 )
-VIEW = re.compile(
-    r"\b(?:believe|think|argue|claim|hope|consider|say|expect|feel|maintain|suggest|doubt|assume"
-    r"|criticis|criticiz|warn|estimate|reckon)(?:d|s|es|ed|ing)?\b|\b(?:said|thought|felt|held)\b",
-    re.IGNORECASE,
-)
-"""What somebody thinks or says: true or false of the text only."""
 
 
 _WOMAN = re.compile(
@@ -158,11 +152,6 @@ def _described(before: str) -> bool:
     return last in words("adjectives") and last not in _LIMITING
 
 
-def is_view(fact: Fact) -> bool:
-    """Whether the sentence says what somebody thinks."""
-    return bool(VIEW.search(fact.says))
-
-
 def _is_less(text: str, value: Quantity) -> bool:
     other = read_quantity(text)
     return other is not None and other.high < value.low
@@ -214,11 +203,3 @@ def without_class(stem: str, classes: Iterable[str]) -> str:
         re.search(rf"\bwhich {re.escape(name)}s?\b", stem, re.IGNORECASE) for name in classes
     )
     return "" if named else stem
-
-
-_SOURCE = re.compile(r"^According to\b|\bthe (?:article|text|passage)\b", re.IGNORECASE)
-
-
-def names_source(text: str) -> bool:
-    """Whether a question says whose word it is: “In the article, …”, “According to Pliny, …”."""
-    return bool(_SOURCE.search(text))
