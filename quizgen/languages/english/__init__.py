@@ -5,7 +5,7 @@ from functools import partial
 from quizgen.languages.callings import near
 from quizgen.languages.english.bounds import open_ended
 from quizgen.languages.english.callings import BUILT, FICTIONAL, FIELDS, OWNER, RULING
-from quizgen.languages.english.class_names import alike
+from quizgen.languages.english.class_names import alike, without_title
 from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.enough import SHARED, tells_enough
 from quizgen.languages.english.events import without_time
@@ -60,6 +60,7 @@ ENGLISH = Language(
     tells_enough=tells_enough,
     shared=SHARED,
     alike=alike,
+    without_title=without_title,
     owner=OWNER,
     built=BUILT,
     fictional=FICTIONAL,

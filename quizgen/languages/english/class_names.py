@@ -1,10 +1,12 @@
 """What a name says by one of its words: a railway, a bank, a treaty."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.nouns import plural_word, pluralised
+from quizgen.models.fact import Fact, Role
 
 _ENDS = word_set(
     "railway railroad bank university college bridge canal river museum court theatre theater"
@@ -83,3 +85,25 @@ def alike(stem: str, name: str) -> bool:
 
 
 _SORTS = _ENDS | _HEADS | frozenset(_NAMED.values()) | frozenset(_BEFORE.values())
+
+
+_TOLD = re.compile(r"\b(?P<noun>[a-z]+)(?: of)? (?:the )?$")
+
+
+def without_title(stem: str, fact: Fact, role: Role, classes: Iterable[str]) -> str:
+    """A question that doesn't ask by what only its key is called in the sentence.
+
+    Of “the principle of comparative advantage” no other option is a principle: “What did …?”
+
+    Returns:
+        The question; empty where it can't do without.
+    """
+    told = _TOLD.search(fact.says[: role.start])
+    if told is None or not re.search(rf"\b[Ww]hich {told['noun']}\b", stem):
+        return stem
+    if any(
+        name.rpartition(" ")[2] == told["noun"] for name in (*classes, class_of_name(role.text))
+    ):
+        return stem
+    which = f"Which {told['noun']} "
+    return f"What {stem.removeprefix(which)}" if stem.startswith(which) else ""
