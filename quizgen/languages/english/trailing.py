@@ -92,16 +92,29 @@ def trails(asked: Asked, chunk: Chunk) -> bool:
 
 
 def _of_that_time(asked: Asked, chunk: Chunk) -> bool:
-    """Whether a phrase that “when” does without tells the time as well, or what it was done for.
+    """Whether “when” does without a phrase: it tells the time as well, what for, or at length who.
 
-    “When was the denarius introduced during the Punic War?”, “When was it founded in order to …?”
+    “When was the denarius introduced during the Punic War?”, “When was it founded in order to …?”,
+    “When was it founded by players who had left another orchestra?”
     """
     tokens = asked.tokens[chunk.first : chunk.last]
     if chunk.kind == "pp" and tokens[0].low == "during":
         return not (chunk.first <= asked.first < chunk.last)
+    if asked.clause.passive and (by := _described_agent(asked)) is not None:
+        return by <= chunk.first
     lows = [token.low for token in asked.tokens[: chunk.first + 2]]
     purpose = next((k for k, two in enumerate(pairwise(lows)) if two == ("in", "order")), -1)
     return asked.last <= purpose <= chunk.first
+
+
+def _described_agent(asked: Asked) -> int | None:
+    """Where a passive names by a clause who did it: founded by players who had left the band."""
+    for chunk in asked.clause.rest:
+        first = asked.tokens[chunk.first : chunk.last]
+        if chunk.kind == "pp" and first[0].low == "by" and asked.last <= chunk.first:
+            named = first[1].kind in ("name", "whole", "det")
+            return None if named or not any(t.kind == "sub" for t in first) else chunk.first
+    return None
 
 
 def _belongs_to_answer(asked: Asked, chunk: Chunk) -> bool:
