@@ -133,7 +133,13 @@ def _has_years(name: str, pools: Pools) -> bool:
 
 
 def _is_told_of(role: Role, fact: Fact, pools: Pools) -> bool:
-    """Whether all of a sentence is told of a thing: of another thing most of it would be silly."""
+    """Whether all of a sentence is told of a thing: of another thing most of it would be silly.
+
+    A row of a table is told of what stands first in it, too: the true sentence then says what is
+    right of that, and not of what it isn't asked about.
+    """
+    if role.pool:
+        return role.start < max(other.start for other in fact.roles)
     if not role.ids or role.start > _HEAD or len(fact.roles) < 2:
         return False
     return pools.entities[role.ids[0]].kind not in ("person", "group")

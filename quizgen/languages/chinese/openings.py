@@ -21,6 +21,11 @@ _LONGEST_ATTRIBUTE = 25
 _FARTHEST = 12
 """How far into a clause a name with its title may begin."""
 _LONGEST_NAME = 10
+_DOERS = re.compile(
+    r"[\u3400-\u9fff]{0,6}?(?:工作者|工作人员|研究人员|科学家们?|学家们?|学者们?|专家们?|工程师们?|队员们?"
+    r"|[科考勘][学古察探]队|团队|小组)(?=在|从|于|用|对|把|将|首次|成功)"
+)
+"""People whom nobody names: 考古工作者 + 在法门寺发现了."""
 _OWNED = re.compile(
     r"(?:全会|大会|总部|会议|代表团?|理事会|委员会|执委会|主席|总统|政府|选手|运动员|球员|教练|成员|队员"
     r"|议会|国会|军队|科学家|学者)"
@@ -70,11 +75,16 @@ def until_main(parts: tuple[tuple[str, str], ...]) -> str:
     """Clauses up to the main one: what only leads to it, or has its object next, isn't last."""
     kept = [parts[0]]
     for later in parts[1:]:
-        goes_on = _says(kept[-1][1], later[1]) or leads(kept[-1][1]) or half(kept[-1][1])
+        last = kept[-1][1]
+        goes_on = _says(last, later[1]) or leads(last) or half(last) or _BECAUSE.match(last)
         if not goes_on or later[1].startswith("后来"):
             break
         kept.append(later)
     return "".join(mark + text for mark, text in kept).removeprefix(kept[0][0])
+
+
+_BECAUSE = re.compile(r"(?!之所以)[^，是]{1,8}(?:因为|由于)[^，而便就才]*$")
+"""朱元璋因为……过于耗费民力: what he did follows."""
 
 
 def _says(clause: str, later: str) -> bool:
@@ -98,7 +108,8 @@ def _subjects(clause: str, fact: Fact) -> Iterator[str]:
                 end += found.end()
             if heads and _goes_on(clause[end:]):
                 yield clause[:end]
-    yield from filter(None, (_country(clause), _titled_name(clause)))
+    doers = _DOERS.match(clause)
+    yield from filter(None, (_country(clause), _titled_name(clause), doers and doers[0]))
     acting = _ACTING.match(clause)
     if acting and holds_verb(acting[0]):
         acting = None

@@ -86,8 +86,11 @@ def checked(wording: Wording | None, key: str, class_: str = "") -> Wording | No
 
 _TWICE_NAMED = re.compile(r"([\u3400-\u9fff]{2,})的哪.\1")
 """原子的哪个原子模型."""
-_NO_EVENT_TOLD = re.compile(r"^哪(?:一[天年]|年哪月)(?:发生|爆发|出现)[^，]*？$")
-"""哪一天发生日全食: there are many."""
+_NO_EVENT_TOLD = re.compile(
+    r"^哪(?:一[天年]|年哪月)(?:发生|爆发|出现)[^，]*？$"
+    r"|^[^，]{2,12}(?:大旱|大水|大饥|地震|瘟疫|水灾|旱灾|洪灾|蝗灾|饥荒|叛乱)(?:是在)?哪(?:一[天年]|年哪月)？$"
+)
+"""哪一天发生日全食, 两浙大旱是在哪一年: there are many."""
 
 
 def _says_again(stem: str, class_: str) -> bool:

@@ -56,6 +56,7 @@ PARTICLES = frozenset({"up", "out", "off", "down", "away", "back", "apart", "tog
 WITH_INFINITIVE = word_set(
     "attempt attempts effort efforts plan plans bid race struggle campaign order orders decision"
     " permission right promise proposal offer refusal request agreement call demand duty"
+    " way ways method means chance opportunity ability need reason"
 )
 """Nouns that an infinitive belongs to: the plan to build a canal."""
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where", "when", "why"})

@@ -113,6 +113,14 @@ _VAGUE = re.compile(
 )
 
 
+_ONE_OF_ALL_WORKS = re.compile(
+    r"Which (?:\w+ )?(?:book|novel|play|poem|story|essay|treatise|painting|opera|symphony|song|film"
+    r"|sculpture|work) did (?:[A-Z][\w’.-]* ){1,4}"
+    r"(?:write|paint|compose|publish|make|direct|carve)\?"
+)
+"""“Which book did Theophrastus write?”, who wrote many."""
+
+
 def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
     """Whether a rule's question tells which of its class is meant.
 
@@ -121,6 +129,8 @@ def tells_enough(fact: Fact, role: Role, stem: str, classed: bool) -> bool:
     """
     del fact
     if _SOMEWHERE.match(stem):
+        return False
+    if _ONE_OF_ALL_WORKS.match(stem):
         return False
     if not _SUBJECT.match(stem) or _DEFINES.search(stem):
         return True

@@ -184,6 +184,10 @@ _COUNTS = word_set(
 """Numbers at the head of a sentence: Two Comets broke up."""
 
 
+_OF_SOMETHING = re.compile(r"of (?!the\b|an?\b)[a-z]{3}")
+"""What no name goes on with."""
+
+
 def lowered(text: str, names: Iterable[str]) -> str | None:
     """A sentence's head as it stands inside a sentence; None where it isn't sure.
 
@@ -209,6 +213,8 @@ def lowered(text: str, names: Iterable[str]) -> str | None:
     if rest[:1].isupper() or rest.startswith(("v. ", "vs ", "vs. ")):
         # Two capitals in a row begin a name, but for a common noun as an attribute of one.
         return text
+    if _OF_SOMETHING.match(rest):
+        return small  # Prices of tulip bulbs
     common = is_common(word) or (word.lower() in _COLOURS and rest[:1].islower())
     if common is None:
         return None

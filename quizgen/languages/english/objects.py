@@ -52,6 +52,8 @@ def ask_object(asked: Asked, chunk: Chunk, word: Wh) -> str | None:
         return None
     if asked.role.name == "where" and not word.classed:
         return None
+    if direct and main_base(asked) in ("call", "name", "term", "dub", "nickname"):
+        return fronted(asked, "what", chunk)  # “Which process is the loss of water called?”
     subject = clause.tokens[clause.subject : clause.finite]
     if word.classed and any(t.kind == "num" for t in subject[:2]):
         return None  # “Which bridge do about 6.5 million rivets hold together?”

@@ -159,11 +159,12 @@ _PART_OF_LAND = re.compile(r"^the (?:\w+ )?(?:region|area|valley|vicinity|north|
 
 
 def _own_place(asked: Asked, chunk: Chunk) -> Chunk | None:
-    """Where in a place somebody was, right before it: in his workshop in Cremona."""
+    """Where in a place somebody was, right before it: in his workshop, in a prison in Saratov."""
     before = chunk_before(asked, chunk)
     if before is None or before.kind != "pp" or asked.tokens[before.first].low not in _PLACES:
         return None
-    return before if asked.tokens[before.body].low in ("his", "her", "their") else None
+    own = asked.tokens[before.body].low in ("his", "her", "their", "a", "an")
+    return before if own and not is_timed(asked, before) else None
 
 
 def _way(asked: Asked, chunk: Chunk, preposition: str) -> str | None:
