@@ -3,6 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ def _read(file: Path) -> Project | None:
     name = _shown(file)
     try:
         text = file.read_text(encoding="utf-8")
-        settings = tomllib.loads(text).get("tool", {}).get("quizgen")
+        settings = _own(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         # A broken file of somebody else's is no matter of ours.
         if "[tool.quizgen" not in _text_of(file):
@@ -79,6 +80,12 @@ def _read(file: Path) -> Project | None:
     table = re.search(r"^\[tool\.quizgen.*$", text, re.MULTILINE)
     line = text.count("\n", 0, table.start()) + 1 if table else 1
     return _settings(settings, Spot(name, line=line))
+
+
+@lru_cache(maxsize=4)
+def _own(text: str) -> Any:  # noqa: ANN401 -- whatever TOML holds
+    """What a file holds of quizgen's; read once for all decks of a project."""
+    return tomllib.loads(text).get("tool", {}).get("quizgen")
 
 
 def _settings(settings: Any, spot: Spot) -> Project:  # noqa: ANN401 -- whatever TOML holds

@@ -1,7 +1,10 @@
-"""Fixtures for all tests, and the rule that nothing is skipped where QUIZGEN_NO_SKIP=1 is set."""
+"""Fixtures for all tests, which of them are quick, and the rule that nothing is skipped where
+QUIZGEN_NO_SKIP=1 is set.
+"""
 
 import os
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -13,6 +16,42 @@ from tests.support.workshop import Workshop
 # A slow machine is no failure, so no example has a time to be done in.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+QUICK = (
+    "check",
+    "derive",
+    "diagnostics",
+    "items",
+    "languages",
+    "load",
+    "messages",
+    "models",
+    "text",
+)
+"""The folders whose tests need no build; what shows a page or builds a deck in them isn't quick."""
+SLOW = frozenset({"chromium", "workshop"})
+THOROUGH = frozenset({"test_engine", "test_json_schema", "test_stability", "test_walk"})
+"""Files there whose tests run the command, or derive a deck many times over."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """With `-m quick` doesn't even import the tests that aren't."""
+    here = Path(__file__).parent
+    if config.option.markexpr != "quick" or not collection_path.is_relative_to(here):
+        return None
+    parts = collection_path.relative_to(here).parts
+    tested = parts and (collection_path.is_dir() or parts[-1].startswith("test_"))
+    return True if tested and parts[0] not in (*QUICK, "__pycache__") else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the quick ones."""
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.relative_to(here).parts[0]
+        needs = getattr(item, "fixturenames", ())
+        if folder in QUICK and item.path.stem not in THOROUGH and SLOW.isdisjoint(needs):
+            item.add_marker(pytest.mark.quick)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

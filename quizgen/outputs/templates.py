@@ -22,8 +22,10 @@ from jinja2 import (
 from jinja2.loaders import split_template_path
 
 from quizgen.diagnostics.os_errors import why
+from quizgen.outputs.compiled_templates import CompiledTemplates
 from quizgen.outputs.sandbox import Sandbox
 
+_OF_PAGES, _OF_CARDS = CompiledTemplates(), CompiledTemplates()
 _INSTALLED = Path(__file__).parent.parent / "templates"
 _CHECKOUT = Path(__file__).parent.parent.parent / "templates"
 
@@ -78,6 +80,7 @@ def page_templates(deck_folder: Path | None) -> Sandbox:
     own = template_folders(Path())[1]
     return Sandbox(
         loader=DeckTemplates(deck_folder) if deck_folder else FileSystemLoader(own),
+        bytecode_cache=_OF_PAGES,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -92,6 +95,7 @@ def card_templates(deck_folder: Path) -> Sandbox:
     """
     return Sandbox(
         loader=DeckTemplates(deck_folder),
+        bytecode_cache=_OF_CARDS,
         undefined=StrictUndefined,
         variable_start_string="<<",
         variable_end_string=">>",

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 _SPECIAL = re.compile(
     r"[\s,\[\]{}#&*!|>'\"%@`]|[?:-](?:\s|\Z)"  # how a text without quotes can't begin
@@ -34,6 +35,7 @@ def in_yaml(text: str) -> str:
     return f"'{text}'" if _NUMBER.match(text) else as_typed(text)
 
 
+@lru_cache(maxsize=1 << 12)
 def as_typed(text: str) -> str:
     """A text as an author of a deck may type it, also within braces: numbers are texts there."""
     if _STEERS.search(text):

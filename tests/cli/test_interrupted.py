@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,24 +12,14 @@ import pytest
 from tests.benchmarks.bank import write_bank
 from tests.support.decks import (
     QUESTIONS,
-    quizgen_command,
+    a_run,
     quizgen_environment,
     run_quizgen,
+    run_together,
     write_deck,
     write_good_deck,
 )
 from tests.support.outputs import contents, names
-
-
-def start(*args: str, cwd: Path) -> subprocess.Popen[bytes]:
-    """Starts `quizgen` without waiting for it."""
-    return subprocess.Popen(
-        quizgen_command(*args),
-        cwd=cwd,
-        env=quizgen_environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
 
 
 @pytest.fixture(scope="module")
@@ -122,15 +113,14 @@ def test_a_build_that_is_killed_leaves_a_whole_output(
     (deck / "quizgen.lock").unlink()
     assert run_quizgen("build", cwd=tmp_path).status == 0
     takes = time.monotonic() - began
-    rounds = 8
+    rounds = 10
+    killed = replace(a_run("build", cwd=tmp_path), signal=number)
     for turn in range(rounds):
         write_deck(deck, questions=texts[turn % 2])
         # Without it all that a build ships is as new as on the first day.
         (deck / "quizgen.lock").unlink(missing_ok=True)
-        process = start("build", cwd=tmp_path)
-        time.sleep(takes * (0.3 + turn / rounds))
-        process.send_signal(number)
-        process.communicate(timeout=900)
+        run = replace(killed, after=takes * (turn + 0.5) / rounds)
+        run_together(run)
         assert contents(tmp_path / "dist" / "founding") in whole
     (deck / "quizgen.lock").unlink(missing_ok=True)
     assert run_quizgen("build", cwd=tmp_path).status == 0

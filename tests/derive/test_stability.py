@@ -6,6 +6,7 @@ Each test prints its figures; `pytest -s` shows them.
 import re
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,12 @@ FEW_BY_A_FACT = 0.07
 MOST = 0.15
 """The share that a single fact may change."""
 Asked = dict[str, tuple[str, object]]
+
+
+@cache
+def _bank(deck: Path) -> Bank:
+    """The bank of a deck of the repository, derived once."""
+    return bank_of(deck)
 
 
 def _asked(bank: Bank) -> Asked:
@@ -75,7 +82,7 @@ NAMES = (
 @pytest.mark.parametrize("deck", DECKS, ids=deck_name)
 def test_one_more_entity_changes_few_items(deck: Path, tmp_path: Path) -> None:
     """Twelve entities of many kinds, one at a time, that no fact speaks of."""
-    before = _asked(bank_of(deck))
+    before = _asked(_bank(deck))
     additions = {
         name: _with(
             deck,
@@ -120,7 +127,7 @@ def test_one_more_fact_changes_few_items(deck: Path, tmp_path: Path) -> None:
     On average; a person who is new to a section that speaks of three becomes a wrong option of
     most of its items, for the nearest come first, so a single fact may change more.
     """
-    before = _asked(bank_of(deck))
+    before = _asked(_bank(deck))
     additions = {
         what: _with(deck, tmp_path / str(number), extra)
         for number, (what, extra) in enumerate(_facts(deck).items())
@@ -238,7 +245,7 @@ def test_where_an_entry_stands_changes_no_item(
     """All items are the same and in the same order, but for the place they are written at."""
     copy = Path(shutil.copytree(deck, tmp_path / "deck"))
     rearrange(copy)
-    before, after = bank_of(deck), bank_of(copy)
+    before, after = _bank(deck), bank_of(copy)
     assert _seen(after) == _seen(before)
 
 

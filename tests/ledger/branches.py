@@ -123,8 +123,9 @@ class Repository:
         made = outcome.made
         stamps = Stamps(made.ledger, self.now)
         maker = RowMaker(made.bank.deck, self.types, {("", "core"): 1}, in_anki(()))
-        for model in (self.types.fact, *self.types.items.values()):
-            stamps.note_type(model)
+        if not made.ledger.types:  # which a ledger keeps, and which never change here
+            for model in (self.types.fact, *self.types.items.values()):
+                stamps.note_type(model)
         for note in made.notes:
             stamps.note(note, maker.row(note))
         (self.deck / FILE).write_bytes(stamps.ledger(made.bank.deck))

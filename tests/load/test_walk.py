@@ -1,29 +1,14 @@
 """What of a deck's folder can't be seen is an error, never taken for taken out."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.load.reading import problems_in
-from tests.support.decks import DECK, Result, quizgen_command, quizgen_environment, write_deck
-from tests.support.powers import give_up_root_powers
+from tests.support.decks import DECK, run_as_user, write_deck
 
 HINT = "      = Give yourself the right to read it, or move it out of the deck's folder.\n"
-
-
-def _quizgen(folder: Path, *args: str) -> Result:
-    """Runs quizgen as somebody who heeds permissions."""
-    done = subprocess.run(
-        quizgen_command(*args),
-        cwd=folder,
-        env=quizgen_environment(),
-        capture_output=True,
-        check=False,
-        preexec_fn=give_up_root_powers,
-    )
-    return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +20,7 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_deck(deck, own="facts: [{id: b, says: Kites fly., what: Kites}]\n")
     (deck / "templates" / "anki").mkdir(parents=True)
     (deck / "templates" / "anki" / "card.css").write_text(".card { color: teal; }")
-    assert _quizgen(folder, "build", "deck").status == 0
+    assert run_as_user("build", "deck", cwd=folder).status == 0
     return folder
 
 
@@ -53,7 +38,7 @@ def test_a_folder_that_can_not_be_read_stops_the_build(built: Path, name: str, m
     ledger = (deck / "quizgen.lock").read_bytes()
     (deck / name).chmod(mode)
     for command in ("build", "check"):
-        done = _quizgen(built, command, "deck")
+        done = run_as_user(command, "deck", cwd=built)
         said = (
             f"deck/{name}:1:1: error[Q113 unreadable] The folder can't be read: permission denied."
         )
@@ -61,14 +46,14 @@ def test_a_folder_that_can_not_be_read_stops_the_build(built: Path, name: str, m
         assert f"{said}\n{HINT}" in done.out + done.err
     (deck / name).chmod(0o700)
     assert (deck / "quizgen.lock").read_bytes() == ledger
-    assert _quizgen(built, "build", "deck", "--locked").status == 0
+    assert run_as_user("build", "deck", "--locked", cwd=built).status == 0
 
 
 @pytest.mark.parametrize("name", ["more/deep", "templates/anki"])
 def test_a_folder_that_can_only_be_listed_stops_the_build(built: Path, name: str) -> None:
     """Q113: the names of its files are seen, and they can't be opened."""
     (built / "deck" / name).chmod(0o600)
-    done = _quizgen(built, "build", "deck")
+    done = run_as_user("build", "deck", cwd=built)
     (built / "deck" / name).chmod(0o700)
     assert done.status == 1
     assert "error[Q113 unreadable] " in done.err
@@ -81,7 +66,7 @@ def test_a_template_that_can_not_be_read_stops_the_build(built: Path) -> None:
     file = built / "deck" / "templates" / "anki" / "card.css"
     file.chmod(0)
     said = "deck/templates/anki/card.css:1:1: error[Q113 unreadable] This template can't be read."
-    assert said in _quizgen(built, "build", "deck").err
+    assert said in run_as_user("build", "deck", cwd=built).err
 
 
 @pytest.mark.parametrize("mode", [0o000, 0o300, 0o600])
@@ -89,7 +74,7 @@ def test_a_deck_that_can_not_be_read_is_not_passed_over(built: Path, mode: int) 
     """Beside others in a folder of decks too."""
     write_deck(built / "other", deck=DECK)
     (built / "deck").chmod(mode)
-    done = [_quizgen(built, "build", path) for path in ("deck", ".")]
+    done = [run_as_user("build", path, cwd=built) for path in ("deck", ".")]
     (built / "deck").chmod(0o700)
     for result in done:
         assert result.status != 0

@@ -9,9 +9,10 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.serve.serving import Served, serving
-from tests.support.chromium import PATIENCE, Chromium
+from tests.support.chromium import Chromium
 from tests.support.decks import run_quizgen, write_deck
 from tests.support.outputs import contents
+from tests.support.tabs import PATIENCE
 
 DECK = "deck: {id: moon, title: The Moon, language: en}\n"
 FACTS = """\

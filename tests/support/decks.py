@@ -3,8 +3,11 @@
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+
+from tests.support.warm import AT_RUN_TIME, CAN_FORK, Run, Warm
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -95,6 +98,8 @@ def run_quizgen(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Res
         cwd: the folder it runs in.
         env: changes to its environment.
     """
+    if CAN_FORK and AT_RUN_TIME.issuperset(env or {}):
+        return run_together(a_run(*args, cwd=cwd, env=env))[0]
     done = subprocess.run(
         quizgen_command(*args),
         cwd=cwd,
@@ -105,3 +110,23 @@ def run_quizgen(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Res
         check=False,
     )
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def a_run(*args: str, cwd: Path, env: dict[str, str] | None = None) -> Run:
+    """A run of `quizgen`, for `run_together`, with what `dataclasses.replace` makes of it."""
+    return Run(args, str(cwd.absolute()), quizgen_environment(**(env or {})))
+
+
+def run_as_user(*args: str, cwd: Path) -> Result:
+    """Runs `quizgen` as somebody whom permissions bind, even where root runs the tests."""
+    return run_together(replace(a_run(*args, cwd=cwd), as_user=True))[0]
+
+
+def run_together(*runs: Run) -> list[Result]:
+    """Runs `quizgen` several times at once, each to its end; returns how they ended."""
+    return [Result(*ended) for ended in _warm().run(*runs)]
+
+
+@cache
+def _warm() -> Warm:
+    return Warm(quizgen_environment())

@@ -10,17 +10,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import BrowserContext, Locator, Page
+from playwright.sync_api import Locator, Page
 
 from quizgen.languages import language_of
 from quizgen.text.markup import to_html
-from tests.support.chromium import PATIENCE, Chromium
+from tests.support.chromium import Chromium
 from tests.support.seen import text_of, words
+from tests.support.tabs import heard
 
 By = Literal["mouse", "touch", "keyboard"]
 PHONE, DESKTOP = (360, 740), (1000, 800)
-_VIOLATIONS = """addEventListener("securitypolicyviolation",
-    (event) => console.error("violates", event.violatedDirective));"""
 
 _LOADS = 200
 _STORED = "JSON.stringify(Object.entries(localStorage).sort())"
@@ -228,26 +227,19 @@ def practising(
     dark: bool = False,
 ) -> Iterator[Practiser]:
     """Somebody who has opened the page; on leaving, the browser must have had no complaint."""
-    context: BrowserContext = chromium.browser.new_context(
-        viewport={"width": size[0], "height": size[1]},
-        color_scheme="dark" if dark else "light",
-        has_touch=by == "touch",
-        reduced_motion="reduce",
-        offline=True,
-    )
-    context.set_default_timeout(PATIENCE)
     complaints: list[str] = []
-    context.add_init_script(_VIOLATIONS)
-    context.on("weberror", lambda problem: complaints.append(f"error {problem.error}"))
-    context.on("console", lambda message: complaints.append(f"{message.type} {message.text}"))
-    context.on("request", lambda request: complaints.extend(_asked(request.url, html)))
-    page = context.new_page()
-    try:
-        page.goto(html.resolve().as_uri())
-        yield Practiser(page, items, by, complaints)
-        assert complaints == []
-    finally:
-        context.close()
+    with chromium.tabs.page(touch=by == "touch") as page:
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+        with heard(
+            page.context,
+            weberror=lambda problem: complaints.append(f"error {problem.error}"),
+            console=lambda message: complaints.append(f"{message.type} {message.text}"),
+            request=lambda request: complaints.extend(_asked(request.url, html)),
+        ):
+            page.goto(html.resolve().as_uri())
+            yield Practiser(page, items, by, complaints)
+            assert complaints == []
 
 
 def _asked(url: str, html: Path) -> list[str]:

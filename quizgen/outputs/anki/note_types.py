@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import genanki
 from pydantic_core import to_json
 
 from quizgen.languages import LANGUAGES
 from quizgen.ledger.entry import OWNED_BY
+from quizgen.outputs.anki.model import Model
 from quizgen.outputs.anki.notes.slots import SLOTS
 from quizgen.outputs.judge import judge_script
 from quizgen.outputs.templates import TemplateProblemError, card_templates, render
@@ -77,8 +77,8 @@ _SHOWN = re.compile(r"\{\{[#^/]?([^{}]*)\}\}")
 class NoteTypes:
     """The note types, made for one deck with its templates."""
 
-    fact: genanki.Model
-    items: Mapping[str, genanki.Model]
+    fact: Model
+    items: Mapping[str, Model]
 
 
 def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
@@ -112,15 +112,13 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
         _check_fields(html, FACT_FIELDS if kind == "fact" else ITEM_FIELDS, f"{kind}.{which}")
         return html
 
-    def model(
-        kind: str, fields: tuple[str, ...], cards: Iterable[tuple[str, str]]
-    ) -> genanki.Model:
+    def model(kind: str, fields: tuple[str, ...], cards: Iterable[tuple[str, str]]) -> Model:
         number, name = _identity(kind, owner)
         made = [
             {"name": card, "qfmt": side(kind, "front", slot), "afmt": side(kind, "back", slot)}
             for card, slot in cards
         ]
-        return genanki.Model(number, name, [{"name": field} for field in fields], made, css)
+        return Model(number, name, [{"name": field} for field in fields], made, css)
 
     fact = model("fact", FACT_FIELDS, ((slot, slot) for slot in SLOTS.values()))
     items = {kind: model(kind, ITEM_FIELDS, [("Card", "")]) for kind in ITEM_NOTE_TYPES}

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from tests.support.axe import violations
 from tests.support.card_page import App
 from tests.support.chromium import Chromium
 from tests.support.golden import Golden
@@ -34,6 +33,17 @@ CLIPPED = """[...document.querySelectorAll("#qa .quizgen *")].filter((element) =
     return shown && (box.right > innerWidth + 1 || box.left < -1
         || element.scrollWidth > element.clientWidth + 1 && element.clientWidth);
 }).map((element) => element.outerHTML)"""
+WRONG = f"[{TOO_SMALL}, {CLIPPED}, document.documentElement.scrollWidth > innerWidth]"
+ANSWERED = """() => {
+    const buttons = [...document.querySelectorAll("#qa button")];
+    const some = buttons.slice(0, Math.floor(buttons.length / 2) + 1).concat(buttons.slice(-1));
+    some.forEach((button) => button.click());
+    for (const field of document.querySelectorAll("#qa input")) {
+        field.value = "竹简 x";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+}"""
+"""What `answered` does, in a tenth of the time: for the looks of it, no hand is needed."""
 LARGE = "html { font-size: 32px !important; } /* twice what browsers start with */"
 
 
@@ -67,7 +77,8 @@ def states(review: Reviewer, card: ImportedCard) -> Iterator[str]:
     yield "asked"
     review.answer(card)
     yield "shown"
-    answered(review, card)
+    review.question(card)
+    review.page.evaluate(ANSWERED)
     yield "answered"
     review.answer(card)
     yield "judged"
@@ -79,20 +90,13 @@ def test_axe_finds_nothing(
     chromium: Chromium, workshop: Workshop, dark: bool, size: tuple[int, int]
 ) -> None:
     """Names, roles, contrast, focus order: axe-core has nothing to say of any state of any card."""
-    axe = Axe()
-    found: list[Any] = []
+    found: list[tuple[str, str, list[str]]] = []
     app: App = "android" if size == PHONE else "desktop"
     with reviewing(chromium, dark=dark, size=size, app=app) as review:
         for card in cards(workshop):
             for state in states(review, card):
-                rules = {rule: {"enabled": False} for rule in PAGE_RULES}
-                results = axe.run(
-                    review.page, "#qa", {"rules": rules, "resultTypes": ["violations"]}
-                )
-                found += [
-                    (state, problem["id"], [node["html"] for node in problem["nodes"]])
-                    for problem in results.response["violations"]
-                ]
+                broken = violations(review.page, "#qa", off=PAGE_RULES)
+                found += [(state, rule, elements) for rule, elements in broken]
     assert found == []
 
 
@@ -107,9 +111,7 @@ def test_targets_are_large_and_nothing_is_clipped(
             review.page.add_style_tag(content=LARGE)
         for card in cards(workshop):
             for state in states(review, card):
-                assert review.page.evaluate(TOO_SMALL) == [], state
-                assert review.page.evaluate(CLIPPED) == [], state
-                assert review.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+                assert review.page.evaluate(WRONG) == [[], [], False], state
 
 
 def test_text_grows_with_the_apps(chromium: Chromium, workshop: Workshop) -> None:

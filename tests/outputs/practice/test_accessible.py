@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from quizgen.load.schema import QUESTION_TYPES
+from tests.support.axe import violations
 from tests.support.chromium import Chromium
 from tests.support.nasty import write_nasty_deck
 from tests.support.practising import DESKTOP, PHONE, Practiser, practising
@@ -47,19 +46,13 @@ def screens(someone: Practiser) -> Iterator[str]:
     yield "summary"
 
 
-def violations(someone: Practiser) -> list[tuple[str, Any]]:
-    """What axe-core finds, less its advice."""
-    found = Axe().run(someone.page).response["violations"]
-    return [(each["id"], [node["html"][:160] for node in each["nodes"]]) for each in found]
-
-
 @hand_made
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_axe_finds_nothing(deck: Path, dark: bool, workshop: Workshop, chromium: Chromium) -> None:
     """axe-core's rules, contrast among them, on every screen in both themes."""
     built = workshop.build(deck)
     with practising(chromium, built.practice, built.items, dark=dark) as someone:
-        found = {screen: violations(someone) for screen in screens(someone)}
+        found = {screen: violations(someone.page) for screen in screens(someone)}
         assert len(found) > 15
         assert {screen: wrong for screen, wrong in found.items() if wrong} == {}
 

@@ -21,11 +21,12 @@ def test_a_choice_answered_wrong_on_a_phone(
     """Chinese, by day: reasons, verdict and the way on."""
     built = workshop.build(HAND_MADE[0])
     with practising(chromium, built.practice, built.items, size=(360, 740)) as someone:
-        someone.page.context.add_init_script(NO_CHANCE)
+        someone.page.add_init_script(NO_CHANCE)
         someone.reload()
         someone.start("choice", sections=(0,))
         assert someone.answer(right=False)["id"] == "why-not-silk"
         golden.check_picture(GOLDEN / "choice-wrong.png", someone.page.screenshot())
+        someone.page.close()
 
 
 @pytest.mark.usefixtures("kept_fonts")
@@ -33,8 +34,9 @@ def test_an_ordering_at_night(workshop: Workshop, chromium: Chromium, golden: Go
     """English, dark, on a small window: entries to move, one of them with the focus."""
     built = workshop.build(HAND_MADE[1])
     with practising(chromium, built.practice, built.items, size=(560, 520), dark=True) as someone:
-        someone.page.context.add_init_script(NO_CHANCE)
+        someone.page.add_init_script(NO_CHANCE)
         someone.reload()
         someone.start("ordering")
         someone.page.locator(".entry button").nth(2).focus()
         golden.check_picture(GOLDEN / "ordering-dark.png", someone.page.screenshot())
+        someone.page.close()

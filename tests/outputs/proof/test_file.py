@@ -5,11 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from quizgen.models.outputs import Output
 from tests.outputs.html.test_pages import Outline
 from tests.outputs.proof.data import data_of
+from tests.support.axe import violations
 from tests.support.chromium import Chromium
 from tests.support.decks import write_deck
 from tests.support.in_process import built_in
@@ -42,8 +42,7 @@ def test_everybody_can_read_it(chromium: Chromium, proof: Path, width: int, *, d
     """Contrast, names and roles, as axe-core judges; nothing is cut off at the side."""
     with chromium.watched(proof, width=width, height=900, dark=dark) as page:
         page.locator(".write summary").first.click()
-        found = Axe().run(page).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+        assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
