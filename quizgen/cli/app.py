@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.beginnings import import_questions, new
+from quizgen.cli.beginnings import draft, import_questions, new
 from quizgen.cli.build_command import build
 from quizgen.cli.choices import OutputFormat
 from quizgen.cli.examples import epilog
@@ -43,6 +43,9 @@ def _options(
 
 
 app.command(epilog=epilog("new"))(new)
+
+
+app.command(epilog=epilog("draft"))(draft)
 
 
 app.command(epilog=epilog("build"))(build)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from quizgen.cli.choices import OutputFormat
-from quizgen.cli.options import HowToPrint, NewFolder, StarterLanguage
+from quizgen.cli.options import Article, HowToPrint, NewFolder, StarterLanguage
 
 
 def new(
@@ -17,6 +17,26 @@ def new(
     from quizgen.cli.new import new_deck
 
     raise typer.Exit(new_deck(folder, language))
+
+
+def draft(
+    article: Article,
+    into: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="The deck's folder, without a deck in it; the deck is printed without.",
+        ),
+    ] = None,
+) -> None:
+    """Draft a first deck from an article.
+
+    The article is plain text, Markdown or a saved page, in English or simplified Chinese. No
+    language model: what the rules aren't sure of is left for you to write.
+    """
+    from quizgen.cli.draft import draft_deck
+
+    raise typer.Exit(draft_deck(article, into))
 
 
 def import_questions(

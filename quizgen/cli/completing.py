@@ -40,3 +40,21 @@ def languages(incomplete: str) -> Iterator[str]:
     from quizgen.cli.new import STARTERS
 
     yield from (tag for tag in STARTERS.values() if tag.startswith(incomplete))
+
+
+def articles(incomplete: str) -> Iterator[str]:
+    """Texts, Markdown files and saved pages that begin as what was typed, and folders."""
+    from pathlib import Path
+
+    typed = Path(incomplete)
+    folder = typed if incomplete.endswith("/") else typed.parent
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        name = path.as_posix()
+        if not name.startswith(incomplete) or path.name.startswith("."):
+            continue
+        if path.is_dir():
+            yield f"{name}/"
+        elif path.suffix.lower() in (".txt", ".md", ".html", ".htm"):
+            yield name

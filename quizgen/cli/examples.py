@@ -13,6 +13,10 @@ EXAMPLES = {
         ("quizgen new decks/birds", "in the language of your system"),
         ("quizgen new decks/niao --language zh-Hans", "in Chinese"),
     ),
+    "draft": (
+        ("quizgen draft article.md --into decks/birds", "a deck to confirm and delete"),
+        ("quizgen draft page.html", "only to look at it"),
+    ),
     "build": (
         ("quizgen build decks/birds", "one deck, into dist/birds/"),
         ("quizgen build --format apkg --format moodle", "these two only"),

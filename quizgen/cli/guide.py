@@ -9,6 +9,7 @@ from quizgen.diagnostics.suggest import did_you_mean
 
 TOPICS = {
     "facts": "facts, entities and tables: what the article says",
+    "drafting": "a first deck from an article, and from there to a good one",
     "source": "holding facts to their article, and how many wrong ones pass",
     "questions": "hand-written questions; markup, maths, pinyin, pictures and sounds",
     "import": "questions of Moodle, GIFT, spreadsheets and pasted text",

@@ -21,6 +21,14 @@ Decks = Annotated[
 NewFolder = Annotated[
     Path, typer.Argument(metavar="FOLDER", help="The deck's folder, new or empty.")
 ]
+Article = Annotated[
+    Path,
+    typer.Argument(
+        metavar="ARTICLE",
+        help="The article: plain text, Markdown or a saved page.",
+        autocompletion=completing.articles,
+    ),
+]
 StarterLanguage = Annotated[
     str | None,
     typer.Option(

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from quizgen.diagnostics.said import Said
 from quizgen.languages.date_parts import DateForm
+from quizgen.languages.drafting import Drafting
 from quizgen.languages.fonts import Fonts
 from quizgen.languages.fractions import FractionForm
 from quizgen.languages.lexicon import Lexicon
@@ -106,6 +107,7 @@ class Language:
         fonts: the families of its pages; None where those of the style sheets do.
         lexicon: the words that lint rules look for.
         prose: how running text is read, to hold facts against their source.
+        drafting: how an article is read for a first deck; None where none is drafted.
         propose: a question for an author to better, where `ask` has none.
         without_class: a question that doesn't say what its answer is called (`is:`), where some
             options are called something else; empty where it has to.
@@ -148,6 +150,7 @@ class Language:
     proof_labels: ProofLabels
     lexicon: Lexicon
     prose: Prose
+    drafting: Drafting | None = None
     propose: Asker = _no_proposal
     cased: Caser = _as_written
     without_class: Callable[[str, Iterable[str]], str] = _as_asked

@@ -1,10 +1,11 @@
 """What a language knows of running text, to hold one sentence against the sentences of another."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from quizgen.languages import spans
 from quizgen.models.values import Time
 
 
@@ -37,6 +38,17 @@ class Dated(NamedTuple):
     month: int = 0
     day: int = 0
     later: int | None = None
+
+
+_ISO_DAY = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+
+
+def iso_days(text: str) -> Iterator[Dated]:
+    """The days in a text that are written as ISO 8601 has them: 2024-12-22."""
+    for found in _ISO_DAY.finditer(text):
+        year, month, day = map(int, found.groups())
+        if spans.is_day((year, month, day)):
+            yield Dated(*found.span(), spans.day(year, month, day))
 
 
 def apart(whole: Iterable[Dated], rest: Iterable[Dated]) -> tuple[Dated, ...]:
@@ -119,6 +131,11 @@ class Prose:
         mutual: whether what a sentence says of two holds the other way round, too.
         joined: what between two names says that both are meant alike.
         pronoun: how a sentence begins that only means its subject.
+        personal: the pronouns of a person.
+        refers: the pronouns of a thing.
+        governors: the verbs before a piece in its clause, the nearest first.
+        whither: what stands before a place says of it: `in`, `from` or `to`; empty where nothing.
+        there: what means a place that was named before.
         title: what somebody is called, at the end of what stands before a name.
         acts: whether a text has a verb or a pronoun, so that no subject follows it.
         says: a word that a sentence of its own may follow: said, thinks.
@@ -145,6 +162,11 @@ class Prose:
     mutual: re.Pattern[str]
     joined: re.Pattern[str]
     pronoun: re.Pattern[str]
+    personal: re.Pattern[str]
+    there: re.Pattern[str]
+    refers: re.Pattern[str]
+    governors: Callable[[str], tuple[str, ...]]
+    whither: Callable[[str], str]
     title: Callable[[str], str]
     acts: Callable[[str], bool]
     says: re.Pattern[str]

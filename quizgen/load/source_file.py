@@ -31,7 +31,7 @@ def read_source_file(deck: Entry[DeckSpec], folder: Path) -> tuple[str | None, l
     own = Path(deck.spot.file)
     try:
         path = (own.parent if own.is_file() else folder) / name  # a deck made in code has no file
-        if not path.resolve().is_relative_to(_project(folder)):
+        if not path.resolve().is_relative_to(project_folder(folder)):
             message = said("`{name}` is outside of the project.", name=name)
             hint = said("Copy it into the project, or name it with `check --source`.")
             return None, [codes.OUTSIDE_FOLDER.at(where, message, hint)]
@@ -64,7 +64,7 @@ def read_source_file(deck: Entry[DeckSpec], folder: Path) -> tuple[str | None, l
     return readable(read.text), []
 
 
-def _project(folder: Path) -> Path:
+def project_folder(folder: Path) -> Path:
     """The nearest folder above a deck that is a project's; else the deck's own."""
     deck = folder.resolve()
     for above in (deck, *deck.parents):

@@ -39,13 +39,16 @@ def environment(tmp_path: Path) -> dict[str, str]:
         ("quizgen check --output-format s", ["sarif"]),
         ("quizgen check decks/f", ["decks/founding"]),
         ("quizgen new --language zh", ["zh-Hans", "zh-Hant"]),
+        ("quizgen draft decks/founding/n", ["decks/founding/notes.md"]),
     ],
 )
 def test_bash_offers(
     words: str, offered: list[str], environment: dict[str, str], tmp_path: Path
 ) -> None:
     """Commands, options and values, of the decks that there are."""
-    write_good_deck(tmp_path / "decks" / "founding")
+    deck = write_good_deck(tmp_path / "decks" / "founding")
+    (deck / "notes.md").write_text("")
+    (deck / "notes.py").write_text("")
     done = subprocess.run(
         ["bash", "-c", TRY.format(words=words)],
         cwd=tmp_path,

@@ -1,14 +1,14 @@
 """The parts of a fact that have to stand in its source, and the sentences where each does."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quizgen.check.entities import EntityIndex
 from quizgen.check.grounding.finding import SAYS
 from quizgen.check.grounding.passage import Passage, Sentence
-from quizgen.check.grounding.topics import meant as meant_in
-from quizgen.check.grounding.values import in_force, overlaps, read_by_author, sentences_with
+from quizgen.check.grounding.times import overlaps
+from quizgen.check.grounding.values import in_force, sentences_with
 from quizgen.languages.prose import NOTHING, Counted, Dated, Missing, Prose, Span
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities, Quantity, Time
@@ -16,7 +16,6 @@ from quizgen.models.values import Entities, Quantity, Time
 Sort = Literal["time", "number", "entity", "words"]
 _HALF = 0.5
 _LOST = 0.34
-"""The share of a role's words that may be missing."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def values_of(
                 continue
             span = Span(one.start, one.end)
             text = span.of(said.text).strip()
-            role_name = _role_at(span, spans)
+            role_name = role_at(span, spans)
             named = sentences_with(passage, one, there)
             if sort == "time":
                 meant = in_force(passage, named)
@@ -104,7 +103,7 @@ def _glossed(
     if isinstance(role.value, Time):
         values = [Dated(*span, role.value)]
     elif isinstance(role.value, Quantity):
-        values = [*read_by_author(role.value, *span)]
+        values = [*_read_by_author(role.value, *span)]
     own: list[Dated | Counted] = [*said.dates, *said.numbers]
     own = [one for one in own if _inside(one, span)]
     named = frozenset().union(*(sentences_with(passage, one, there) for one in (*values, *own)))
@@ -117,58 +116,6 @@ def _glossed(
         yield Anchor("time", role.name, span, role.text, named, meant, value=value)
     else:
         yield Anchor("number", role.name, span, role.text, named, value=value)
-
-
-def entities_of(
-    said: Sentence,
-    passage: Passage,
-    spans: dict[str, Span],
-    index: EntityIndex,
-    own: Prose,
-    there: Prose,
-    shared: Prose | None,
-    protagonists: frozenset[str],
-) -> Iterator[Anchor]:
-    """The entities that a sentence names.
-
-    Args:
-        said: the fact's sentence.
-        passage: what it cites.
-        spans: where its roles stand.
-        index: the deck's entities.
-        own: reads the sentence.
-        there: reads the passage.
-        shared: reads both texts, where they are of one language.
-        protagonists: whom the whole source is about; any sentence may mean them.
-    """
-    for id_, span in said.entities:
-        entity = index.by_id[id_]
-        text = span.of(said.text)
-        named = {i for i, one in enumerate(passage.sentences) if _names(id_, one, index)}
-        if (
-            shared is not None
-            and not named
-            and entity.kind not in ("person", "organisation", "place")
-        ):
-            named = {
-                i
-                for i, one in enumerate(passage.sentences)
-                if shared.missing(text, one.text).share <= _LOST
-            }
-        implied: frozenset[int] = frozenset()
-        oblique = own.oblique.search(said.text[: span.start])
-        if not oblique or (entity.kind == "person" and oblique[0][0] in "在ia"):
-            implied = meant_in(id_, said.ids, passage, index, there)
-        if id_ in protagonists and not (oblique and named):
-            implied = frozenset(range(len(passage.sentences)))
-        yield Anchor("entity", _role_at(span, spans), span, text, frozenset(named), implied, id_)
-
-
-def _names(id_: str, sentence: Sentence, index: EntityIndex) -> bool:
-    if id_ in sentence.ids:
-        return True
-    members = index.by_id[id_].members
-    return bool(members) and len(members & sentence.ids) >= min(len(members), 2)
 
 
 def words_of(
@@ -188,7 +135,12 @@ def words_of(
             for index, sentence in enumerate(passage.sentences)
             if _has_words(prose.missing(text, sentence.text))
         )
-        yield Anchor("words", role.name, span, role.text, named, missing=lost)
+        meant = frozenset(
+            index
+            for index, sentence in enumerate(passage.sentences)
+            if index - 1 in named and prose.refers.search(sentence.text)
+        )
+        yield Anchor("words", role.name, span, role.text, named, meant, missing=lost)
 
 
 def _has_words(missing: Missing) -> bool:
@@ -209,5 +161,13 @@ def _inside(one: Dated | Counted | Span, span: Span) -> bool:
     return span.start <= one.start and one.end <= span.end
 
 
-def _role_at(span: Span, spans: dict[str, Span]) -> str:
+def role_at(span: Span, spans: dict[str, Span]) -> str:
+    """The role that holds a stretch of the sentence, or `says`."""
     return next((name for name, one in spans.items() if one.start <= span.start < one.end), SAYS)
+
+
+def _read_by_author(quantity: Quantity, start: int, end: int) -> Iterator[Counted]:
+    """The numbers that an author wrote beside a role's text, at its place."""
+    ends = {quantity.low, quantity.high} - {math.inf, -math.inf}
+    for value in sorted(ends):
+        yield Counted(start, end, value, "", (), value, rough=True)

@@ -22,6 +22,18 @@ def copied(stated: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnosti
         spot: where the sentence stands.
         item: the id of the entry.
     """
+    if count := is_copied(stated, whole):
+        message = said("{count} letters in a row stand in the source too.", count=count)
+        yield codes.COPIED_TEXT.at(spot, message, said("Say it in your own words."), item)
+
+
+def is_copied(stated: str, whole: str) -> int:
+    """How many letters in a row, at least, a sentence has from the source; 0 where that isn't long.
+
+    Args:
+        stated: the sentence.
+        whole: the letters of the source.
+    """
     bare = letters(stated)
     end, length = 0, 0.0
     for start, char in enumerate(bare):
@@ -29,12 +41,11 @@ def copied(stated: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnosti
             length += _length(bare[end])
             end += 1
         if length < LONGEST_COPY:
-            return
+            return 0
         if bare[start:end] in whole:
-            message = said("{count} letters in a row stand in the source too.", count=end - start)
-            yield codes.COPIED_TEXT.at(spot, message, said("Say it in your own words."), item)
-            return
+            return end - start
         length -= _length(char)
+    return 0
 
 
 def _length(char: str) -> float:

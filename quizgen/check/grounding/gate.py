@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from quizgen.check.checked import CheckedDeck
 from quizgen.check.grounding import codes
 from quizgen.check.grounding.absent import absent, unknown_names
-from quizgen.check.grounding.anchors import Anchor, entities_of, role_spans, values_of, words_of
+from quizgen.check.grounding.anchors import Anchor, role_spans, values_of, words_of
+from quizgen.check.grounding.entity_anchors import entities_of
 from quizgen.check.grounding.entity_names import entity_names
 from quizgen.check.grounding.finding import SAYS, Finding
+from quizgen.check.grounding.governed import other_verb
 from quizgen.check.grounding.passage import Passage, Reader, Sentence
+from quizgen.check.grounding.places import other_place
 from quizgen.check.grounding.scores import Scores, apart
 from quizgen.check.grounding.source_text import SourceText, squeeze
 from quizgen.check.grounding.subject import focus, other_subject, other_title
@@ -129,12 +132,15 @@ class Gate:
         if self._shared is None:
             return
         yield from other_title(anchors, stated.text, passage, self._index, self._shared)
+        yield from other_verb(anchors, stated.text, passage, self._shared)
+        yield from other_place(anchors, stated.text, passage, self._index, self._shared)
         shared, near = self._shared, focus(anchors, core, self._shared)
         text = _without_cause(anchors, stated.text)
         clash = (
             shared.opposed(text, core.text)
             or shared.opposed(text, near)
             or shared.denied(text, core.text)
+            or (shared.weight < 1 and shared.opposed(text, passage.text))  # its sentences are short
         )
         if clash:
             message = said(
@@ -154,7 +160,9 @@ class Gate:
             return
         # Entities are looked for by all their names; what stands beside them isn't.
         text = list(stated.text)
-        for _, span in stated.entities:
+        known = [span for _, span in stated.entities]
+        known += [Span(one.start, one.end) for one in stated.numbers]
+        for span in known:
             text[span.start : span.end] = "¤" * (span.end - span.start)
         found = {name.of(stated.text): name for name in self._own.names("".join(text))}
 

@@ -7,7 +7,7 @@ from quizgen.check.grounding.anchors import Anchor
 from quizgen.check.grounding.finding import Finding, look
 from quizgen.check.grounding.passage import Passage
 from quizgen.diagnostics.said import said
-from quizgen.languages.prose import Prose
+from quizgen.languages.prose import Dated, Prose
 
 _WEIGHTS = {"time": 3.0, "number": 3.0, "entity": 1.5, "words": 2.0}
 _CAUSE = 0.5
@@ -15,6 +15,8 @@ _CAUSE = 0.5
 _MEANT = 0.9
 _IN_FORCE = 0.7
 _COVERED = 4.0
+_TOLD = 1.6
+"""Words by which a sentence with another time tells that it is the one that the fact means."""
 MARGIN = 0.8
 """How much more another sentence has to say of the rest, for a part to stand apart."""
 
@@ -44,6 +46,7 @@ class Scores:
         bare = list(stated)
         for anchor in anchors:
             bare[anchor.span.start : anchor.span.end] = " " * (anchor.span.end - anchor.span.start)
+        self._step = _TOLD * prose.weight if prose else _COVERED
         self._words = [0.0] * len(passage.sentences)
         for term in prose.terms("".join(bare)) if prose else ():
             if prose is None or term & common:
@@ -72,6 +75,19 @@ class Scores:
                 total += weight * (_IN_FORCE if anchor.sort == "time" else _MEANT)
         return total + self._words[index]
 
+    def dated_else(self, anchor: Anchor) -> str:
+        """The time of another sentence, where that has the fact's words and the anchor's hasn't."""
+        time = anchor.value.time if isinstance(anchor.value, Dated) else None
+        if time is None or not anchor.named:
+            return ""
+        here = max(self._words[at] for at in anchor.named)
+        for at, one in enumerate(self._passage.sentences):
+            own = [dated for dated in one.dates if dated.time is not None]
+            alike = any(dated.time and dated.time.overlaps(time) for dated in own)
+            if own and not alike and self._words[at] - here >= self._step:
+                return one.text[own[0].start : own[0].end].strip()
+        return ""
+
 
 def apart(anchors: Sequence[Anchor], scores: Scores, passage: Passage) -> Iterator[Finding]:
     """The parts of a fact that another sentence has than the one that says the rest."""
@@ -85,5 +101,10 @@ def apart(anchors: Sequence[Anchor], scores: Scores, passage: Passage) -> Iterat
         if best - here > MARGIN:
             message = said(
                 "`{text}` stands in another sentence of the source than the rest.", text=anchor.text
+            )
+            yield Finding(codes.APART, anchor.role, anchor.text, message, look(anchor.role))
+        elif place := scores.dated_else(anchor):
+            message = said(
+                "The source seems to say this of another time: {there}.", there=f"`{place}`"
             )
             yield Finding(codes.APART, anchor.role, anchor.text, message, look(anchor.role))

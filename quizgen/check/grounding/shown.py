@@ -8,7 +8,8 @@ from quizgen.check.grounding.anchors import Anchor
 from quizgen.check.grounding.gate import Gate, Held
 from quizgen.check.grounding.passage import Sentence
 from quizgen.check.grounding.source_text import read_source
-from quizgen.check.grounding.values import has_number, has_time
+from quizgen.check.grounding.times import has_time
+from quizgen.check.grounding.values import has_number
 from quizgen.check.grounding.written import Written
 from quizgen.languages.prose import Counted, Dated, Prose
 from quizgen.models.fact import Citation, Fact

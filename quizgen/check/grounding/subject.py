@@ -167,7 +167,10 @@ def _pronoun(
     owns = all(prose.owner.match(core.text, span.end) for span in places)
     if clause is None or not (owns or clause.start <= places[0].start < clause.end):
         return ""
-    return topic if prose.pronoun.match(core.text.strip()) else ""
+    found = prose.pronoun.match(core.text.strip())
+    if found is None or (found[0] in ("It", "它") and index.by_id[topic].kind == "person"):
+        return ""
+    return topic
 
 
 def _parted(between: str, prose: Prose) -> bool:

@@ -32,6 +32,7 @@ def meant(
     """
     found = []
     left = 0
+    people: frozenset[str] = frozenset()
     for at, sentence in enumerate((*passage.led, *passage.sentences), -len(passage.led)):
         rivals = [one for one in subjects(sentence, prose) if _rival(one, id_, own, index)]
         if id_ not in sentence.ids and not rivals and not prose.goes_on.search(sentence.text):
@@ -42,6 +43,7 @@ def meant(
             ]
         elif rivals and not _begins(rivals[0], sentence, index, prose):
             rivals = []
+        only, people = people, _people(sentence, index)
         if id_ in sentence.ids:
             first = not rivals or _comes_first(id_, rivals[0], sentence)
             if not first:
@@ -51,9 +53,53 @@ def meant(
             continue
         if rivals:
             left = 0
-        if left > 0 and at >= 0:
+        if (at >= 0 and only == {id_} and _is_he(sentence, prose)) or (
+            left > 0 and at >= 0 and not _of_others(id_, own, sentence, index, prose)
+        ):
             found.append(at)
         left -= 1
+    return frozenset(found)
+
+
+def _people(sentence: Sentence, index: EntityIndex) -> frozenset[str]:
+    return frozenset(one for one in sentence.ids if index.by_id[one].kind == "person")
+
+
+def _is_he(sentence: Sentence, prose: Prose) -> bool:
+    """Whether a sentence begins with a pronoun for one person."""
+    found = prose.pronoun.match(sentence.text.strip())
+    return found is not None and found[0] in ("He", "She", "他", "她")
+
+
+def _of_others(
+    id_: str, own: Collection[str], sentence: Sentence, index: EntityIndex, prose: Prose
+) -> bool:
+    """Whether a sentence names other people and has no pronoun that could mean this one."""
+    if index.by_id[id_].kind != "person" or prose.personal.search(sentence.text):
+        return False
+    return any(index.by_id[one].kind == "person" and one not in own for one in sentence.ids)
+
+
+def places_meant(id_: str, passage: Passage, index: EntityIndex, prose: Prose) -> frozenset[int]:
+    """The sentences whose “there” means a place: the one that was named last before.
+
+    Args:
+        id_: the place.
+        passage: the cited paragraphs.
+        index: the deck's entities.
+        prose: how they are read.
+    """
+    found, last = [], ""
+    for at, sentence in enumerate((*passage.led, *passage.sentences), -len(passage.led)):
+        if last == id_ and at >= 0 and prose.there.search(sentence.text):
+            found.append(at)
+        named = [
+            one
+            for one, span in sentence.entities
+            if index.by_id[one].kind == "place"
+            and prose.whither(sentence.text[: span.start]) != "from"
+        ]
+        last = id_ if id_ in named else named[-1] if named else last
     return frozenset(found)
 
 

@@ -1,78 +1,23 @@
 """Whether a passage has a fact's times and numbers."""
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 
 from quizgen.check.grounding.passage import Passage, Sentence
+from quizgen.check.grounding.times import has_time
 from quizgen.languages.measures import RANK
 from quizgen.languages.prose import Counted, Dated, Prose
-from quizgen.models.values import Quantity, Time
 
 _SAME = 1e-6
 _ROUNDED = 0.05
 """How far a number may be off that the fact calls a rough one."""
+_TIMES = re.compile("个?(年|月|周|星期|天|日|小时)")
+_MARKS = re.compile("[，；。：]")
 _NEAR = 30
 """Characters from one number of a list to the next."""
 _SUMMED = 5
 """Numbers in a row that a sum may be of."""
-
-
-def has_time(sentence: Sentence, own: Dated) -> bool:
-    """Whether a sentence has a time: the same one, or one that is a part of it."""
-    if own.time is None:
-        if own.later is not None:
-            return True
-        return any(_same_day(one, own) for one in sentence.dates)
-    return any(one.time is not None and within(one.time, own.time) for one in sentence.dates) or (
-        _ends(sentence.dates, own.time)
-    )
-
-
-def within(there: Time, said: Time) -> bool:
-    """Whether the source's time is the fact's or lies in it; parts of one year are alike."""
-    if said.first <= there.first and there.last <= said.last:
-        return not _from_to(said) or (said.first[0], said.last[0]) == (
-            there.first[0],
-            there.last[0],
-        )
-    both_parts = said.grain == "span" and there.grain == "span" and said.overlaps(there)
-    return both_parts and said.first[0] == there.first[0] and said.last[0] == there.last[0]
-
-
-def overlaps(sentence: Sentence, said: Time) -> bool:
-    """Whether a sentence has a time that may be the one that an author wrote beside a text."""
-    return any(
-        one.time is not None
-        and said.overlaps(one.time)
-        and one.time.last[0] - one.time.first[0] <= said.last[0] - said.first[0] + 1
-        for one in sentence.dates
-    )
-
-
-def _from_to(said: Time) -> bool:
-    """Whether it is a span from one year to another, not a decade, a century or a part of one."""
-    years = said.last[0] - said.first[0] + 1
-    whole = years in (10, 100, 1000) and said.first[0] % 10 in (0, 1)
-    return (
-        said.grain == "span" and years > 1 and not whole and said.first[1:] == (1, 1) and years < 40
-    )
-
-
-def _same_day(one: Dated, own: Dated) -> bool:
-    if one.time is not None:
-        first, last = one.time.first, one.time.last
-        if first[:2] != last[:2]:
-            return False
-        return first[1] == own.month and (not own.day or (first[2] == own.day and first == last))
-    return one.month == own.month and (not own.day or one.day == own.day)
-
-
-def _ends(dates: tuple[Dated, ...], said: Time) -> bool:
-    """Whether a sentence has both ends of a span of years, each by itself."""
-    if said.first[0] == said.last[0]:
-        return False
-    years = {one.time.first[0] for one in dates if one.time and one.time.grain != "span"}
-    return said.grain == "span" and {said.first[0], said.last[0]} <= years
 
 
 def has_number(sentence: Sentence, own: Counted, lists: frozenset[int] = frozenset()) -> bool:
@@ -88,11 +33,15 @@ def has_number(sentence: Sentence, own: Counted, lists: frozenset[int] = frozens
     if alike:
         elsewhere = _counted_else(own, numbers) or _named_else(own, alike, sentence.text)
         return any(_counts_alike(own, one) for one in alike) or not elsewhere
+    if own.kind == "duration" and own.written == 1 and "每" in sentence.text:
+        return True  # 一天 is what 每天 says
     counted = not own.kind and own.value in lists
     return counted or _is_sum(own, numbers) or _between_years(own, sentence.dates)
 
 
 def _equal(own: Counted, there: Counted) -> bool:
+    if own.kind == there.kind == RANK and _unit(own) != _unit(there) and _unit(there):
+        return not _unit(own) and _close(own.value, there.value, _SAME)
     if own.kind == there.kind:
         off = _ROUNDED if own.rough and not there.rough else _SAME
         return _close(own.value, there.value, off)
@@ -101,6 +50,12 @@ def _equal(own: Counted, there: Counted) -> bool:
     return (bare or (not there.kind and not there.nouns)) and _close(
         own.written, there.written, _SAME
     )
+
+
+def _unit(one: Counted) -> str:
+    """The unit of time that a rank counts: 第二个月."""
+    found = _TIMES.match(one.nouns[0]) if one.nouns else None
+    return found[1] if found else ""
 
 
 def _of_other_script(own: Counted, there: Counted) -> bool:
@@ -133,8 +88,14 @@ def _named_else(own: Counted, alike: list[Counted], text: str) -> bool:
     if own.kind or not own.nouns or not all(one.nouns for one in alike):
         return False
     heads = [head for head in _heads(own) if len(head) > 1 and head in text]
-    near = [text[max(one.start - _NEAR, 0) : one.end + _NEAR] for one in alike]
+    near = [_round(one, text) for one in alike]
     return bool(heads) and not any(head in after for head in heads for after in near)
+
+
+def _round(one: Counted, text: str) -> str:
+    """What stands round a number: in Chinese, with its short clauses, two of them."""
+    before, after = text[max(one.start - _NEAR, 0) : one.start], text[one.start : one.end + _NEAR]
+    return "".join(_MARKS.split(before)[-2:]) + _MARKS.split(after)[0]
 
 
 def _heads(one: Counted) -> frozenset[str]:
@@ -182,13 +143,6 @@ def in_force(passage: Passage, named: frozenset[int]) -> frozenset[int]:
         elif holds:
             found.add(index)
     return frozenset(found)
-
-
-def read_by_author(quantity: Quantity, start: int, end: int) -> Iterator[Counted]:
-    """The numbers that an author wrote beside a role's text, at its place."""
-    ends = {quantity.low, quantity.high} - {math.inf, -math.inf}
-    for value in sorted(ends):
-        yield Counted(start, end, value, "", (), value, rough=True)
 
 
 def sentences_with(passage: Passage, own: Dated | Counted, prose: Prose) -> frozenset[int]:

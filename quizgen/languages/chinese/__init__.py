@@ -5,6 +5,7 @@ from functools import partial
 from quizgen.languages.callings import near
 from quizgen.languages.chinese.callings import BUILT, FICTIONAL, FIELDS, OWNER, RULING
 from quizgen.languages.chinese.dates import DATES
+from quizgen.languages.chinese.drafting import DRAFTING
 from quizgen.languages.chinese.enough import SHARED, tells_enough
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.item_words import LEXICON
@@ -57,6 +58,7 @@ CHINESE = Language(
     proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
     prose=PROSE,
+    drafting=DRAFTING,
     voice="zh_CN",
     propose=propose,
     without_class=without_class,

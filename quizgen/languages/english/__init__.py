@@ -7,6 +7,7 @@ from quizgen.languages.english.bounds import open_ended
 from quizgen.languages.english.callings import BUILT, FICTIONAL, FIELDS, OWNER, RULING
 from quizgen.languages.english.class_names import alike, without_title
 from quizgen.languages.english.dates import DATES
+from quizgen.languages.english.drafting import DRAFTING
 from quizgen.languages.english.enough import SHARED, tells_enough
 from quizgen.languages.english.events import without_time
 from quizgen.languages.english.fitting import cased, replace
@@ -53,6 +54,7 @@ ENGLISH = Language(
     proof_labels=PROOF_LABELS,
     lexicon=LEXICON,
     prose=PROSE,
+    drafting=DRAFTING,
     voice="en_US",
     propose=propose,
     cased=cased,

@@ -20,6 +20,7 @@ TRADITIONAL_CHINESE = replace(
     CHINESE,
     tag="zh-Hant",
     also=("zh-TW", "zh-HK", "zh-MO"),
+    drafting=None,
     read_time=readers.read_time,
     dates=readers.DATE_FORM,
     read_quantity=readers.read_quantity,

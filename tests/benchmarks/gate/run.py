@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.gate.run [--article FILE] [--show KIND]
 
-Facts of four decks are made wrong by program (`mutants.py`): of the two decks here, with articles
+Facts of six decks are made wrong by program (`mutants.py`): of the four decks here, with articles
 of their own, and, given their article, of the two shipped ones. A wrong fact passes where `check`
 says nothing of it; a true one is stopped where it says anything.
 """
@@ -21,10 +21,13 @@ from quizgen.load import load_deck
 from quizgen.load.readable import readable
 from quizgen.load.yaml_values import read_values
 from tests.benchmarks.build_speed import say
-from tests.benchmarks.gate.mutants import KINDS, Material, Mutant, Raw, mutants
+from tests.benchmarks.gate.material import Material, Mutant, Raw
+from tests.benchmarks.gate.mutants import KINDS, mutants
 
 HERE = Path(__file__).parent
 DECKS = HERE.parents[2] / "decks"
+OWN = ("canal", "light", "silk", "bridge")
+"""The decks with articles of their own: two in English, two in Chinese."""
 _HELD = {code.code for code in codes.HELD}
 
 
@@ -134,7 +137,7 @@ def _readable(written: dict[str, Any], facts: list[Raw], text: str) -> tuple[set
 
 def results(article: Path | None) -> Iterator[Result]:
     """The figures of every deck whose article is at hand."""
-    for name in ("canal", "silk"):
+    for name in OWN:
         yield measured(HERE / name, HERE / name / "article.md")
     if article:
         yield measured(DECKS / "anthropic-founding", article)
@@ -147,11 +150,11 @@ def main() -> None:
     article = Path(options["--article"]) if "--article" in options else None
     found = list(results(article))
     kinds = [kind for kind, _ in KINDS]
-    say(f"{'accepted of the wrong ones':26}" + "".join(f"{one.deck:>22}" for one in found))
+    say(f"{'accepted of the wrong ones':26}" + "".join(f"{one.deck:>21}" for one in found))
     for kind in kinds:
-        say(f"{kind:26}" + "".join(f"{_share(one, kind):>22}" for one in found))
-    say(f"{'all':26}" + "".join(f"{_share(one, ''):>22}" for one in found))
-    say(f"{'true ones sent to review':26}" + "".join(f"{_stopped(one):>22}" for one in found))
+        say(f"{kind:26}" + "".join(f"{_share(one, kind):>21}" for one in found))
+    say(f"{'all':26}" + "".join(f"{_share(one, ''):>21}" for one in found))
+    say(f"{'true ones sent to review':26}" + "".join(f"{_stopped(one):>21}" for one in found))
     for result in found if "--show" in options else ():
         for one in result.passed:
             if options["--show"] in ("all", one.kind):

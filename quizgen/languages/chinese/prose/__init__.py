@@ -9,6 +9,7 @@ from quizgen.languages.chinese.prose.opposites import denied, opposed
 from quizgen.languages.chinese.prose.words import (
     acts,
     clauses,
+    governors,
     keys,
     lists,
     missing,
@@ -16,6 +17,7 @@ from quizgen.languages.chinese.prose.words import (
     sentences,
     terms,
     title,
+    whither,
 )
 from quizgen.languages.prose import Prose
 
@@ -40,6 +42,11 @@ PROSE = Prose(
     ),
     joined=re.compile(r"^[、和与同跟及]|[、和与同跟及]$"),
     pronoun=re.compile(r"[他她它]们?|其(?!中|他|余|实)"),
+    personal=re.compile(""),  # a subject may be left out, so any sentence may mean somebody
+    governors=governors,
+    whither=whither,
+    refers=re.compile(r"它|其(?!中|他|余|实)|该"),
+    there=re.compile(r"那里|这里|当地|此地"),
     says=re.compile(r"说|认为|发现|表示|指出|回忆|提到|相信|希望|强调|知道|以为|主张|要求|让|请"),
     title=title,
     acts=acts,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizgen.languages.chinese.numerals import read_numeral
 from quizgen.languages.chinese.times import read_time
 from quizgen.languages.language import ImpossibleDateError
-from quizgen.languages.prose import Dated, apart
+from quizgen.languages.prose import Dated, apart, iso_days
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _Y = r"(?:(?:公元前|公元|前)\s*)?(?:(?<!\d)\d{1,4}|[〇零一二三四五六七八九]{4})"
@@ -33,7 +33,7 @@ _LATER = re.compile(
 
 def dates(text: str) -> tuple[Dated, ...]:
     """The times in a text, in its order."""
-    return apart(_whole(text), (*_partly(text), *_later(text)))
+    return apart((*iso_days(text), *_whole(text)), (*_partly(text), *_later(text)))
 
 
 def _whole(text: str) -> Iterator[Dated]:

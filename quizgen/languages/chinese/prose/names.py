@@ -47,6 +47,11 @@ def _pairs() -> dict[str, frozenset[str]]:
     return {first: frozenset(seconds) for first, _, seconds in lines}
 
 
+def is_odd_pair(pair: str) -> bool:
+    """Whether no dictionary has a word that begins with two characters."""
+    return pair[1] not in _pairs().get(pair[0], ()) and pair[1] not in _ALONE
+
+
 def names(text: str) -> tuple[Span, ...]:
     """What has the form of a name, in the order of the text."""
     found = [Span(*match.span()) for match in _NAME.finditer(text)]

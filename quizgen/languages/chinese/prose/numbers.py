@@ -44,6 +44,8 @@ _UNITS = re.compile("|".join(map(re.escape, sorted(_MEASURES, key=len, reverse=T
 _TO = re.compile(r"\s*(?:[至到或、]|[-–—~～])\s*")
 _MORE = re.compile(r"[多余几来]|之多")
 _COUNTED = re.compile(r"[\u3400-\u9fffA-Za-z]{1,6}")
+_LASTS = re.compile(r"(?<![第另同这那某有])一(?:天|个月|个星期|周|小时|个小时|年(?!级|度|生|年))")
+"""One of a unit of time, which says how long something took or how often it is."""
 _IDIOM = re.compile(
     r"一(?:些|直|起|样|般|切|旦|致|度|律|体|定|面|边|时|生|经|并|向|再|方|批|系列|步|种|个|名|位|座|条|部|项|家"
     r"|次|份|位|段|场|片|张|本|篇|件|支|艘|间|所|台|辆|只|头|匹|股|代|带|同|共|旁|心|流|线|本)"
@@ -62,10 +64,11 @@ def _numbers(text: str, times: list[tuple[int, int]]) -> Iterator[Counted]:
     for found in _NUMBER.finditer(text):
         if any(start < found.end() and found.start() < end for start, end in times):
             continue
-        if found["spelt"] and _IDIOM.match(text, found.start()):
+        lasts = _LASTS.match(text, found.start())
+        if found["spelt"] and _IDIOM.match(text, found.start()) and not lasts:
             continue
         value = _value(found)
-        if value is None or (value == 1 and (found["spelt"] or found["rank"])):
+        if value is None or (value == 1 and (found["spelt"] or found["rank"]) and not lasts):
             continue
         rough = bool(_ROUGH.search(text[max(found.start() - 4, 0) : found.start()]))
         if (

@@ -21,6 +21,7 @@ _DENYING = re.compile(
 _BETWEEN = re.compile(
     r"再|能|会|肯|愿意?|敢|可能|应该?|曾|打算|想|准备|得到|受到?|把|将|被|对|为|在|是"
 )
+_NOT_BECAUSE = re.compile(r"(?:不是|并非|而非)(?:因为|由于|为了)")
 _REACH = 6
 """Characters after a negation that it may be of."""
 _HAN = re.compile(r"[\u3400-\u9fff]{2}")
@@ -69,6 +70,9 @@ def _negated(text: str, word: str) -> bool:
 
 def denied(said: str, there: str) -> Clash | None:
     """A predicate that one of the two texts negates and the other has without negation."""
+    cause = _NOT_BECAUSE.search(said)
+    if cause and not _NOT_BECAUSE.search(there):
+        return Clash(cause[0], there[:12])
     for found in _NOT.finditer(_blank(said)):
         scope = _CLAUSE.split(said[found.end() :])[0]
         near = _near(scope, there) or _near(said, there) or there

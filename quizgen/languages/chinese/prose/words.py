@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from quizgen.languages.chinese.lexicon import text as listed
+from quizgen.languages.chinese.lexicon import words
 from quizgen.languages.chinese.scripts import simplified
 from quizgen.languages.chinese.words import holds_verb
 from quizgen.languages.prose import Missing, Span
@@ -58,6 +59,31 @@ def title(before: str) -> str:
         if found and not any(char in _EMPTY for char in found[0]) and not acts(found[0])
         else ""
     )
+
+
+_SPEAKING = frozenset(
+    ["表示", "认为", "相信", "指出", "说明", "提到", "强调", "觉得", "希望", "知道", "发现"]
+)
+"""Verbs that a sentence of its own follows."""
+_GOVERNED = 16
+"""Characters between a verb and what it is about."""
+
+
+def governors(before: str) -> tuple[str, ...]:
+    """The verbs of two characters in the clause before a piece, the nearest first: 分担, 看不到."""
+    clauses_ = _CLAUSE.findall(before)
+    near = clauses_[-1][-_GOVERNED:] if clauses_ else ""
+    pairs = (near[at : at + 2] for at in range(len(near) - 2, -1, -1))
+    return tuple(pair for pair in pairs if pair in words("verbs") and pair not in _SPEAKING)
+
+
+_WHITHER = re.compile(r"(?:(?P<in>[在于])|(?P<from>[从自]|来自)|(?P<to>[到往赴去]了?))$")
+
+
+def whither(before: str) -> str:
+    """What the word before a place says of it: `in`, `from` or `to`."""
+    found = _WHITHER.search(before)
+    return (found.lastgroup or "") if found else ""
 
 
 def acts(text: str) -> bool:

@@ -16,6 +16,7 @@ from quizgen.languages.english.prose.words import (
     sentences,
     terms,
     title,
+    whither,
 )
 from quizgen.languages.prose import Prose
 
@@ -59,6 +60,11 @@ PROSE = Prose(
         r"^(?:,|and|or|with)\b|^,$|^(?:of|from|in|for|at)(?: the)?$|\b(?:and|or|with)$"
     ),
     pronoun=re.compile(r"(?:He|She|It|They)\b"),
+    personal=re.compile(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE),
+    governors=lambda _before: (),
+    whither=whither,
+    refers=re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE),
+    there=re.compile(r"\b(?:there|here)\b", re.IGNORECASE),
     says=re.compile(
         r"\b(?:that|said|says|thought|believed|found|knew|hoped|asked|let|made|when|where|who|which|whom)\b"
     ),

@@ -7,7 +7,7 @@ from quizgen.languages.english.dates import MONTHS, SPELT
 from quizgen.languages.english.numbers import read_quantity
 from quizgen.languages.english.times import read_time
 from quizgen.languages.language import ImpossibleDateError
-from quizgen.languages.prose import Dated, apart
+from quizgen.languages.prose import Dated, apart, iso_days
 
 _SHORT = "|".join(month[:3].capitalize() for month in MONTHS)
 _M = "(?:" + "|".join(month.capitalize() for month in MONTHS) + rf"|(?:{_SHORT}|Sept)\b\.?)"
@@ -56,7 +56,7 @@ _IN = re.compile(
 
 def dates(text: str) -> tuple[Dated, ...]:
     """The times in a text, in its order."""
-    return apart(_whole(text), (*_partly(text), *_later(text)))
+    return apart((*iso_days(text), *_whole(text)), (*_partly(text), *_later(text)))
 
 
 def _whole(text: str) -> Iterator[Dated]:

@@ -55,7 +55,7 @@ _NUMBER = re.compile(
     rf"|(?P<digits>{_DIGITS})(?P<rank>st|nd|rd|th)?(?![\d])"
     rf"|(?P<spelt>(?:\ba|{_SPELT})(?=[\s-](?:hundred|thousand|million|billion|dozen)\b)|\b{_SPELT}\b)"
     rf"|\b(?P<ordinal>{'|'.join(_ORDINALS)})\b)"
-    r"(?P<scales>(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen|bn|m(?=\s|$))\b"
+    r"(?P<scales>(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen|bn|(?(money)m(?=\s|$)|(?!)))\b"
     rf"(?:\s(?:and\s)?{_SPELT}\b(?=\s(?:hundred|thousand)|(?!\s(?:hundred|thousand))))?)*)"
     r"(?P<more>\sand\sa\s(?:half|quarter))?",
     re.IGNORECASE,

@@ -32,6 +32,7 @@ _DENYING = re.compile(
     re.IGNORECASE,
 )
 """Words by which a clause denies something in its own way."""
+_NOT_BECAUSE = re.compile(r"(?:\bnot|n't) (?:because|due to|for lack)", re.IGNORECASE)
 _REACH = 5
 """Words after a negation that it may be of."""
 
@@ -107,6 +108,9 @@ def _negated(text: str, at: int) -> bool:
 
 def denied(said: str, there: str) -> Clash | None:
     """A word that one of the two texts negates and the other has without negation."""
+    cause = _NOT_BECAUSE.search(said)
+    if cause and not _NOT_BECAUSE.search(there):
+        return Clash(cause[0], _words(there, 6))
     for found in _NOT.finditer(_blank(said)):
         scope = re.split(r"[,;:.]", said[found.end() :])[0]
         near = _near(scope, there) or _near(said, there) or there

@@ -105,6 +105,19 @@ def title(before: str) -> str:
     return found[1] if found and content(found[1]) and not acts(found[1]) else ""
 
 
+_WHITHER = re.compile(
+    r"\b(in|at|near|from|to|into|towards)(?: the)?(?: \w+ of)?\s*$", re.IGNORECASE
+)
+_SIDES = {"at": "in", "near": "in", "into": "to", "towards": "to"}
+
+
+def whither(before: str) -> str:
+    """What the preposition before a place says of it: `in`, `from` or `to`."""
+    found = _WHITHER.search(before)
+    side = found[1].lower() if found else ""
+    return _SIDES.get(side, side)
+
+
 def acts(text: str) -> bool:
     """Whether a text has a verb in the past or a pronoun, so that no subject follows it."""
     words = [word[0].lower() for word in WORD.finditer(text)]
