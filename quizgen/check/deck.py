@@ -65,6 +65,7 @@ def check_deck(entry: Entry[DeckSpec]) -> tuple[Deck, Language | None, list[Diag
         spot,
         spec.formerly or "",
         speech=spec.anki.speech,
+        turns=spec.anki.turn,
         own_note_types=spec.anki.own_note_types,
         outputs=tuple(spec.outputs),
         lint=lint,

@@ -36,8 +36,9 @@ class Source:
 class Deck:
     """What a bank is called (also earlier), in which language it is and where it comes from.
 
-    `recognition` and `speech` are what Anki cards have beside recall; with `own_note_types` their
-    templates are the deck's alone. `outputs` are the formats that a build writes; empty for the
+    `recognition` and `speech` are what Anki cards have beside recall; with `turns` a card of choice
+    shows its answer once an option is chosen, and with `own_note_types` the templates are the
+    deck's alone. `outputs` are the formats that a build writes; empty for the
     usual ones.
     """
 
@@ -49,6 +50,7 @@ class Deck:
     spot: Spot
     formerly: str = ""
     speech: bool = False
+    turns: bool = False
     own_note_types: bool = False
     lint: LintSettings = ALL_RULES
     outputs: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 const list = root.querySelector(".options");
 const written = list ? Array.from(list.children) : [];
 const asked = [stem, ...written.map(sign)].join("\n");
-const {fixed, several, last = 0} = flags();
+const {fixed, several, last = 0, turns} = flags();
 const places = written.map((_, place) => place);
 const free = fixed ? 0 : places.length - last;
 const state = {order: shuffled(places.slice(0, free)).concat(places.slice(free)), chosen: []};
@@ -15,6 +15,7 @@ function choose(index) {
   state.chosen = was ? others : others.concat(index);
   save();
   buttons.forEach((one, place) => press(one, state.chosen.includes(state.order[place])));
+  if (turns && !was) turn();
 }
 
 const buttons = state.order.map((index) => {
@@ -27,6 +28,6 @@ const buttons = state.order.map((index) => {
 if (list) {
   list.classList.add("live");
   list.classList.toggle("marked", written.some((entry) => entry.dataset.sign));
-  hint(list, several ? say("several") : "", buttons.length);
+  hint(list, "", buttons.length);
   keys(() => buttons);
 }

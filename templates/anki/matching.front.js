@@ -45,10 +45,24 @@ function show() {
   }));
 }
 
+// Side by side while every entry has room for its words in two lines; else the left ones stand in
+// rows above the others, and stay in view.
+function arrange() {
+  const match = lists[0].parentNode;
+  match.classList.remove("stacked");
+  const tall = [].concat(...sides).some((made) => {
+    const text = made.querySelector(".text");
+    return text.offsetHeight > 2.5 * parseFloat(getComputedStyle(text).lineHeight) && !text.querySelector("img, math");
+  });
+  match.classList.toggle("stacked", tall || lists[1].offsetTop > lists[0].offsetTop);
+}
+
 if (lists.length === 2) {
   lists.forEach((list) => list.classList.add("live", "marked"));
   const free = shared || sides[1].length > sides[0].length;
   hint(lists[0].parentNode, free ? say("match-free") : say("match"), Math.max(...sides.map((side) => side.length)));
   keys(() => sides[held ? 1 - held.side : 0]);
   show();
+  arrange();
+  listen(window, "resize", () => root.isConnected && arrange());
 }

@@ -28,13 +28,8 @@ function done(event, index) {
   if (event.key !== "Enter") return;
   event.preventDefault();
   if (fields[index + 1]) fields[index + 1].focus();
-  else flip(fields[index]);
-}
-
-// Shows the answer: what Anki's own field for typing does, then AnkiDroid's function; AnkiMobile
-// has none, and there the keyboard just goes away.
-function flip(field) {
-  field.blur();
-  if (window.pycmd) window.pycmd("ans");
-  else if (window.showAnswer) window.showAnswer();
+  else {
+    fields[index].blur();
+    turn();
+  }
 }

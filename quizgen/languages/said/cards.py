@@ -9,7 +9,16 @@ from quizgen.languages.said.texts import Texts
 class CardLabels(Texts):
     """What cards say once their scripts run. Those with braces are formats, filled by a script."""
 
-    card_several: str
+    card_kind_choice: str
+    card_kind_several: str
+    card_kind_true_false: str
+    card_kind_cloze: str
+    card_kind_short_answer: str
+    card_kind_numeric: str
+    card_kind_ordering: str
+    card_kind_matching: str
+    card_kind_flashcard: str
+    card_compare: str
     card_keys: str
     card_order: str
     card_match: str

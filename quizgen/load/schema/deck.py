@@ -59,6 +59,9 @@ class AnkiSpec(Spec):
         default=False, description="Cards with options to choose from and statements to judge, too."
     )
     speech: StrictBool = Field(default=False, description="Anki's own voices read the cards aloud.")
+    turn: StrictBool = Field(
+        default=False, description="A card turns by itself once its one option is chosen."
+    )
     own_note_types: StrictBool = Field(
         default=False,
         alias="own-note-types",

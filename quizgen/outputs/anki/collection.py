@@ -21,7 +21,7 @@ from quizgen.outputs.anki.identity.from_ids import deck_number, first_note_numbe
 from quizgen.outputs.anki.identity.of_deck import note_type_owner
 from quizgen.outputs.anki.note_types import note_types
 from quizgen.outputs.anki.notes import Note
-from quizgen.outputs.anki.notes.tags import LEVEL, deck_path
+from quizgen.outputs.anki.notes.tags import LEVEL, deck_path, subdeck
 from quizgen.outputs.anki.rows import NoteRow, RowMaker
 from quizgen.outputs.anki.stamps import Stamps
 from quizgen.outputs.deliverables import Deliverables
@@ -40,13 +40,14 @@ _CARD = "(?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 
 @dataclass(frozen=True)
 class Collection:
-    """All rows in a database, and the SQL of its indexes.
+    """All rows in a database, and the SQL of its indexes; `has_maths` is whether one has a formula.
 
-    These are made when all rows are there, which is faster.
+    The indexes are made when all rows are there, which is faster.
     """
 
     database: sqlite3.Connection
     indexes: tuple[str, ...]
+    has_maths: bool
 
     def finished(self) -> bytes:
         """The whole database; it is closed. It may be another thread that asks."""
@@ -89,7 +90,7 @@ def collection_of(made: Deliverables, deck_folder: Path, stamps: Stamps) -> Coll
     later = _numbered(taken_over, number, len(made.notes), cards)
     _insert(database, "notes", _NOTE, later)
     _insert(database, "cards", _CARD, iter(cards))
-    return Collection(database, indexes)
+    return Collection(database, indexes, maker.has_maths)
 
 
 def _stamp_note_types(database: sqlite3.Connection, times: Mapping[int, int]) -> None:
@@ -159,7 +160,7 @@ def _decks(deck: Deck, *, detailed: bool) -> dict[tuple[str, str], genanki.Deck]
     decks = {("", "core"): genanki.Deck(deck_number(deck.id), title, description)}
     sections = {"": title}
     for index, section in enumerate(deck.source.sections if deck.source else (), 1):
-        label = f"{index:02d} {section.title or section.id}".replace(LEVEL, " : ")
+        label = subdeck(section.title or section.id, index)
         sections[section.id] = f"{title}{LEVEL}{label}"
         decks[section.id, "core"] = genanki.Deck(
             deck_number(deck.id, section.id), sections[section.id]

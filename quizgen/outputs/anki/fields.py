@@ -3,15 +3,17 @@
 Note types are shared, so a newer deck brings templates that also show the notes of older ones.
 What scripts and styles find in fields is therefore a format with a version: class names, and
 
-    Data = {"v": 1, "fixed": true, "several": true, "last": 1, "equal": true, "shared": true}
+    Data = {"v": 1, "fixed": true, "several": true, "last": 1, "equal": true, "shared": true,
+            "turns": true}
 
 `v` is the version of the note's fields. `fixed` says that the options keep their order, `several`
 that more than one can be chosen, `last` how many of them stay at the end. `equal` says that things
 to be put in order are the same, and so can change places; `shared` that a right side of a matching
-may belong to several left ones. What isn't set is left out. Options that have to be called by signs
-have them as `data-sign`. The field holds it as text of
-HTML, written as Anki's editor writes it (quotes stay, `<` and `&` would be escaped), so that
-neither editing nor exporting changes it. A fact's note has no such field: it is of version 1.
+may belong to several left ones; `turns` that the card turns once an option is chosen. What isn't
+set is left out. Options that have to be called by signs have them as `data-sign`. The field holds
+it as text of HTML, written as Anki's editor writes it (quotes stay, `<` and `&` would be escaped),
+so that neither editing nor exporting changes it. A fact's note has no such field: it is of
+version 1.
 
 An answer that may be typed is a `wanted` or, in a sentence, a `filled`. What counts is what is read
 there, unless its `data-typed` has a list of texts: an answer with markup as it is typed, or the
@@ -39,6 +41,7 @@ from quizgen.items.item import (
 )
 from quizgen.languages.options.signs import signs_of
 from quizgen.outputs.mixed import mixed
+from quizgen.outputs.reasons import NO_REASONS
 from quizgen.text.markup import around_blanks, plain, to_html
 
 DATA = '{"v":1}'
@@ -70,14 +73,24 @@ def options(item: Item) -> str:
     return ""
 
 
-def data(item: Item) -> str:
-    """What the scripts of the card have to know that nobody reads on it; see above."""
+def data(item: Item, *, turns: bool = False) -> str:
+    """What the scripts of the card have to know that nobody reads on it; see above.
+
+    Args:
+        item: the item.
+        turns: its deck's cards with one right option turn by themselves.
+    """
     flags: dict[str, int] = {"v": 1}
     if isinstance(item, ChoiceItem):
         several = sum(option.correct for option in item.options) > 1
-        flags |= {"fixed": item.fixed_order, "several": several, "last": item.at_end}
+        flags |= {
+            "fixed": item.fixed_order,
+            "several": several,
+            "last": item.at_end,
+            "turns": turns and not several,
+        }
     elif isinstance(item, TrueFalseItem):
-        flags |= {"fixed": True}
+        flags |= {"fixed": True, "turns": turns}
     elif isinstance(item, OrderingItem):
         flags |= {"equal": len(set(item.answer)) < len(item.answer)}
     elif isinstance(item, MatchingItem):
@@ -156,9 +169,9 @@ def _signed(sign: str) -> str:
 
 
 def _reason(option: Option, rationale: str) -> str:
-    """The reason of an option; the rationale below has that of the right one."""
+    """The reason of an option, if the author gave one; the rationale has that of the right one."""
     told = option.correct and rationale and not untold(rationale, option.because)
-    return "" if told else option.because
+    return "" if told or option.because in NO_REASONS else option.because
 
 
 def _judged(option: Option, reason: str, sign: str = "") -> str:

@@ -47,10 +47,11 @@ ITEM_NOTE_TYPES: Mapping[str, tuple[int, str]] = {
 """Id and name of the note type of each item type."""
 FACT_NOTE_TYPE = (1_732_400_000_001, "quizgen Fact v1")
 
-CHOICE = (("buttons", "choice.front"), ("choice.back",))
-ORDERING = (("buttons", "ordering.front"), ("verdict", "ordering.back"))
-MATCHING = (("buttons", "matching.front"), ("verdict", "matching.back"))
-TYPING = (("typing.front",), ("typing.back",))
+CHOICE = (("about", "buttons", "turn", "choice.front"), ("about", "choice.back"))
+ORDERING = (("about", "buttons", "ordering.front"), ("about", "verdict", "ordering.back"))
+MATCHING = (("about", "buttons", "matching.front"), ("about", "verdict", "matching.back"))
+TYPING = (("about", "turn", "typing.front"), ("about", "compare", "typing.back"))
+READING = (("about",), ("about", "compare"))
 SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "fact": TYPING,
     "choice": CHOICE,
@@ -60,7 +61,7 @@ SCRIPTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "numeric": TYPING,
     "ordering": ORDERING,
     "matching": MATCHING,
-    "flashcard": ((), ()),
+    "flashcard": READING,
 }
 """The scripts of each note type's front and back: files `anki/….js`."""
 SPEAKING = ("cloze", "short-answer", "numeric", "flashcard")
@@ -102,6 +103,7 @@ def note_types(deck_folder: Path, owner: str = "") -> NoteTypes:
         html = render(
             templates,
             [f"anki/{kind}.{which}.html.j2", f"anki/item.{which}.html.j2"],
+            kind=kind,
             slot=slot,
             scripts=SCRIPTS[kind][which == "back"],
             judge=judge,

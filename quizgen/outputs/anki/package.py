@@ -11,6 +11,7 @@ from pathlib import Path
 from quizgen.models.deck import Deck
 from quizgen.models.media import MediaFile
 from quizgen.outputs.anki.collection import Collection, collection_of
+from quizgen.outputs.anki.maths_font import maths_font
 from quizgen.outputs.anki.stamps import Stamps
 from quizgen.outputs.deliverables import Deliverables
 
@@ -52,7 +53,8 @@ def package_of(made: Deliverables, deck_folder: Path, now: int) -> Package:
     stamps = Stamps(made.ledger, now)
     collection = collection_of(made, deck_folder, stamps)
     taken_over = [MediaFile(name, file, name) for name, file in made.bank.adopted.media.items()]
-    media = sorted((*made.bank.media, *taken_over), key=lambda file: file.safe)
+    fonts = [maths_font()] if collection.has_maths else []
+    media = sorted((*made.bank.media, *taken_over, *fonts), key=lambda file: file.safe)
     return Package(made.bank.deck, collection, tuple(media), stamps)
 
 

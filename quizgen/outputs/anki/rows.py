@@ -54,7 +54,11 @@ class NoteRow(NamedTuple):
 
 
 class RowMaker:
-    """Makes the rows of one deck's notes."""
+    """Makes the rows of one deck's notes.
+
+    Attributes:
+        has_maths: whether a row made so far has a formula.
+    """
 
     def __init__(
         self, deck: Deck, types: NoteTypes, decks: Mapping[tuple[str, str], int], fill: Filler
@@ -68,6 +72,7 @@ class RowMaker:
         self._fill = fill
         self._labels = labels_of(deck.language)
         self._way = direction_of(deck.language)
+        self.has_maths = False
         self._notice = directed(self._labels.retired, self._way)
         # What all notes end with, and all retired ones; see `note_types.COMMON`.
         self._ends = {
@@ -95,17 +100,17 @@ class RowMaker:
         else:
             number, ordinals = self._item_types[note.kind], _ONE
             texts = SEPARATOR.join((front(item), options(item), back(item)))
-            asked = SEPARATOR.join((directed(texts, self._way), data(item)))
+            asked = SEPARATOR.join((directed(texts, self._way), data(item, turns=self._deck.turns)))
         # Anki's voices would read a sound's file name aloud, and that may be the answer.
         end = self._ends[note.retired, SOUND_MARK not in asked]
         text = explained(item, item.rationale, self._labels)
         told = (directed(to_html(text), self._way), self._source(item.cites), end)
-        fields = self._fill(SEPARATOR.join((name, asked, *told))).encode()
+        texts = self._fill(SEPARATOR.join((name, asked, *told)))
+        self.has_maths = self.has_maths or "<math" in texts
         tags = f" {' '.join(note.tags)} "
         deck = self._decks[note.section, note.level]
-        return NoteRow(
-            note.guid, number, deck, tags, name, fields, () if note.retired else ordinals
-        )
+        given = () if note.retired else ordinals
+        return NoteRow(note.guid, number, deck, tags, name, texts.encode(), given)
 
     def _asked(self, note: Note) -> str:
         """The fields of a fact's cards, with a notice on those that the author took out."""

@@ -162,7 +162,7 @@ def test_keys_of_anki_are_left_alone(review: Reviewer, silk: ImportedCard) -> No
 def test_choose_all_takes_several(review: Reviewer, materials: ImportedCard) -> None:
     """Each tap and key adds one; what was missed is said."""
     review.question(materials)
-    assert review.texts(".hint") == ["可选多项"]
+    assert review.texts(".about") == ["02 蔡伦 · 多选"]
     review.tap("羊皮")
     review.page.keyboard.press(str(review.texts("button").index("麻头") + 1))
     review.tap("破布")
@@ -347,3 +347,40 @@ def test_options_have_the_signs_by_which_they_speak_of_each_other(
     assert review.texts(".verdict") == ["Right"]
     assert review.texts(".judged .text") == options
     assert review.page.evaluate(badges.format("#qa .judged li")) == shown
+
+
+@pytest.mark.parametrize(
+    ("app", "said"),
+    [
+        ("pycmd = (said) =>", ["ans"]),
+        ("showAnswer = (said = 'shown') =>", ["shown"]),
+        ("none = (said) =>", []),
+    ],
+)
+def test_a_card_turns_by_itself_where_the_deck_says_so(
+    chromium: Chromium, workshop: Workshop, tmp_path: Path, app: str, said: list[str]
+) -> None:
+    """Once its one option is chosen; not where several are right, nor in other decks.
+
+    AnkiMobile has nothing to turn a card with: there the option is just chosen.
+    """
+    one = {"type": "choice", "options": ["Robin", "Wren", "Cod"], "answer": "Cod"}
+    questions = [
+        {"id": "one", "stem": "Which isn’t a bird?", **one},
+        {"id": "two", "stem": "Which are?", **one, "answer": ["Robin", "Wren"]},
+    ]
+    for turn in (True, False):
+        deck = {"id": "d", "title": "D", "language": "en", "anki": {"turn": turn}}
+        folder = tmp_path / str(turn)
+        folder.mkdir()
+        text = json.dumps({"deck": deck, "questions": questions})
+        (folder / "deck.yaml").write_text(text, encoding="utf-8")
+        learnt = workshop.learn(folder)
+        with reviewing(chromium) as review:
+            review.page.evaluate(f"window.said = []; window.{app} window.said.push(said); 0")
+            for name, turned in (("two", []), ("one", said if turn else [])):
+                review.question(learnt.card(name))
+                review.tap("Cod")
+                assert review.page.evaluate("window.said") == turned
+            review.answer(learnt.card("one"))
+            assert review.texts(".verdict") == ["Right"]

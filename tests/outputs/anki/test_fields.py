@@ -1,17 +1,19 @@
 """What stands on cards: question, answer, rationale and source, whatever an author typed."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from quizgen.outputs.reasons import NO_REASONS
 from quizgen.text.markup import to_html
 from tests.support.card_page import App, card_page
 from tests.support.chromium import Chromium
 from tests.support.decks import run_quizgen
 from tests.support.imported import ImportedCard, ImportedCollection
-from tests.support.nasty import NASTY, write_nasty_deck
+from tests.support.nasty import LONG, NASTY, write_nasty_deck
 from tests.support.seen import text_of, words
 from tests.support.workshop import DECKS, HAND_MADE, Workshop, deck_name
 
@@ -51,11 +53,16 @@ def items_of_cards(
         by_guid.setdefault(item["guid"], []).append(item)
     pairs = []
     for card in learnt.cards:
-        question = words(text_of(card.question))
+        question = words(asked_on(card))
         asked = [i for i in by_guid[card.guid] if question.startswith(shown(i["stem"]))]
         assert len(asked) == 1, (card.guid, card.template, question)
         pairs.append((card, asked[0]))
     return pairs
+
+
+def asked_on(card: ImportedCard) -> str:
+    """The text of the front, without section and kind of answer."""
+    return text_of(re.sub(r'<div class="about".*?</div>', "", card.question))
 
 
 def sections_page(cards: dict[str, ImportedCard], side: str, app: App = "desktop") -> str:
@@ -98,13 +105,16 @@ def test_every_card_asks_answers_and_says_where_it_is_from(deck: Path, workshop:
 
 @all_decks
 def test_wrong_options_say_why(deck: Path, workshop: Workshop) -> None:
-    """On the answer side of a choice card, each wrong option is followed by its reason."""
+    """On the answer side of a choice card, each wrong option is followed by its reason, if any."""
     for card, item in items_of_cards(workshop.learn(deck), workshop.build(deck).items):
         if item["type"] == "choice":
             answer = words(text_of(card.answer))
             for option in item["options"]:
                 if not option["correct"]:
-                    assert shown(option["text"]) + shown(option["because"]) in answer, item["id"]
+                    because = option["because"]
+                    told = "" if because in NO_REASONS else shown(because)
+                    assert shown(option["text"]) + told in answer, item["id"]
+            assert not [text for text in NO_REASONS if words(text) in answer], item["id"]
 
 
 @all_decks
@@ -112,7 +122,7 @@ def test_no_question_side_gives_its_answer_away(deck: Path, workshop: Workshop) 
     """What is to be recalled doesn't stand on the question side of its card."""
     for card, item in items_of_cards(workshop.learn(deck), workshop.build(deck).items):
         if item["type"] in RECALL:
-            question = words(text_of(card.question))
+            question = words(asked_on(card))
             given = [text for text in answers(item) if shown(text) in question]
             assert not given, (item["id"], question)
 
@@ -162,11 +172,12 @@ def test_a_fact_is_one_note_with_a_card_a_role(workshop: Workshop) -> None:
     learnt = workshop.learn(HAND_MADE[0])
     (note,) = (n for n in learnt.notes if n.fields["Id"] == "paper cai-lun-reports")
     cards = learnt.cards_of(note.guid)
-    assert [(card.template, text_of(card.question).strip()) for card in cards] == [
+    assert [(card.template, asked_on(card).strip()) for card in cards] == [
         ("Who", "谁在 105 年向朝廷报告了造纸的方法？"),
         ("When", "蔡伦在哪一年向朝廷报告了造纸的方法？"),
     ]
     assert [line for line in text_of(cards[0].answer).splitlines() if line] == [
+        "02 蔡伦",
         "谁在 105 年向朝廷报告了造纸的方法？",
         "蔡伦 (蔡敬仲)",
         "蔡伦在 105 年向朝廷报告了造纸的方法。",
@@ -179,7 +190,7 @@ def test_nasty_texts_trouble_neither_anki_nor_its_import(nasty: ImportedCollecti
     """No problem, no sound looked for, no deck made of a section's `::`; a title's is a level."""
     assert nasty.problems == ()
     assert {card.deck for card in nasty.cards} == {
-        'A::B <i>{{c1::t}}</i> & "q"::01 <em>{{c2 : s}}</em>'
+        'A::B ＜i＞{{c1::t}}＜/i＞ & "q"::01 ＜em＞{{c2 : s}}＜/em＞'
     }
     tags = {tag for note in nasty.notes for tag in note.tags if "::tag::" in tag}
     assert tags == {"nasty::tag::with_space", "nasty::tag::a::b", "nasty::tag::全角_空格"}
@@ -198,8 +209,13 @@ def test_nasty_texts_are_shown_as_they_are(
     assert chromium.measure(html, TEXTS, width=400, height=700) == {
         name: {
             "quizgen": "\n".join(
-                ("", f"{name} {seen} ?", "", f"{seen} !", f"{seen} …", source(place), "", "")
+                (
+                    *("", SECTION, f"{name} {seen} ?", ""),
+                    *(f"{SENSE * long(seen)}{seen} !", f"{seen} …", source(place), "", ""),
+                )
             ),
+            "about": SECTION,
+            **({"compare": SENSE} if long(seen) else {}),
             "stem": f"{name} {seen} ?",
             "answer": f"{seen} !",
             "rationale": f"{seen} …",
@@ -208,6 +224,16 @@ def test_nasty_texts_are_shown_as_they_are(
         }
         for name, (_, seen) in NASTY.items()
     }
+
+
+MATHS = ("math", "mi", "mn", "mo", "mrow", "msup")
+SECTION = "01 ＜em＞{{c2 : s}}＜/em＞ · Explain"
+SENSE = "Compare what it says, not the wording"
+
+
+def long(seen: str) -> bool:
+    """Whether an answer is more than a few words."""
+    return seen == LONG or len(f"{seen} !".split()) > 6
 
 
 def source(place: str) -> str:
@@ -274,7 +300,7 @@ def test_nothing_an_author_typed_becomes_an_element(
     script = """[[...new Set([...document.querySelectorAll("section *")]
         .map((element) => element.localName))].sort(), document.title]"""
     assert chromium.measure(html, script, width=400, height=700) == [
-        ["a", "code", "div", "hr", "math", "mi", "mn", "mo", "mrow", "msup", "span"],
+        ["a", "code", "div", "hr", *MATHS, "p", "script", "span"],
         "desktop",
     ]
     chromium.assert_no_network(html)

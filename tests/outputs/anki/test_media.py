@@ -4,7 +4,11 @@ import hashlib
 import os
 from pathlib import Path
 
+from quizgen.outputs.anki.maths_font import NAME, maths_font
+from quizgen.outputs.templates import card_templates, render
+from quizgen.text.markup import to_html
 from tests.support.anki import import_package
+from tests.support.chromium import Chromium
 from tests.support.pictures import write_png, write_wav
 from tests.support.versions import Releases
 
@@ -65,3 +69,37 @@ def test_bytes_depend_on_nothing_but_the_content(tmp_path: Path) -> None:
         os.utime(file, (1, 1))
     (two.deck / "quizgen.lock").write_bytes(first.ledger)
     assert two.build("--locked").apkg.read_bytes() == first.apkg.read_bytes()
+
+
+def test_a_deck_with_formulas_brings_the_font_that_cards_name(tmp_path: Path) -> None:
+    """No other deck does. Another font would need another name: learners have this one."""
+    releases = Releases(tmp_path)
+    arrived = {}
+    for answer, fonts in (("two", []), (r"\(\frac{1}{2}\)", [NAME])):
+        question = f"{{id: a, type: flashcard, stem: What is x?, answer: '{answer}'}}"
+        releases.write(deck=DECK, questions=f"questions: [{question}]\n")
+        learner = tmp_path / f"learner-{len(fonts)}"
+        import_package(releases.build().apkg, learner)
+        arrived = {file.name: file for file in (learner / "collection.media").iterdir()}
+        assert sorted(arrived) == fonts
+    assert hashlib.sha256(arrived[NAME].read_bytes()).hexdigest() == FONT
+
+
+FONT = "0955a019b8fee62c2390d59810a47c091456c9bf1a0b9d2ceefce1ad4fbfce83"
+BRACKETS = r"\(\left(\frac{\frac{a}{b}}{c}\right)\)"
+
+
+def test_the_font_grows_brackets(chromium: Chromium, tmp_path: Path) -> None:
+    """Round a fraction in a fraction they are as high as these."""
+    style = render(card_templates(tmp_path), ["anki/maths.css"])
+    page = f'<style>{style} math {{ font: 20px "quizgen maths"; }}</style>{to_html(BRACKETS)}'
+    html = tmp_path / "page.html"
+    html.write_text(page, encoding="utf-8")
+    (tmp_path / NAME).write_bytes(maths_font().path.read_bytes())
+    script = """document.fonts.load("20px 'quizgen maths'").then((fonts) => [fonts.length,
+        ...[...document.querySelectorAll("mo")].map((s) => s.getBoundingClientRect().height)])"""
+    measured = chromium.measure(html, script, width=400, height=300)
+    assert isinstance(measured, list)
+    count, *heights = measured
+    assert count == 1
+    assert [height > 45 for height in heights] == [True, True], heights

@@ -45,6 +45,28 @@ def marks(review: Reviewer) -> dict[str, str]:
     return dict(review.page.evaluate(MARKS))
 
 
+SPLIT = """[...document.querySelectorAll("#qa .text, #qa td")].flatMap((entry) => {
+    const texts = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT), split = [];
+    while (texts.nextNode()) {
+        const node = texts.currentNode;
+        for (const word of node.data.matchAll(/\\S+/g)) {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+            if (lines.size > 1) split.push(word[0]);
+        }
+    }
+    return split;
+})"""
+"""The words that a line break divides."""
+SHOWN = """[...document.querySelectorAll("#qa button")].filter((button) => {
+    const box = button.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= innerHeight;
+}).map((button) => button.textContent)"""
+"""The buttons that are in view as a whole."""
+
+
 def tap_picture(review: Reviewer, name: str) -> None:
     """Taps the button with this picture of the deck `m`."""
     picture = review.page.locator(f"img[src^='m-{name}-']")
@@ -289,3 +311,64 @@ def test_all_can_be_done_by_keyboard(
         review.page.keyboard.press(f"Alt+Digit{right.index(text) + 1}")
     review.answer(shortcomings)
     assert review.texts(".verdict") == ["全对"]
+
+
+PEOPLE = {
+    "Daniela Amodei": "Leads operations and people",
+    "Jared Kaplan": "Found the scaling laws",
+    "Christopher Olah": "Interpretability research",
+    "Tom Brown": "Led the work on a very large language model",
+}
+
+
+def test_lines_break_between_words_on_a_phone(
+    chromium: Chromium, workshop: Workshop, tmp_path: Path
+) -> None:
+    """Long entries stand below each other, short ones, and on a wide screen, beside."""
+    card = made_card(workshop, tmp_path / "people", type="matching", answer=PEOPLE)
+    short = workshop.learn(HAND_MADE[0]).card("materials")
+    beside = """(() => {
+        const [left, right] = [...document.querySelectorAll("#qa .match > *")];
+        return left.getBoundingClientRect().right <= right.getBoundingClientRect().left;
+    })()"""
+    for size in ((390, 760), (360, 640), (320, 700)):
+        with reviewing(chromium, size=size, app="android") as review:
+            review.question(card)
+            assert review.page.evaluate(SPLIT) == []
+            assert review.page.evaluate(beside) is False
+            if size == (390, 760):
+                assert len(review.page.evaluate(SHOWN)) == 8
+            review.answer(card)
+            assert review.page.evaluate(SPLIT) == []
+            review.question(short)
+            assert review.page.evaluate(beside) is True
+    with reviewing(chromium, size=(1000, 700)) as review:
+        review.question(card)
+        assert review.page.evaluate(beside) is True
+
+
+def test_the_left_half_stays_in_view(
+    chromium: Chromium, workshop: Workshop, tmp_path: Path
+) -> None:
+    """At the end of a long right half, what belongs to it can still be tapped."""
+    pairs = {name: f"{said}, and that is told here at some length" for name, said in PEOPLE.items()}
+    card = made_card(workshop, tmp_path / "long", type="matching", answer=pairs)
+    with reviewing(chromium, size=(360, 560), app="android") as review:
+        review.question(card)
+        review.page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+        seen = review.page.evaluate(SHOWN)
+        assert set(list(PEOPLE)[:2]) <= set(seen)
+        assert set(pairs.values()) & set(seen)
+
+
+def test_turning_the_phone_arranges_anew(
+    chromium: Chromium, workshop: Workshop, tmp_path: Path
+) -> None:
+    """Upright below each other, across beside each other."""
+    card = made_card(workshop, tmp_path / "people", type="matching", answer=PEOPLE)
+    with reviewing(chromium, size=(390, 760), app="android") as review:
+        review.question(card)
+        stacked = review.page.locator("#qa .match.stacked")
+        assert stacked.count() == 1
+        review.page.set_viewport_size({"width": 760, "height": 390})
+        stacked.wait_for(state="detached")

@@ -1,5 +1,6 @@
 """Names as Anki has them: of tags, which are a tree and hold no space, and of decks, a tree too."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from unicodedata import category, normalize
@@ -10,6 +11,8 @@ from quizgen.items.item import Item
 from quizgen.models.deck import Deck
 from quizgen.outputs.anki.notes.codes import ONE_TAG
 
+_ANGLES = str.maketrans("<>", "＜＞")
+_ACTED_ON = re.compile(r"\[(?=(?:sound|anki):|latex\]|\$+\])")
 LEVEL = "::"
 """What parts the levels of a tag and of a deck's name."""
 
@@ -32,7 +35,18 @@ def flat_tag(text: str) -> str:
 def deck_path(title: str) -> str:
     """A deck's title as Anki's name for it: `A::B` is B below A, as authors of decks write it."""
     levels = (level.strip(" :") for level in title.split(LEVEL))
-    return LEVEL.join(level for level in levels if level) or title.replace(":", " ").strip()
+    path = LEVEL.join(level for level in levels if level) or title.replace(":", " ").strip()
+    return _on_cards(path)
+
+
+def subdeck(title: str, number: int) -> str:
+    """A section as Anki's name for the deck of its cards; its number keeps them in order."""
+    return _on_cards(f"{number:02d} {title}".replace(LEVEL, " : "))
+
+
+def _on_cards(name: str) -> str:
+    """A deck's name that is the same as HTML: cards show it, and Anki escapes nothing in it."""
+    return _ACTED_ON.sub("［", name.translate(_ANGLES))
 
 
 class Tags:
