@@ -14,7 +14,7 @@ from pathlib import Path
 
 from quizgen.project_files import project_files
 from quizgen.record import FILE as RECORD
-from quizgen.record import digest, is_whole, read_record
+from quizgen.record import INDEX, digest, is_whole, read_record
 
 PACKAGE = Path(__file__).parent
 LEDGER = "quizgen.lock"
@@ -84,7 +84,7 @@ def last_build(deck_folder: Path, out: Path) -> LastBuild | None:
     """A deck's last build to an output folder, where that output is whole; else None."""
     try:
         built = LastBuild(**json.loads(_file(deck_folder, out).read_text(encoding="utf-8")))
-        if _ledger(deck_folder) != built.ledger:
+        if _ledger(deck_folder) != built.ledger or not (out / INDEX).exists():
             return None
         folder = out / built.deck
         if digest(folder / RECORD) != built.record:

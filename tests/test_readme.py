@@ -33,6 +33,8 @@ def test_the_first_command_builds_the_decks_in_a_fresh_clone(tmp_path: Path) -> 
         "anthropic-founding.apkg",
         "manifest.json",
         "practice.html",
+        "practice.sw.js",
+        "practice.webmanifest",
         "proof.html",
         "quiz-a.html",
         "quiz-a.key.html",

@@ -7,10 +7,12 @@ from pathlib import Path
 from quizgen.diagnostics import Diagnostic
 from quizgen.ledger import FILE
 from quizgen.ledger.changes import changes
+from quizgen.outputs.about import about
 from quizgen.outputs.beside import beside
 from quizgen.outputs.deliverables import Deliverables
 from quizgen.outputs.format import Order, Plan
 from quizgen.outputs.formats import FORMATS
+from quizgen.outputs.index import write_index
 from quizgen.outputs.ledger_file import replaced_ledger
 from quizgen.outputs.swap import staged_output
 
@@ -37,7 +39,7 @@ def plans_of(made: Deliverables, order: Order) -> list[Plan]:
 
 
 def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]]:
-    """Stage 6, write: all files of a deck go to `out/<deck id>/`, and its ledger.
+    """Stage 6, write: all files of a deck go to `out/<deck id>/`, its ledger, and `out/index.html`.
 
     The ledger is put in place just after the output. A build that is killed between the two has
     given times that the ledger doesn't know; the next one gives later ones, so nothing is lost.
@@ -58,7 +60,7 @@ def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]
     deck_id, folder = made.bank.deck.id, order.deck_folder
     with replaced_ledger(folder / FILE) as write_ledger:
         plans = plans_of(made, order)
-        with staged_output(order.out, deck_id) as staging:
+        with staged_output(order.out, deck_id, about(made)) as staging:
             # The first of them compresses, which leaves the interpreter to the others.
             with beside(partial(plans[0].write, staging)):
                 for plan in plans[1:]:
@@ -69,4 +71,5 @@ def emit(made: Deliverables, order: Order) -> tuple[Path, tuple[Diagnostic, ...]
                     if order.locked:
                         raise LedgerWouldChangeError(changes(made.ledger, ledger))
                     write_ledger(ledger)
+    write_index(order.out)
     return order.out / deck_id, tuple(loss for plan in plans for loss in plan.losses)

@@ -1,7 +1,6 @@
 """The judge of typed answers, a script that the practice page and the cards of Anki share."""
 
-import re
-
+from quizgen.outputs.compact import compact
 from quizgen.outputs.sandbox import Sandbox
 from quizgen.outputs.templates import source_of
 
@@ -19,11 +18,6 @@ FILES = (
 )
 """The parts of the judge, in the order in which they are joined."""
 
-# A note type has the judge on the back of each of its cards, so it is kept short: comments on lines
-# of their own and indents are left out. No text of the judge goes over more than one line.
-_COMMENTS = re.compile(r"(?m)^ *(?://.*| ?\*.*|/\*\*.*)$")
-_BETWEEN = re.compile(r"\s*\n\s*")
-
 
 def judge_script(templates: Sandbox) -> str:
     """A script that defines `judge(typed, wordings, {stem, tag})`, and no other name.
@@ -31,6 +25,6 @@ def judge_script(templates: Sandbox) -> str:
     Raises:
         TemplateProblemError: a part of it is missing or can't be read.
     """
-    parts = "".join(_COMMENTS.sub("", source_of(templates, name)) for name in FILES)
-    code = _BETWEEN.sub("\n", parts).strip()
+    # A note type has it on the back of each of its cards, so it is kept short.
+    code = compact("".join(source_of(templates, name) for name in FILES))
     return f"const judge = (() => {{\n{code}\nreturn judge;\n}})();\n"

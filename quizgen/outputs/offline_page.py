@@ -31,6 +31,7 @@ def write_offline_page(
     styles: Sequence[str],
     scripts: Sequence[str],
     data: object,
+    more_policy: Sequence[str] = (),
     **values: Any,  # noqa: ANN401 -- what a template is given
 ) -> None:
     """Writes a page that is complete in itself.
@@ -43,6 +44,7 @@ def write_offline_page(
         styles: the names of the style's parts.
         scripts: the parts of the script, as texts.
         data: what the script starts from.
+        more_policy: what the page may load as well, as directives of its policy.
         values: what else the template is given.
 
     Raises:
@@ -58,7 +60,7 @@ def write_offline_page(
         [template],
         deck=deck,
         direction=direction_of(deck.language),
-        policy=_policy(script, style),
+        policy=_policy(script, style, more_policy),
         style=Markup(style),  # noqa: S704 -- a template
         script=Markup(script),  # noqa: S704 -- a template
         data=Markup(_in_script(data)),  # noqa: S704 -- made safe there
@@ -67,7 +69,7 @@ def write_offline_page(
     file.write_text(html.rstrip() + "\n", encoding="utf-8", newline="\n")
 
 
-def _policy(script: str, style: str) -> str:
+def _policy(script: str, style: str, more: Sequence[str]) -> str:
     """The content security policy: this script, this style, pictures in the file, nothing else.
 
     Data blocks aren't executed, so they need no hash. Source: CSP level 3, section 6.7.3.
@@ -81,7 +83,15 @@ def _policy(script: str, style: str) -> str:
             "media-src data:",
             "base-uri 'none'",
             "form-action 'none'",
+            *more,
         )
+    )
+
+
+def style_policy(style: str) -> str:
+    """The content security policy of a page with a style and nothing else."""
+    return (
+        f"default-src 'none'; style-src {script_hash(style)}; base-uri 'none'; form-action 'none'"
     )
 
 

@@ -9,9 +9,10 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from quizgen.record import Record, digest, read_record, write_record
 
@@ -30,10 +31,11 @@ class OutputNotOursError(Exception):
 
 
 @contextmanager
-def staged_output(out: Path, name: str) -> Iterator[Path]:
+def staged_output(out: Path, name: str, about: Mapping[str, Any] | None = None) -> Iterator[Path]:
     """A folder to write to; it becomes `out/name` when the block ends without an error.
 
-    Files in `out/name` that no build writes stay there.
+    Files in `out/name` that no build writes stay there. The record has `about`, what the
+    deck is.
 
     Raises:
         OutputNotOursError: `out/name` holds something else than a deck's output.
@@ -48,7 +50,7 @@ def staged_output(out: Path, name: str) -> Iterator[Path]:
     try:
         staging.mkdir()
         yield staging
-        write_record(staging, name)
+        write_record(staging, name, about)
         if target.exists():
             _keep_others(target, staging)
         _put_in_place(staging, target)

@@ -31,6 +31,14 @@ function choiceQuestion(item) {
     ...rows,
   );
 
+  function tell() {
+    options.forEach(([, right, because], index) => {
+      inputs[index].disabled = true;
+      rows[index].append(...marked(rows[index], right, inputs[index].checked));
+      if (because) rows[index].append(authored("p", because, { class: "because" }));
+    });
+  }
+
   return {
     several,
     controls: [list],
@@ -44,12 +52,13 @@ function choiceQuestion(item) {
     },
 
     judge() {
-      options.forEach(([, right, because], index) => {
-        inputs[index].disabled = true;
-        rows[index].append(...marked(rows[index], right, inputs[index].checked));
-        if (because) rows[index].append(authored("p", because, { class: "because" }));
-      });
+      tell();
       return options.every(([, right], index) => right === inputs[index].checked);
+    },
+
+    reveal() {
+      inputs.forEach((input) => (input.checked = false));
+      tell();
     },
 
     solution: () =>

@@ -1,5 +1,5 @@
 // Builds what is shown. Texts come in as texts; `authored` alone takes HTML. `BANK` has `deck`,
-// `labels`, `types`, `sections` and `items`.
+// `labels`, `types`, `sections`, `sources` and `items`.
 
 /** An element with an author's text, of which quizgen made HTML and escaped all that was none. */
 function authored(tag, html, attributes = {}) {
@@ -7,6 +7,9 @@ function authored(tag, html, attributes = {}) {
   made.innerHTML = html;
   return made;
 }
+
+/** HTML of what is asked. */
+const stemOf = (item) => item.stem ?? item.segments.join("____");
 
 /** What is read aloud of an author's text: its words, and those of its pictures and sounds. */
 function spoken(node) {

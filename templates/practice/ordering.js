@@ -1,4 +1,4 @@
-// Ordering: entries that move up and down, by their buttons or with the arrow keys.
+// Ordering: entries that move up and down, dragged, by their buttons or with the arrow keys.
 
 function orderingQuestion(item) {
   const list = element("ol", { class: "entries", "aria-labelledby": "stem" });
@@ -22,6 +22,10 @@ function orderingQuestion(item) {
     if (row.contains(focused)) focused.focus();
     else row.querySelector(`[data-step="${step}"]`).focus();
     row.scrollIntoView({ block: "nearest" });
+    tellPlace(row);
+  }
+
+  function tellPlace(row) {
     const number = [...list.children].indexOf(row) + 1;
     const text = spoken(row.querySelector(".text"));
     announce(label("practice-moved", { text, number, total: rows.length }), { seen: false });
@@ -29,16 +33,42 @@ function orderingQuestion(item) {
 
   function entryRow(html) {
     const text = authored("span", html, { class: "text" });
-    const row = element("li", { class: "entry" }, text);
+    const row = element("li", { class: "entry" }, grip(), text);
     for (const [step, sign, name] of [[-1, "↑", "practice-up"], [1, "↓", "practice-down"]]) {
       const named = { "aria-label": label(name, { text: spoken(text) }), "data-step": step };
       row.append(button(sign, () => move(row, step), { class: "step", ...named }));
     }
+    draggable(row, { moved: ({ clientY }) => follow(row, clientY), dropped: () => tellPlace(row) });
     return row;
+  }
+
+  /** Lets an entry go past the neighbours of which the pointer has crossed a third. */
+  function follow(row, y) {
+    if (list.classList.contains("judged")) return;
+    const crossed = (other, step) => {
+      if (!other) return false;
+      const { top, bottom, height } = other.getBoundingClientRect();
+      return step < 0 ? y < bottom - height / 3 : y > top + height / 3;
+    };
+    // The neighbour is what moves: an entry that left the page would lose the pointer.
+    while (crossed(row.previousElementSibling, -1)) row.after(row.previousElementSibling);
+    while (crossed(row.nextElementSibling, 1)) row.before(row.nextElementSibling);
   }
 
   const given = () => [...list.children].map((row) => row.querySelector(".text").innerHTML);
   const wanted = item.entries.map((html) => authored("span", html).innerHTML);
+
+  function tell(isTold) {
+    const order = given();
+    list.classList.add("judged");
+    [...list.children].forEach((row, index) => {
+      row.querySelectorAll("button, .grip").forEach((each) => each.remove());
+      if (!isTold) return;
+      const right = order[index] === wanted[index];
+      row.classList.add(right ? "right" : "wrong");
+      row.append(element("span", { class: "sign" }, right ? "✓" : "✗"));
+    });
+  }
 
   return {
     controls: [element("p", { class: "do" }, label("practice-ordering-hint")), list],
@@ -47,14 +77,14 @@ function orderingQuestion(item) {
 
     judge() {
       const order = given();
-      list.classList.add("judged");
-      [...list.children].forEach((row, index) => {
-        const right = order[index] === wanted[index];
-        row.classList.add(right ? "right" : "wrong");
-        row.querySelectorAll("button").forEach((each) => each.remove());
-        row.append(element("span", { class: "sign" }, right ? "✓" : "✗"));
-      });
+      tell(true);
       return order.every((html, index) => html === wanted[index]);
+    },
+
+    /** The right order stands below, so the learner's own goes. */
+    reveal() {
+      tell(false);
+      list.hidden = true;
     },
 
     solution: () => [

@@ -1,144 +1,65 @@
-// The first screen: how far one is, and what to practise.
-
-const SIZES = [10, 20, 50, Infinity];
-const USUAL_SIZE = 20;
-
-/** What was ticked, for as long as the page is open. */
-const wanted = {
-  sections: new Set(BANK.sections.keys()),
-  types: new Set(BANK.types),
-  size: USUAL_SIZE,
-  onlyWrong: false,
-};
+// The first screen: one button to begin, and how far one is. All else is behind “Options”.
 
 function showOverview(start) {
   const answers = store.answers();
-  const pairs = BANK.items.map((item) => [item, Boolean(answers[item.id]?.[1])]);
-  const rows = scores(pairs);
-  const matched = element("output", { class: "matched" });
-  const go = button(label("practice-start"), startChosen, { class: "primary" });
-  const setup = element(
-    "section",
-    { class: "setup", "aria-label": label("practice-title"), onchange: refresh },
-    group("practice-sections", rows.map(sectionBox)),
-    group("practice-types", BANK.types.map(typeBox)),
-    element("div", { class: "more" }, sizeField(), onlyWrongBox()),
-    element("div", { class: "actions" }, matched, go),
-  );
-
-  function startChosen() {
-    const items = chosenItems();
-    if (items.length) start(picked(items, answers, wanted.size));
-  }
-
-  function chosenItems() {
-    return BANK.items.filter(
-      ({ id, section, type }) =>
-        wanted.sections.has(section) &&
-        wanted.types.has(type) &&
-        (!wanted.onlyWrong || (answers[id] && !answers[id][1])),
-    );
-  }
-
-  function refresh() {
-    const { length } = chosenItems();
-    matched.textContent = label("practice-matched", { count: length });
-    go.disabled = length === 0;
-  }
-
-  function startOver() {
-    if (!confirm(label("practice-start-over-sure"))) return;
-    store.clear();
-    showOverview(start);
-  }
-
-  refresh();
-  keys = { primary: () => go, key: () => false };
+  const last = [...LADDERS.values()].map((ladder) => [ladder[0], standing(ladder, answers)]);
+  const rows = scores(last.map(([item, record]) => [item, Boolean(record?.right)]));
   const { right, total } = summed(rows);
+  const items = todays(answers);
+  const go = button(label(toBegin(items, answers)), () => start(items, true), { class: "primary" });
+  const options = optionsPart(rows, answers, start);
+  keys = {
+    primary: () => (options.contains(document.activeElement) ? options.querySelector(".primary") : go),
+    key: () => false,
+  };
   show(
     "overview",
     null,
     element(
       "section",
+      { class: "today", "aria-labelledby": "today" },
+      element("h2", { id: "today" }, label("practice-today")),
+      element("p", { class: "soft" }, inStore(items, answers)),
+      element("div", { class: "actions" }, go),
+    ),
+    element(
+      "section",
       { class: "progress" },
       element("p", {}, label("practice-mastered", { right, total })),
       bar(right, total),
+      store.kept ? "" : element("p", { class: "notice" }, label("practice-not-kept")),
     ),
-    setup,
-    element(
-      "p",
-      { class: "storage" },
-      store.kept ? null : element("span", { class: "notice" }, label("practice-not-kept")),
-      Object.keys(answers).length
-        ? button(label("practice-start-over"), startOver, { class: "quiet" })
-        : null,
-    ),
+    options,
   );
 }
 
-/** A box that adds to a set of what is wanted and takes from it. */
-function box(set, value, ...text) {
-  const input = element("input", {
-    type: "checkbox",
-    checked: set.has(value),
-    onchange: () => (input.checked ? set.add(value) : set.delete(value)),
-  });
-  return element("label", {}, input, ...text);
+/** Begins another session of today's, or of what was ticked in the options. */
+function begin(ofToday, start) {
+  const items = ofToday ? todays(store.answers()) : chosen(store.answers());
+  if (items.length) start(items, ofToday);
+  else showOverview(start);
 }
 
-function sectionBox({ name, section, right, total }) {
-  return box(
-    wanted.sections,
-    section,
-    element("span", { class: "name", dir: "auto" }, name),
-    bar(right, total),
-    element("span", { class: "count" }, `${right} / ${total}`),
-  );
+const doneToday = (answers) =>
+  Object.values(answers).filter(({ day }) => day === today()).length;
+
+function toBegin(items, answers) {
+  if (items.length < A_DAY) return "practice-start";
+  return doneToday(answers) < A_DAY ? "practice-ten" : "practice-ten-more";
 }
 
-function typeBox(type) {
-  return box(wanted.types, type, element("span", { class: "name" }, label(`group-${type}`)));
-}
-
-/** Boxes with a heading, and a button that ticks or clears them all. */
-function group(name, boxes) {
-  const all = () => {
-    const inputs = boxes.map((each) => each.querySelector("input"));
-    const change = inputs.some((input) => !input.checked);
-    inputs.filter((input) => input.checked !== change).forEach((input) => input.click());
-  };
-  return element(
-    "fieldset",
-    { class: name },
-    element("legend", {}, label(name)),
-    boxes.length > 2 ? button(label("practice-all-or-none"), all, { class: "quiet" }) : null,
-    ...boxes,
-  );
-}
-
-function sizeField() {
-  const options = SIZES.map((size) => {
-    const name = size === Infinity ? "practice-size-all" : "practice-size-some";
-    return element(
-      "option",
-      { value: size, selected: size === wanted.size },
-      label(name, { count: size }),
-    );
-  });
-  const onchange = (event) => (wanted.size = Number(event.target.value));
-  return element(
-    "label",
-    { class: "size" },
-    element("span", {}, label("practice-size")),
-    element("select", { onchange }, ...options),
-  );
-}
-
-function onlyWrongBox() {
-  const input = element("input", {
-    type: "checkbox",
-    checked: wanted.onlyWrong,
-    onchange: () => (wanted.onlyWrong = input.checked),
-  });
-  return element("label", { class: "only-wrong" }, input, label("practice-only-wrong"));
+/** What today's questions are: how many have been met before, how many are new. */
+function inStore(items, answers) {
+  const met = ({ id, family }) =>
+    Boolean(standing(LADDERS.get(ladderName({ id, family })), answers));
+  const again = items.filter(met).length;
+  const done = doneToday(answers);
+  const isDue = (item) => dueOn(standing(LADDERS.get(ladderName(item)), answers)) <= today();
+  const nothing = again === items.length && !items.some(isDue);
+  return [
+    ...(done ? [label("practice-done-today", { count: done })] : []),
+    ...(nothing ? [label("practice-nothing-due")] : []),
+    ...(again && !nothing ? [label("practice-due", { count: again })] : []),
+    ...(again < items.length ? [label("practice-fresh", { count: items.length - again })] : []),
+  ].join(" · ");
 }

@@ -25,7 +25,7 @@ function announce(text, { seen = true } = {}) {
 function showQuestion(session, goOn, end) {
   const item = session.item();
   const asked = QUESTIONS[item.type](item);
-  const stem = asked.stem ?? authored("div", item.stem);
+  const stem = asked.stem ?? authored("div", stemOf(item));
   stem.id = "stem";
   stem.tabIndex = -1;
   stem.classList.add("stem");
@@ -64,6 +64,13 @@ function showQuestion(session, goOn, end) {
     ]);
   }
 
+  /** The learner doesn't know: the answer is shown, and the question comes again. */
+  function giveUp() {
+    asked.reveal();
+    session.answer(false);
+    answered("unknown", [nextButton()]);
+  }
+
   /** The learner knows better than the comparison of texts. */
   function counted() {
     session.answer(true);
@@ -82,12 +89,12 @@ function showQuestion(session, goOn, end) {
 
   const nextButton = () => button(label("practice-next"), goOn, { class: "primary" });
   const name = label(asked.onlyShown ? "show-answer" : "practice-check");
-  if (asked.typed) actions.append(button(label("show-answer"), reveal));
-  actions.append(button(name, check, { class: "primary" }));
+  const unknown = withDigit(0, "practice-dont-know");
+  actions.append(button(unknown, giveUp), button(name, check, { class: "primary" }));
   keys = {
     primary: () => (feedback.classList.contains("shown") ? null : actions.querySelector(".primary")),
     key(event) {
-      if (!question.classList.contains("answered")) return asked.key(event);
+      if (!question.classList.contains("answered") && event.key !== "0") return asked.key(event);
       const digit = actions.querySelector(`[data-digit="${event.key}"]`);
       digit?.closest("button").click();
       return Boolean(digit);
@@ -126,6 +133,7 @@ function feedbackOf(item, asked, verdict) {
     wrong: ["✗", "practice-wrong"],
     counted: ["✓", "practice-counted"],
     shown: ["", "practice-judge"],
+    unknown: ["", "practice-unknown"],
   }[verdict];
   const answer = verdict === "right" && !asked.typed ? [] : asked.solution();
   const titled = (name, node) =>
@@ -134,8 +142,16 @@ function feedbackOf(item, asked, verdict) {
     element("h3", { class: "verdict" }, `${said[0]} ${label(said[1])}`.trim()),
     answer.length ? titled("solution", element("div", {}, ...answer)) : null,
     item.rationale ? titled("rationale", authored("p", item.rationale)) : null,
-    item.source ? titled("source", authored("p", item.source)) : null,
+    BANK.sources[item.source] ? titled("source", placeOf(item)) : null,
   ].filter(Boolean);
+}
+
+/** Where the source says it, which opens the source where that is on the web. */
+function placeOf(item) {
+  const place = BANK.sources[item.source];
+  if (!BANK.url) return authored("p", place);
+  const link = { href: BANK.url, target: "_blank", rel: "noopener noreferrer" };
+  return element("p", {}, authored("a", place, link));
 }
 
 const TITLES = { solution: "practice-right-answer", rationale: "why", source: "source" };

@@ -4,23 +4,26 @@ function overview() {
   showOverview(start);
 }
 
-function start(items) {
-  const session = newSession(items);
-  const end = () =>
-    session.score().length ? showSummary(session, { start, more, overview }) : overview();
+/** Begins a session with some items; `ofToday` where they are today's. */
+function start(items, ofToday) {
+  run(newSession(items, { ofToday }));
+}
+
+function run(session) {
+  const end = () => {
+    store.keepSession(null);
+    if (session.score().length) showSummary(session, { start, more, overview });
+    else overview();
+  };
   const goOn = () => {
     session.next();
     if (session.left()) step();
     else end();
   };
+  const more = () => begin(session.ofToday, start);
   const step = () => showQuestion(session, goOn, end);
-  step();
-}
-
-/** Another session of what was ticked last. */
-function more() {
-  overview();
-  document.querySelector(".setup .primary").click();
+  if (session.left()) step();
+  else end();
 }
 
 document.addEventListener("keydown", (event) => {
@@ -31,14 +34,16 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Enter") {
     // Buttons, links and lists have an Enter of their own. (There is no <form>, which would have
     // one too: a sandboxed frame lets none of them submit.)
-    if (within("button, a, select")) return;
+    if (within("button, a, select, summary, .whose")) return;
     const primary = keys.primary();
     if (!primary) return;
     event.preventDefault();
     primary.click();
-  } else if (/^[1-9a-j]$/i.test(event.key) && !within("select, input[type=text]:not([readonly])")) {
+  } else if (/^[0-9a-j]$/i.test(event.key) && !within("select, input[type=text]:not([readonly])")) {
     if (keys.key(event)) event.preventDefault();
   }
 });
 
-overview();
+const underWay = keptSession();
+if (underWay) run(underWay);
+else overview();

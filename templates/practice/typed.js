@@ -1,4 +1,4 @@
-// Cloze and short answers: typed, and compared leniently; or shown, and judged by the learner.
+// Cloze and short answers: typed, and compared leniently.
 
 function field(attributes) {
   return element("input", {
@@ -67,7 +67,7 @@ function clozeQuestion(item) {
 
 /** What both have in common: fields, and for each the wordings that count. */
 function typedQuestion(item, inputs, wordings, parts) {
-  const asked = { stem: authored("div", item.stem).textContent, tag: document.documentElement.lang };
+  const asked = { stem: authored("div", stemOf(item)).textContent, tag: document.documentElement.lang };
   return {
     ...parts,
     typed: true,

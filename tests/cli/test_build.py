@@ -31,6 +31,8 @@ FILES = [
     "founding.apkg",
     "manifest.json",
     "practice.html",
+    "practice.sw.js",
+    "practice.webmanifest",
     "proof.html",
     "worksheet-a.html",
     "worksheet-a.key.html",
@@ -70,10 +72,10 @@ def built(built_once: Path, tmp_path: Path) -> dict[str, bytes]:
     return contents(tmp_path / "dist")
 
 
-def test_six_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
-    """Package, sheet, key, practice page, proof and manifest; in the deck's folder, the ledger."""
-    assert list(built) == [f"founding/{name}" for name in FILES]
-    assert names(tmp_path / "dist") == ["founding"]
+def test_all_files_are_written(tmp_path: Path, built: dict[str, bytes]) -> None:
+    """Package, sheet, key, practice page, proof, manifest, index; with the deck, the ledger."""
+    assert list(built) == [*(f"founding/{name}" for name in FILES), "index.html"]
+    assert names(tmp_path / "dist") == ["founding", "index.html"]
     assert names(tmp_path / "decks" / "good") == [
         "deck.yaml",
         "questions.yaml",
@@ -114,8 +116,9 @@ def test_a_deck_with_an_error_leaves_the_last_output(
     said = f"dist/other: 1 item, 1 note, 1 sheet\n{OPEN.format('dist/other')}"
     assert result == Result(1, said, NO_ID_TEXT.format(folder="decks/good"))
     after = contents(tmp_path / "dist")
+    del built["index.html"]  # which lists the other deck now
     assert {name: after[name] for name in built} == built
-    assert names(tmp_path / "dist") == ["founding", "other"]
+    assert names(tmp_path / "dist") == ["founding", "index.html", "other"]
 
 
 def test_a_deck_with_an_error_writes_nothing(tmp_path: Path) -> None:
@@ -148,7 +151,7 @@ def test_two_decks_of_one_id(tmp_path: Path, second: str) -> None:
     write_good_deck(tmp_path / "decks" / "b", second)
     said = f"quizgen: decks/b and decks/a both have the id `{second}`.\n"
     assert run_quizgen("build", cwd=tmp_path) == Result(1, BUILT, said)
-    assert names(tmp_path / "dist") == ["founding"]
+    assert names(tmp_path / "dist") == ["founding", "index.html"]
 
 
 def test_a_new_build_takes_old_pages_away(tmp_path: Path, built: dict[str, bytes]) -> None:
@@ -178,7 +181,7 @@ def test_files_of_others_are_kept(tmp_path: Path, built: dict[str, bytes]) -> No
         assert contents(tmp_path / "dist") == built | dict(others)
         assert (folder / "link").readlink() == Path("nowhere")
         assert (folder / "class-link").readlink() == Path("class")
-        assert names(tmp_path / "dist") == ["founding"]
+        assert names(tmp_path / "dist") == ["founding", "index.html"]
 
 
 @pytest.mark.parametrize("manifest", ["", '{"name": "my web app"}', "[]"])
@@ -302,7 +305,7 @@ def test_a_file_that_can_not_grow_leaves_the_last_output_whole(
         "quizgen: decks/good can't be written: file too large.\n",
     )
     assert contents(tmp_path / "dist") == built
-    assert names(tmp_path / "dist") == ["founding"]
+    assert names(tmp_path / "dist") == ["founding", "index.html"]
 
 
 def test_two_builds_at_once_both_succeed(tmp_path: Path) -> None:

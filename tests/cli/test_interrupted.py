@@ -125,5 +125,5 @@ def test_a_build_that_is_killed_leaves_a_whole_output(
     (deck / "quizgen.lock").unlink(missing_ok=True)
     assert run_quizgen("build", cwd=tmp_path).status == 0
     assert names(deck) == ["deck.yaml", "questions.yaml", "quizgen.lock"]
-    assert names(tmp_path / "dist") == ["founding"]
+    assert names(tmp_path / "dist") == ["founding", "index.html"]
     assert contents(tmp_path / "dist" / "founding") == whole[(rounds - 1) % 2]

@@ -15,7 +15,7 @@ FACTS = "facts: [{id: a, says: Ada left in 1843., when: '1843'}]\n"
 FILES = {
     "apkg": ["d.apkg"],
     "html": ["worksheet-a.html", "worksheet-a.key.html"],
-    "practice": ["practice.html"],
+    "practice": ["practice.html", "practice.sw.js", "practice.webmanifest"],
     "proof": ["proof.html"],
     "manifest": ["manifest.json"],
     "moodle": ["d.moodle.xml"],

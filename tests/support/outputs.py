@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from quizgen.record import FILE
+from quizgen.record import FILE, INDEX_RECORD
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -21,4 +21,4 @@ def names(folder: Path) -> list[str]:
 
 def _is_kept(name: str) -> bool:
     """Whether a build keeps a file for the next one, beside what it was asked for."""
-    return name == FILE or name.startswith(".quizgen-built-")
+    return name in (FILE, INDEX_RECORD) or name.startswith(".quizgen-built-")

@@ -36,6 +36,7 @@ class Practiser:
 
     def start(self, *types: str, size: str = "Infinity", sections: tuple[int, ...] = ()) -> None:
         """Begins a session with questions of these types (all where none is named)."""
+        self.open_options()
         form = self.page.locator(".setup")
         if types:
             names = [self.type_name(kind) for kind in types]
@@ -44,11 +45,28 @@ class Practiser:
         for index, box in enumerate(form.locator(".practice-sections input").all()):
             box.set_checked(not sections or index in sections)
         form.locator("select").select_option(size)
-        self._go(form.locator(".primary"))
+        go = form.locator(".primary")
+        if self.by == "keyboard":
+            go.press("Enter")
+        else:
+            self.press(go)
+
+    def begin(self) -> None:
+        """Begins today's questions by the one button there is."""
+        self._go(self.page.locator(".today .primary"))
+
+    def open_options(self) -> None:
+        """Shows what is behind “Options”."""
+        if not self.page.locator(".setup").is_visible():
+            self.page.locator("summary").click()
 
     def reload(self) -> None:
-        """Loads the page anew, with what it has stored."""
+        """Loads the page anew, with what it has stored; a session that goes on is ended."""
         self.page.reload()
+        if self.at == "question":
+            self.page.locator(".position button").click()
+        if self.at == "summary":
+            self.page.locator(".actions:not(.hand-in) button").first.click()
 
     def wait_for_what(self, other: "Practiser") -> None:
         """Loads this page anew until it has got what another of the same browser has stored.
@@ -197,7 +215,8 @@ class Practiser:
             if self.by == "keyboard":
                 self.page.keyboard.press(str(index + 1))
             else:
-                self.press(self.page.locator(".pair").nth(row).locator(".chip").nth(index))
+                self.press(self.page.locator(".pair").nth(row).locator(".slot"))
+                self.press(self.page.locator(".rights .card").nth(index))
         self.check()
 
     def _flashcard(self, item: dict[str, Any], right: bool) -> None:
@@ -231,6 +250,7 @@ def practising(
     with chromium.tabs.page(touch=by == "touch") as page:
         page.set_viewport_size({"width": size[0], "height": size[1]})
         page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         with heard(
             page.context,
             weberror=lambda problem: complaints.append(f"error {problem.error}"),

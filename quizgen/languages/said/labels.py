@@ -100,6 +100,7 @@ class SheetLabels(Texts):
     choose_all: str
     show_answer: str
     retired: str
+    index_title: str
 
 
 @dataclass(frozen=True, kw_only=True)

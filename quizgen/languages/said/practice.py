@@ -59,3 +59,25 @@ class PracticeLabels(Texts):
     practice_wrong_again: str
     practice_more: str
     practice_back: str
+    practice_today: str
+    practice_ten: str
+    practice_ten_more: str
+    practice_done_today: str
+    practice_due: str
+    practice_fresh: str
+    practice_nothing_due: str
+    practice_options: str
+    practice_progress: str
+    practice_export: str
+    practice_import: str
+    practice_imported: str
+    practice_import_failed: str
+    practice_dont_know: str
+    practice_unknown: str
+    practice_cards: str
+    practice_slot: str
+    practice_placed: str
+    practice_copy: str
+    practice_print: str
+    practice_copied: str
+    practice_copy_failed: str

@@ -24,6 +24,7 @@ from quizgen.items.item import (
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.said import Labels
+from quizgen.models.deck import Deck
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
@@ -34,19 +35,20 @@ from quizgen.text.markup import CUT, plain, to_html
 Writer = Callable[[str], str]
 """An author's text to HTML, with the deck's pictures and sounds in it."""
 
-LABELS_USED = ("answer", "why", "source", "colon", "show-answer")
+LABELS_USED = ("answer", "why", "source", "colon", "show-answer", "name")
 """Labels of sheets and cards that the page says as well; the others begin with `practice-`."""
 
 
 def practice_data(bank: Bank, labels: Labels) -> dict[str, Any]:
     """The value that the page's script starts from.
 
-    `items` are in the bank's order; an item's `section` is an index into `sections`, and its
-    `family` are numbers that it shares with items about the same facts.
+    `items` are in the bank's order; an item's `section` is an index into `sections`, its `source`
+    one into `sources`, and its `family` are numbers that it shares with items about the same facts.
     """
     names = sections_of(bank, labels)
     index = {section: number for number, section in enumerate(names)}
     families: dict[str, int] = {}
+    sources: dict[str, int] = {}
     direction = direction_of(bank.deck.language)
     fill = on_screen(bank.media, labels.sound)
 
@@ -55,8 +57,22 @@ def practice_data(bank: Bank, labels: Labels) -> dict[str, Any]:
         # Elsewhere each text's own direction decides (`dir="auto"` in the script).
         return fill(directed(made, direction) if direction == "rtl" else made)
 
+    items = [
+        _asked(item, html)
+        | {
+            "section": index[item.section],
+            "family": [
+                families.setdefault(name, len(families))
+                for name in item.origin.facts or (f"/{item.id}",)
+            ],
+            "source": sources.setdefault(places(bank.deck, item.cites, labels), len(sources)),
+        }
+        | _told(item, html, labels)
+        for item in bank.items
+    ]
     return {
         "deck": bank.deck.id,
+        "url": _url(bank.deck),
         "labels": {
             name: text
             for name, text in labels.items()
@@ -64,20 +80,23 @@ def practice_data(bank: Bank, labels: Labels) -> dict[str, Any]:
         },
         "types": [kind for kind in ITEM_TYPES if any(item.type == kind for item in bank.items)],
         "sections": list(names.values()),
-        "items": [
-            _asked(item, html)
-            | {
-                "section": index[item.section],
-                "family": [
-                    families.setdefault(name, len(families))
-                    for name in item.origin.facts or (f"/{item.id}",)
-                ],
-                "rationale": html(explained(item, untold(item.rationale, item.told), labels)),
-                "source": places(bank.deck, item.cites, labels),
-            }
-            for item in bank.items
-        ],
+        "sources": list(sources),
+        "items": items,
     }
+
+
+def _url(deck: Deck) -> str:
+    """Where the source can be read; empty where that is nowhere on the web."""
+    url = deck.source.url if deck.source else ""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def _told(item: Item, html: Writer, labels: Labels) -> dict[str, Any]:
+    """What is said after answering, and that an item isn't of the core, where there is any."""
+    rationale = html(explained(item, untold(item.rationale, item.told), labels))
+    return ({"rationale": rationale} if rationale else {}) | (
+        {"detail": True} if item.level == "detail" else {}
+    )
 
 
 def _asked(item: Item, html: Writer) -> dict[str, Any]:
@@ -87,7 +106,10 @@ def _asked(item: Item, html: Writer) -> dict[str, Any]:
     mark = blake2b(to_json(kept), digest_size=6).hexdigest()
     # That it asks what the text says makes it no other question.
     lead = {"stem": html(item.lead + item.stem)} if item.lead else {}
-    return {"id": item.id, "mark": mark} | asked | lead
+    shown = {"id": item.id, "mark": mark} | asked | lead
+    if isinstance(item, ClozeItem):
+        del shown["stem"]  # the script has it from the segments
+    return shown
 
 
 def _stem(item: Item, html: Writer) -> str:

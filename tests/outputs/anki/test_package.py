@@ -206,6 +206,8 @@ def test_the_same_deck_is_the_same_bytes(tmp_path: Path, workshop: Workshop) -> 
         "anthropic-founding.apkg",
         "manifest.json",
         "practice.html",
+        "practice.sw.js",
+        "practice.webmanifest",
         "proof.html",
         "quiz-a.html",
         "quiz-a.key.html",

@@ -71,6 +71,8 @@ def test_pdfs_of_forms_that_are_gone_go(deck: Path, tmp_path: Path, chromium: Ch
         "my-notes.html",
         "my-notes.pdf",
         "practice.html",
+        "practice.sw.js",
+        "practice.webmanifest",
         "proof.html",
         "quiz-b.html",
         "quiz-b.key.html",

@@ -28,6 +28,7 @@ class Script:
             "labels": {},
             "types": sorted({item["type"] for item in items}),
             "sections": [f"section {number}" for number in range(sections)],
+            "sources": [""],
             "items": items,
         }
         code = "\n".join((TEMPLATES / name).read_text(encoding="utf-8") for name in self.files)
@@ -50,3 +51,13 @@ def item(name: str, kind: str, section: int, *family: int) -> dict[str, Any]:
         "section": section,
         "family": list(family),
     }
+
+
+def records(answers: dict[str, Any]) -> str:
+    """What is kept of answers, as a script; each has rung, day from today on, and turn."""
+    kept = (
+        f"{json.dumps(name)}: {{right: {rung} > 0, rung: {rung}, "
+        f"day: today() + {day}, turn: {turn}}}"
+        for name, (rung, day, turn) in answers.items()
+    )
+    return f"{{{', '.join(kept)}}}"

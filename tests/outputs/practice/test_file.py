@@ -75,6 +75,8 @@ def test_the_policy_lets_the_one_script_and_style_run_and_nothing_else(
         "media-src data:",
         "base-uri 'none'",
         "form-action 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
     ]
     outline = Outline(html)
     assert outline.problems == []
@@ -96,7 +98,7 @@ def test_the_policy_is_enforced(workshop: Workshop, chromium: Chromium, tmp_path
     page.write_text(html.replace("</main>", f"</main>{foreign}"), encoding="utf-8")
     with practising(chromium, page, []) as someone:
         assert someone.page.title() == "The Long Road of Coffee · Practice"
-        assert someone.page.locator(".setup").is_visible()
+        assert someone.page.locator(".today").is_visible()
         violated = [c.split()[-1] for c in someone.complaints if c.startswith("error violates")]
         assert {"script-src-elem", "style-src-elem", "img-src"} <= set(violated)
         someone.complaints.clear()
@@ -263,7 +265,7 @@ def test_a_decks_own_template_takes_the_place_of_ours(
     del workshop
     with practising(chromium, built.practice, built.items) as someone:
         assert someone.page.evaluate(CHECKED[name]) is True
-        assert someone.page.locator(".setup").is_visible()
+        assert someone.page.locator(".today").is_visible()
 
 
 EMPTY = """\

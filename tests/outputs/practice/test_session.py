@@ -3,15 +3,15 @@
 import json
 from typing import Any
 
-from tests.outputs.practice.script import Script, item
+from tests.outputs.practice.script import Script, item, records
 
 
 def picked(
     script: Script, items: list[dict[str, Any]], answers: dict[str, Any], size: int, times: int = 1
 ) -> list[list[str]]:
-    """The ids of the items of so many sessions."""
+    """The ids of the items of so many sessions; `answers` are rung, day from today, and turn."""
     expression = f"""Array.from({{length: {times}}}, () =>
-        picked(BANK.items, {json.dumps(answers)}, {size}).map((item) => item.id))"""
+        picked(BANK.items, {records(answers)}, {size}).map((item) => item.id))"""
     found: list[list[str]] = script.value(expression, items)
     return found
 
@@ -23,12 +23,12 @@ def test_a_session_has_one_item_a_family(script: Script) -> None:
         assert sorted(session) in (["a", "b"], ["ab"])
 
 
-def test_wrong_ones_come_first_then_new_ones_then_the_oldest(script: Script) -> None:
-    """A session of three of each kind; of those answered right, the longest ago."""
+def test_due_ones_come_first_then_new_ones_then_the_rest(script: Script) -> None:
+    """A session of three of each kind; what was wrong is due, and of the rest what is due next."""
     names = [f"{kind}{number}" for kind in ("right", "new", "wrong") for number in range(3)]
     items = [item(name, "cloze", 0, number) for number, name in enumerate(names, 1)]
-    answers = {f"wrong{n}": ["", 0, n] for n in range(3)}
-    answers |= {f"right{n}": ["", 1, 30 - n] for n in range(3)}
+    answers = {f"wrong{n}": [0, 0, n] for n in range(3)}
+    answers |= {f"right{n}": [3, -n, 9] for n in range(3)}
     for session in picked(script, items, answers, 7, 10):
         assert set(session) == {*(n for n in names if "right" not in n), "right2"}
     for session in picked(script, items, answers, 3, 10):
@@ -64,7 +64,7 @@ def run(script: Script, answers: list[bool], size: int) -> dict[str, Any]:
     return found
 
 
-def test_wrong_ones_come_again_after_others_until_right(script: Script) -> None:
+def test_wrong_ones_come_again_after_others(script: Script) -> None:
     """i0 is missed twice: it comes again after four others each time, and i1 only once."""
     done = run(script, [False] + [True] * 4 + [False] + [True] * 6, 8)
     assert [name for name, _, _ in done["asked"]] == [
@@ -83,20 +83,21 @@ def test_the_score_counts_the_first_try_by_section(script: Script) -> None:
         {"name": "section 1", "section": 1, "right": 1, "total": 2},
     ]
     assert done["wrong"] == ["i0", "i1"]
-    assert {name: kept[1] for name, kept in done["kept"].items()} == {
-        "i0": 0,
-        "i1": 0,
-        "i2": 1,
-        "i3": 1,
-        "i4": 1,
+    assert {name: kept["right"] for name, kept in done["kept"].items()} == {
+        "i0": False,
+        "i1": False,
+        "i2": True,
+        "i3": True,
+        "i4": True,
     }
 
 
-def test_a_single_question_that_is_missed_comes_again_at_once(script: Script) -> None:
-    """There is nothing to put between."""
-    done = run(script, [False, False, True], 1)
+def test_a_wrong_one_comes_again_at_most_twice(script: Script) -> None:
+    """Where there is nothing to put between, at once; after the third miss it waits."""
+    done = run(script, [False, False, False, True], 1)
     assert [name for name, _, _ in done["asked"]] == ["i0", "i0", "i0"]
     assert done["left"] == 0
+    assert done["kept"]["i0"]["rung"] == 0
 
 
 def test_mixed_is_never_the_given_order(script: Script) -> None:
