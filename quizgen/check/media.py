@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 from unicodedata import normalize
 
@@ -26,7 +27,8 @@ def check_media(authored: AuthoredDeck) -> list[Diagnostic]:
     known = {file.name: file for file in authored.media}
     used: set[str] = set()
     problems: list[Diagnostic] = []
-    for item, text, spot in _texts(authored) if authored.has_signs else ():
+    texts = _texts(authored) if authored.has_signs else ()
+    for item, text, spot in chain(texts, _logos(authored)):
         for written in media_names(text):
             name = normalize("NFC", written.rpartition("/")[2])
             used.add(name)
@@ -126,6 +128,13 @@ def _texts(authored: AuthoredDeck) -> Iterator[tuple[str, str, Spot]]:
         for row in relation.rows:
             for column, text in row.cells.items():
                 yield relation.spec.id, text, row.at(column)
+
+
+def _logos(authored: AuthoredDeck) -> Iterator[tuple[str, str, Spot]]:
+    """The logos of sheets, which are named without markup."""
+    for entry in authored.sheets:
+        if entry.spec.logo:
+            yield entry.spec.id, f"![]({entry.spec.logo})", entry.spot.on("logo")
 
 
 def _walk(value: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:  # noqa: ANN401 -- any part of an entry

@@ -23,7 +23,7 @@ UNKNOWN_SHEET_TYPE = Code(
     "Q243",
     "unknown-sheet-type",
     Severity.ERROR,
-    """`items:` and `points:` of a sheet name an item type that doesn't exist. The types are
+    """`items:` of a sheet names an item type that doesn't exist. The types are
 `choice`, `true-false`, `cloze`, `short-answer`, `numeric`, `ordering`, `matching` and `flashcard`.
 
     items: {choice: 10, true-false: 5}""",
@@ -66,7 +66,7 @@ NO_EFFECT = Code(
     Severity.WARNING,
     """A key of the sheet does nothing, because another one decides: where `items:` lists ids or
 names another sheet, `sections:` chooses nothing; `columns:` and `answer-space:` belong to tests,
-`duplex:` to cards. Take it out.""",
+`duplex:` to cards, `student-number:` to answer sheets. Take it out.""",
 )
 
 CODES = (

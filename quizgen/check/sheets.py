@@ -13,6 +13,8 @@ from quizgen.load.schema import QUESTION_TYPES, SheetSpec
 from quizgen.models.deck import Deck
 from quizgen.models.sheet_plan import DEFAULT_BLUEPRINT, SheetPlan
 
+HEAD = ("title", "school", "subject", "time", "logo", "instructions")
+"""What stands at the top; a sheet that borrows items borrows these, too."""
 TESTS = ("test", "large-print", "answer-sheet")
 """The layouts that have columns and room for answers."""
 
@@ -41,7 +43,7 @@ def check_sheets(
         problems += [] if sections is None else _sections(spec, spot, sections)
         problems += _without_effect(spec, spot)
         problems += check_texts(
-            [("title", spec.title or ""), ("instructions", spec.instructions or "")], spot, spec.id
+            [(key, getattr(spec, key) or "") for key in HEAD if key != "logo"], spot, spec.id
         )
         lender = None
         if isinstance(spec.items, str):
@@ -56,9 +58,10 @@ def check_sheets(
 
 def _plan(spec: SheetSpec, spot: Spot, lender: SheetSpec | None) -> SheetPlan:
     items = spec.items
+    head = {key: getattr(spec, key) or getattr(lender, key, None) or "" for key in HEAD}
     return SheetPlan(
+        **head,
         id=spec.id,
-        title=spec.title or (lender.title if lender else "") or "",
         forms=tuple(spec.forms or (lender.forms if lender else ()) or ["a"]),
         blueprint=items if isinstance(items, dict) else {} if items else DEFAULT_BLUEPRINT,
         flexible=items is None,
@@ -66,12 +69,12 @@ def _plan(spec: SheetSpec, spot: Spot, lender: SheetSpec | None) -> SheetPlan:
         same_as=items if isinstance(items, str) else "",
         sections=tuple(spec.sections),
         points=spec.points or (lender.points if lender else {}),
-        instructions=spec.instructions or (lender.instructions if lender else "") or "",
         paper=spec.paper,
         columns=spec.columns,
         layout=spec.layout,
         answer_space=spec.answer_space,
         duplex=spec.duplex,
+        student_number=spec.student_number or 0,
         spot=spot,
     )
 
@@ -95,17 +98,16 @@ def _forms(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
 
 def _types(spec: SheetSpec, spot: Spot, *, counted: bool) -> Iterator[Diagnostic]:
     blueprint = spec.items if isinstance(spec.items, dict) else {}
-    for name, kinds in (("items", blueprint), ("points", spec.points)):
-        for kind in kinds:
-            if kind not in QUESTION_TYPES:
-                hint = did_you_mean(
-                    kind,
-                    QUESTION_TYPES,
-                    said("Use one of: {question_types}.", question_types=[*QUESTION_TYPES]),
-                )
-                where = spot.on(name, kind, key=True)
-                message = said("There is no item type `{kind}`.", kind=kind)
-                yield codes.UNKNOWN_SHEET_TYPE.at(where, message, hint, spec.id)
+    for kind in blueprint:
+        if kind not in QUESTION_TYPES:
+            hint = did_you_mean(
+                kind,
+                QUESTION_TYPES,
+                said("Use one of: {question_types}.", question_types=[*QUESTION_TYPES]),
+            )
+            where = spot.on("items", kind, key=True)
+            message = said("There is no item type `{kind}`.", kind=kind)
+            yield codes.UNKNOWN_SHEET_TYPE.at(where, message, hint, spec.id)
     if counted and isinstance(spec.items, dict) and not any(spec.items.values()):
         message, hint = (
             said("The sheet `{id}` asks for no item.", id=spec.id),
@@ -142,6 +144,8 @@ def _without_effect(spec: SheetSpec, spot: Spot) -> Iterator[Diagnostic]:
         idle.append(("answer-space", said("the layout is `{layout}`", layout=spec.layout)))
     if spec.duplex != "long-edge" and spec.layout != "cards":
         idle.append(("duplex", said("the layout is `{layout}`", layout=spec.layout)))
+    if spec.student_number and spec.layout != "answer-sheet":
+        idle.append(("student-number", said("the layout is `{layout}`", layout=spec.layout)))
     for key, because in idle:
         message = said("`{key}:` does nothing here: {because}.", key=key, because=because)
         yield codes.NO_EFFECT.at(spot.on(key, key=True), message, said("Take it out."), spec.id)

@@ -15,6 +15,8 @@ _MIRRORED = (("right-hand column", "left-hand column"), ("entry on the left", "e
 def labels_of(tag: str) -> Labels:
     """The labels of a BCP 47 tag's language; those of English where quizgen has none."""
     language = language_of(tag)
+    if tag.casefold().split("-")[0] == "en" and "us" in tag.casefold().split("-"):
+        return replace(ENGLISH.labels, practice_wrong_again="Practice these again")
     if language is not None or direction_of(tag) == "ltr":
         return (language or ENGLISH).labels
     labels = ENGLISH.labels

@@ -22,12 +22,17 @@ class SheetPlan:
         listed: ids of items instead of a blueprint.
         same_as: the sheet whose items and forms these are, instead of either.
         sections: the sections of the source that items come from; empty for all.
-        points: for a question of a type; 1 where nothing is said.
+        points: for a question of a type, or for one of an id; 1 where nothing is said.
+        school: stands above the title; empty for nothing, as are the next three.
+        subject: stands below it.
+        time: the time there is.
+        logo: the name of a picture's file.
         instructions: what stands below the header; empty for nothing.
         paper: `A4` or `Letter`.
         columns: 1 or 2.
         layout: one of `LAYOUTS`.
         answer_space: what short answers are written on: `lines`, `squares` or `tianzige`.
+        student_number: digits to fill in on an answer sheet; 0 for none.
         duplex: over which edge the printer turns the paper: `long-edge` or `short-edge`.
         spot: where it stands in the author's files.
     """
@@ -41,11 +46,16 @@ class SheetPlan:
     same_as: str = ""
     sections: tuple[str, ...] = ()
     points: Mapping[str, float] = field(default_factory=dict)
+    school: str = ""
+    subject: str = ""
+    time: str = ""
+    logo: str = ""
     instructions: str = ""
     paper: str = "A4"
     columns: int = 1
     layout: str = "test"
     answer_space: str = "lines"
+    student_number: int = 0
     duplex: str = "long-edge"
     spot: Spot = NOWHERE
 

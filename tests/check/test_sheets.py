@@ -24,7 +24,7 @@ def test_sound_sheets_have_no_problem() -> None:
     full = (
         "{id: full, title: 测验, forms: [甲, 2], items: [q/who, q],"
         " points: {choice: 2.5, cloze: 1}, paper: Letter, columns: 2, layout: large-print,"
-        " answer-space: tianzige, note: 看}"
+        " answer-space: tianzige, note: 看, school: 一中, subject: 历史, time: 40 分钟}"
     )
     cards = "{id: cards, items: {flashcard: 3}, layout: cards, duplex: short-edge}"
     assert names(sheets(GOOD, full, cards, "{id: big, items: quiz, forms: [b]}"), DECK) == []
@@ -34,7 +34,7 @@ def test_sound_sheets_have_no_problem() -> None:
     ("sheet", "name", "piece", "hint"),
     [
         ("{id: a, items: {choise: 3}}", "unknown-sheet-type", "choise", "Did you mean `choice`?"),
-        ("{id: a, points: {clozes: 3}}", "unknown-sheet-type", "clozes", "Did you mean `cloze`?"),
+        ("{id: a, student-number: 4}", "no-effect-on-sheet", "student-number", "Take it out."),
         (
             "{id: a, sections: [三]}",
             "unknown-sheet-section",

@@ -88,3 +88,10 @@ def test_english_labels_of_a_language_without_its_own_know_which_way_its_pages_r
     assert "entry on the right" in hebrew.do_matching_free
     assert labels_of("de") is ENGLISH.labels
     assert isinstance(hebrew, Labels)
+
+
+def test_english_is_spelt_as_its_country_does() -> None:
+    """American where the tag says so, else British."""
+    assert labels_of("en-US").practice_wrong_again == "Practice these again"
+    assert labels_of("en-GB") == labels_of("en")
+    assert labels_of("en").practice_wrong_again == "Practise these again"

@@ -36,6 +36,8 @@ LABELS = Labels(
     seat="",
     date="Date",
     score="Score",
+    time="Time: {time}",
+    student_number="Student number",
     true="True",
     false="False",
     timeline_stem="Put these events in order, the earliest first.",
@@ -48,17 +50,23 @@ LABELS = Labels(
     group_matching="Matching",
     group_ordering="Ordering",
     group_flashcard="Explain",
-    do_true_false="Write T for a true statement and F for a false one.",
-    do_choice="Write the letter of the right option; where several are asked for, all letters.",
+    do_true_false="On the line before each statement, write T if it is true and F if it is false.",
+    do_choice=(
+        "Write the letter of the right option on the line; "
+        "where several are asked for, all letters."
+    ),
     do_choice_signs=(
-        "Write the letter or number of the right option; where several are asked for, all of them."
+        "Write the letter or number of the right option on the line; "
+        "where several are asked for, all of them."
     ),
     do_cloze="Write what is missing on the line.",
     do_short_answer="Answer with a word, a number or one sentence.",
     do_numeric="Write the number, with its unit.",
-    do_matching="Write the letter from the right-hand column before each entry on the left.",
+    do_matching=(
+        "Write the letter from the right-hand column on the line before each entry on the left."
+    ),
     do_matching_free=(
-        "Write the letter from the right-hand column before each entry on the left. "
+        "Write the letter from the right-hand column on the line before each entry on the left. "
         "A letter may be used more than once or not at all."
     ),
     do_ordering="Write 1, 2, 3 … in the boxes.",
@@ -69,6 +77,13 @@ LABELS = Labels(
     group_format="Part {numeral}: {name}",
     answer="Answer",
     why="Why",
+    explanations="Explanations",
+    each_counts="{what}: {each} points",
+    each_counts_one="{what}: 1 point",
+    each_shares="{what}: 1/{count} of the points",
+    right_letter="Each right letter",
+    right_place="Each number in its place",
+    right_blank="Each right blank",
     source="Source",
     caveat="But note: ",
     details="Details",

@@ -26,6 +26,8 @@ class SheetLabels(Texts):
     seat: str
     date: str
     score: str
+    time: str
+    student_number: str
     true: str
     false: str
     timeline_stem: str
@@ -54,6 +56,13 @@ class SheetLabels(Texts):
     group_format: str
     answer: str
     why: str
+    explanations: str
+    each_counts: str
+    each_counts_one: str
+    each_shares: str
+    right_letter: str
+    right_place: str
+    right_blank: str
     source: str
     caveat: str
     details: str

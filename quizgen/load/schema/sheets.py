@@ -58,10 +58,21 @@ class SheetSpec(Spec):
     sections: list[Text] = Field(
         default_factory=list, description="The sections of the source that items come from."
     )
-    points: dict[TypeName, Points] = Field(
+    points: dict[Text, Points] = Field(
         default_factory=dict,
-        description="What a question of a type counts; 1 where nothing is said.",
-        examples=[{"choice": 2, "cloze": 2.5}],
+        description="What a question of a type counts, or the question of an id; 1 where nothing "
+        "is said.",
+        examples=[{"choice": 2, "cloze": 2.5, "why-a-wind-tunnel": 5}],
+    )
+    school: Text | None = Field(default=None, description="Stands above the title.")
+    subject: Text | None = Field(default=None, description="Stands below the title.")
+    time: Text | None = Field(
+        default=None, description="The time there is.", examples=["40 minutes"]
+    )
+    logo: Text | None = Field(
+        default=None,
+        description="The file of a picture for the upper left corner.",
+        examples=["logo.svg"],
     )
     instructions: Text | None = Field(default=None, description="What stands below the header.")
     paper: Literal["A4", "Letter"] = Field(default="A4", description="The size of the paper.")
@@ -75,6 +86,11 @@ class SheetSpec(Spec):
     )
     answer_space: Literal["lines", "squares", "tianzige"] = Field(
         default="lines", alias="answer-space", description="What short answers are written on."
+    )
+    student_number: Annotated[int, Field(ge=1, le=12), BeforeValidator(_no_boolean)] | None = Field(
+        default=None,
+        alias="student-number",
+        description="Digits of a student's number, to be filled in on an answer sheet.",
     )
     duplex: Literal["long-edge", "short-edge"] = Field(
         default="long-edge", description="Over which edge the printer turns cards."

@@ -9,8 +9,9 @@ from quizgen.items.item import ChoiceItem, MatchingItem, OrderingItem, TrueFalse
 from quizgen.outputs.html.cards import PAPER
 from quizgen.outputs.html.context import Context
 from quizgen.outputs.html.marks import signs_for
+from quizgen.outputs.html.student_number import VALUES, first_row, row_tops
 from quizgen.outputs.sheets import SheetItem
-from quizgen.outputs.sheets.answer_space import on_squares
+from quizgen.outputs.sheets.writing_room import room_of
 
 MARK = 6.0
 """Millimetres of a corner mark, a black square."""
@@ -56,8 +57,11 @@ def frame(paper: str) -> tuple[float, float]:
     return round(width - 2 * EDGE, 2), round(height - 2 * EDGE, 2)
 
 
-def pages_of(entries: Sequence[SheetItem], paper: str) -> list[list[Row]]:
-    """The rows of each page. Columns are as wide as the widest row; rows fill them downwards."""
+def pages_of(entries: Sequence[SheetItem], paper: str, first: float = FIRST_ROW) -> list[list[Row]]:
+    """The rows of each page. Columns are as wide as the widest row; rows fill them downwards.
+
+    On the first page they begin `first` millimetres below the upper marks' centres.
+    """
     wanted = [row for entry in entries for row in _rows(entry)]
     if not wanted:
         return []
@@ -69,7 +73,7 @@ def pages_of(entries: Sequence[SheetItem], paper: str) -> list[list[Row]]:
     queue = iter(wanted)
     placed = 0
     while placed < len(wanted):
-        top = FIRST_ROW if not pages else LATER_ROW
+        top = first if not pages else LATER_ROW
         most = int((down - top - MARK) // ROW)
         even = ceil((len(wanted) - placed) / columns / BLOCK) * BLOCK
         rows = min(most, max(even, 2 * BLOCK))
@@ -112,13 +116,14 @@ def answer_sheet(context: Context) -> dict[str, Any]:
     """What the template of an answer sheet is given beside the questions."""
     sheet = context.sheet
     written = [
-        (entry.number, entry.item.type, on_squares(entry))
+        (entry.number, entry.item.type, room_of(entry))
         for entry in sheet.items
         if not any(_rows(entry))
     ]
     paper = sheet.plan.paper
     return {
-        "bubble_pages": pages_of(sheet.items, paper) or [[]],
+        "bubble_pages": _pages(context) or [[]],
+        "student": student_rows(sheet.plan.student_number),
         "written": written,
         "frame": frame(paper),
         "mark": MARK,
@@ -134,19 +139,29 @@ def bubble_table(context: Context) -> list[dict[str, Any]] | None:
     """For programs: the rows of each page, with their circles; None for other layouts."""
     if context.sheet.plan.layout != "answer-sheet":
         return None
-    paper = context.sheet.plan.paper
+    plan = context.sheet.plan
+    student = [{"digit": r.number} | _circles(r) for r in student_rows(plan.student_number)]
     return [
         {
             "page": page,
-            "frame": list(frame(paper)),
-            "rows": [
-                {
-                    "number": row.number,
-                    "label": row.label,
-                    "bubbles": [{"value": b.value, "x": b.x, "y": b.y} for b in row.bubbles],
-                }
-                for row in rows
-            ],
+            "frame": list(frame(plan.paper)),
+            **({"student": student} if student and page == 1 else {}),
+            "rows": [{"number": r.number, "label": r.label} | _circles(r) for r in rows],
         }
-        for page, rows in enumerate(pages_of(context.sheet.items, paper), 1)
+        for page, rows in enumerate(_pages(context), 1)
     ]
+
+
+def _circles(row: Row) -> dict[str, Any]:
+    return {"bubbles": [{"value": b.value, "x": b.x, "y": b.y} for b in row.bubbles]}
+
+
+def _pages(context: Context) -> list[list[Row]]:
+    plan = context.sheet.plan
+    return pages_of(context.sheet.items, plan.paper, first_row(plan.student_number, FIRST_ROW))
+
+
+def student_rows(places: int) -> list[Row]:
+    """A row of circles for each digit of a student's number."""
+    tops = enumerate(row_tops(places), 1)
+    return [Row(place, "", 0, _bubbles(VALUES, 0, top)) for place, top in tops]

@@ -6,24 +6,38 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from quizgen.items.item import ChoiceItem, MatchingItem
+from quizgen.items.item import (
+    ChoiceItem,
+    FlashcardItem,
+    MatchingItem,
+    NumericItem,
+    ShortAnswerItem,
+    TrueFalseItem,
+)
 from quizgen.languages import language_of
 from quizgen.languages.direction import Direction, direction_of
 from quizgen.languages.fonts import Fonts
 from quizgen.languages.said import Labels
 from quizgen.models.deck import Deck
 from quizgen.outputs.direction import directed, directed_parts
-from quizgen.outputs.html.header import Head, group_points, group_title, head_of
+from quizgen.outputs.html.header import Head, group_points, group_title, head_of, points_told
+from quizgen.outputs.html.strip import strip_of
 from quizgen.outputs.html.typeset import mark_up, typeset
 from quizgen.outputs.html.view import Question, Solution, ToHtml, question_of, solution_of
 from quizgen.outputs.media import Filler
 from quizgen.outputs.sheets import Group, Sheet, SheetItem
-from quizgen.outputs.sheets.answer_space import on_squares
+from quizgen.outputs.sheets.writing_room import blank_of, room_of
 from quizgen.outputs.source_line import places
 
 ROOM = {"large-print": 0.6, "fold-over": 0.55}
 """How wide a line is in a layout, as a share of that of a test."""
 TWO_COLUMNS = 0.36
+SLOT = {1: 0.85, 2: 0.6}
+"""The same, of a line beside one to write on, by columns."""
+WRITTEN = (ShortAnswerItem, NumericItem, FlashcardItem)
+"""The types with room for an answer in words below the question."""
+BRACKETS = ("zh", "ja", "ko")
+"""The languages whose tests have brackets after a question; others have a line before it."""
 
 
 def _task(group: Group) -> str:
@@ -78,12 +92,37 @@ class Context:
     def room(self) -> float:
         """How wide a line is, as a share of that of a test with one column."""
         plan = self.sheet.plan
-        return ROOM.get(plan.layout, 1) * (TWO_COLUMNS if plan.columns == 2 else 1)
+        room = ROOM.get(plan.layout, 1) * (TWO_COLUMNS if plan.columns == 2 else 1)
+        return room * (SLOT[plan.columns] if self.slots else 1)
 
     def question(self, entry: SheetItem) -> Question:
         """An item as the student sees it."""
         question = question_of(entry, self.html, self.room)
-        return replace(self._directed(question), squares=on_squares(entry))
+        words = isinstance(entry.item, WRITTEN)
+        return replace(
+            self._directed(question),
+            blank=blank_of(entry),
+            room=room_of(entry) if words else None,
+            worth=self._worth(entry),
+            slot=self.slots and isinstance(entry.item, ChoiceItem | TrueFalseItem),
+        )
+
+    def _worth(self, entry: SheetItem) -> str:
+        """What a question counts, where those of its part count differently."""
+        if entry.item.type not in self._mixed:
+            return ""
+        told = self.labels.in_brackets.format(text=points_told(entry.points, self.labels))
+        return Markup('<span class="worth">{}</span>').format(self.say(told))
+
+    @cached_property
+    def _mixed(self) -> frozenset[str]:
+        """The types of which questions count differently."""
+        return frozenset(group.type for group in self.sheet.groups if group.points is None)
+
+    @property
+    def slots(self) -> bool:
+        """Whether a letter is written on a line at the margin, not between brackets."""
+        return self.deck.language.lower().split("-")[0] not in BRACKETS
 
     def _directed(self, question: Question) -> Question:
         parts = directed_parts(question.parts, self.direction)
@@ -94,7 +133,7 @@ class Context:
         source = directed(places(self.deck, entry.item.cites, self.labels), self.direction)
         marked = Markup(mark_up(source, self.deck.language))  # noqa: S704 -- it escapes
         solution = solution_of(entry, marked, self.labels, self.html, self.room)
-        return replace(solution, question=self._directed(solution.question))
+        return replace(solution, question=self.question(entry))
 
     def heading(self, index: int, group: Group) -> dict[str, Any]:
         """What stands over a group."""
@@ -122,7 +161,11 @@ class Context:
     def solutions(self) -> list[dict[str, Any]]:
         """The groups as the key has them."""
         return [
-            self.heading(index, group) | {"solutions": [self.solution(e) for e in group.items]}
+            self.heading(index, group)
+            | {
+                "solutions": [self.solution(e) for e in group.items],
+                "strip": strip_of(group, self.labels, self.html),
+            }
             for index, group in enumerate(self.sheet.groups)
         ]
 
@@ -138,4 +181,5 @@ class Context:
             "text": self.html,
             "direction": self.direction,
             "fonts": self.fonts,
+            "slots": self.slots,
         }

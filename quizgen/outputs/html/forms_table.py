@@ -13,11 +13,13 @@ from quizgen.outputs.sheets import Sheet, SheetItem
 
 
 def table_of(sheet: Sheet) -> list[tuple[int, int, str]]:
-    """A row a question: its number here, that on the first form, its options' places there.
+    """A row for each question that stands elsewhere or otherwise on the first form.
 
-    `C A B` says that options A, B, C here are C, A, B there.
+    Its number here, that on the first form, its options' places there: `C A B` says that options
+    A, B, C here are C, A, B there.
     """
-    return [(entry.number, entry.canonical, _places(entry)) for entry in sheet.items]
+    rows = [(entry.number, entry.canonical, _places(entry)) for entry in sheet.items]
+    return [row for row in rows if row[0] != row[1] or row[2]]
 
 
 def _places(entry: SheetItem) -> str:

@@ -42,6 +42,8 @@ def head_of(sheet: Sheet, deck: Deck, labels: Labels) -> Head:
         title=sheet.plan.title or labels[_DEFAULT_TITLES.get(sheet.plan.layout, "worksheet")],
         form=sheet.form.upper() if len(sheet.forms) > 1 else "",
         facts=(
+            *filter(None, (sheet.plan.subject,)),
+            *(labels.time.format(time=sheet.plan.time) for _ in range(bool(sheet.plan.time))),
             (labels.count if sheet.count != 1 else labels.count_one).format(count=sheet.count),
             (labels.total if total != "1" else labels.total_one).format(total=total),
         ),
@@ -68,11 +70,16 @@ def group_title(index: int, group: Group, labels: Labels) -> str:
 
 def group_points(group: Group, labels: Labels) -> str:
     """Such as “2 points each, 20 in all”."""
-    each, total = f"{group.points:g}", f"{group.total:g}"
-    if len(group.items) == 1:
-        return (labels.points_one if total == "1" else labels.points).format(total=total)
-    told = labels.points_each_one if each == "1" else labels.points_each
-    return told.format(each=each, total=total)
+    each, total = group.points, f"{group.total:g}"
+    if len(group.items) == 1 or each is None:
+        return points_told(group.total, labels)
+    told = labels.points_each_one if each == 1 else labels.points_each
+    return told.format(each=f"{each:g}", total=total)
+
+
+def points_told(points: float, labels: Labels) -> str:
+    """Such as “5 points”."""
+    return (labels.points_one if points == 1 else labels.points).format(total=f"{points:g}")
 
 
 @lru_cache(maxsize=256)

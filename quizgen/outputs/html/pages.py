@@ -61,14 +61,13 @@ def write_pages(
         teacher = replace(context, filler=on_key(bank.media, numbered))
         layout = layout_of(sheet.plan.layout)
         student = render(templates, [layout.template], **shared, **layout.values(context))
-        several = len(sheet.forms) > 1
         first = labels.form.format(form=sheet.forms[0].upper())
         key = render(
             templates,
             ["key.html.j2"],
             groups=teacher.solutions(),
             first=first,
-            table=table_of(sheet) if several else [],
+            table=table_of(sheet),
             **teacher.shared(),
         )
         for file, html in zip(pages_of(sheet, out), (student, key), strict=True):

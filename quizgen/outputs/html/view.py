@@ -22,13 +22,16 @@ from quizgen.languages.said import Labels
 from quizgen.outputs.explained import explained
 from quizgen.outputs.html.marks import interchangeable, marks_of, signs_for, unmatched
 from quizgen.outputs.sheets import SheetItem
-from quizgen.text.markup import CUT
+from quizgen.outputs.sheets.writing_room import Room
+from quizgen.text.markup import CUT, media_names, plain
 from quizgen.text.width import columns
 
 NARROW, MIDDLING = 16, 34
 """Terminal columns of the longest option with which four or two stand in a row of a page."""
 
 _HAN = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
+"""A word, or a Han character."""
 _SPACE_AFTER_HAN = re.compile(rf"(?<={_HAN}) +\Z")
 _SPACE_BEFORE_HAN = re.compile(rf"\A +(?={_HAN})")
 
@@ -48,7 +51,10 @@ class Question:
         left: the left side of a matching.
         columns: how many options stand in a row.
         several: more than one option is right.
-        squares: the answer is written one sign a square, where the sheet has squares.
+        blank: how long the blanks of a cloze are, a step from 1.
+        room: what an answer in words is written on; None where none is.
+        worth: what it counts, where questions of its part count differently; else empty.
+        slot: the answer, a letter or a sign, is written on a line at the margin.
     """
 
     number: int
@@ -58,7 +64,10 @@ class Question:
     left: tuple[Markup, ...] = ()
     columns: int = 1
     several: bool = False
-    squares: bool = False
+    blank: int = 1
+    room: Room | None = None
+    worth: str = ""
+    slot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +119,27 @@ def solution_of(
     reasons: tuple[Reason, ...] = ()
     if isinstance(item, ChoiceItem):
         reasons = _reasons(item, signs_for(entry), labels.comma, html)
+    rationale = html(explained(item, _news(item), labels))
     return Solution(
         question_of(entry, html, room),
         Markup("<br>").join(_answers(entry, labels, html)),
         reasons,
-        html(explained(item, item.explanation, labels)),
-        source,
+        rationale,
+        Markup() if source.striptags() in rationale.striptags() else source,
     )
+
+
+def _news(item: Item) -> str:
+    """The explanation, less what stem and answer say together."""
+    lines = item.explanation.splitlines()
+    if isinstance(item, ClozeItem):
+        told = item.told
+    elif isinstance(item, ChoiceItem | ShortAnswerItem | NumericItem):
+        told = " ".join([item.stem, *item.answers])
+    else:
+        return item.explanation
+    known = frozenset(_WORD.findall(plain(told).casefold()))
+    return "\n".join(n for n in lines if not known.issuperset(_WORD.findall(plain(n).casefold())))
 
 
 def _without_hints(parts: Sequence[str]) -> tuple[str, ...]:
@@ -175,6 +198,8 @@ def _each(groups: Sequence[Sequence[str]], label: str, labels: Labels) -> list[s
 
 
 def _columns(texts: Sequence[str], room: float) -> int:
+    if any(map(media_names, texts)):
+        return 2  # pictures stand two and two
     longest = max(map(columns, texts))
     if longest <= NARROW * room and len(texts) <= 4:
         return 4

@@ -11,7 +11,7 @@ from quizgen.outputs.sheets import codes
 from quizgen.outputs.sheets.sheet import Sheet, SheetItem
 from quizgen.text.markup import plain
 
-_SQUARE = re.compile(
+SQUARE = re.compile(
     "[\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
 )
@@ -30,8 +30,8 @@ def on_squares(entry: SheetItem) -> bool:
     if not isinstance(item, (*_WITH_ROOM, ClozeItem)):
         return False
     text = plain(" ".join(item.answers))
-    signs = len(_SQUARE.findall(text))
-    return signs > 0 and signs >= len(_WORD.findall(_SQUARE.sub(" ", text)))
+    signs = len(SQUARE.findall(text))
+    return signs > 0 and signs >= len(_WORD.findall(SQUARE.sub(" ", text)))
 
 
 def without_squares(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:

@@ -6,10 +6,12 @@ UNKNOWN_ITEM = Code(
     "Q571",
     "unknown-item",
     Severity.ERROR,
-    """A sheet lists an item that doesn't exist. An item that a rule derives is called after its
-fact, as in `jack-met-dario/who`; a question has its own id. `manifest.json` lists them all.
+    """A sheet lists an item that doesn't exist, or gives points to one that isn't on it. An item
+that a rule derives is called after its fact, as in `jack-met-dario/who`; a question has its own id.
+`manifest.json` lists them all.
 
-    items: [why-a-company, jack-met-dario/who]""",
+    items: [why-a-company, jack-met-dario/who]
+    points: {choice: 2, why-a-company: 5}""",
 )
 NOT_FILLED = Code(
     "Q572",
@@ -31,10 +33,10 @@ A blueprint never picks such a pair; a list is taken as it is written.""",
 TOO_LONG_FOR_CARD = Code(
     "Q574",
     "too-long-for-card",
-    Severity.WARNING,
+    Severity.ERROR,
     """An item takes more room than a cut-out card of 90 mm has, even in the smallest print and with
-pictures of 8 mm, so its end may be cut off. Put it on a sheet with `layout: test`, or shorten
-it.""",
+pictures of 8 mm, so its end would be cut off. Shorten it, or put it on a sheet with `layout: test`
+and list the other items by their ids.""",
 )
 NO_SQUARES = Code(
     "Q575",

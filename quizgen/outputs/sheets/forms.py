@@ -62,7 +62,7 @@ def _form(
         entries = []
         for item in group:
             number += 1
-            points = plan.points.get(item.type, 1)
+            points = plan.points.get(item.id, plan.points.get(item.type, 1))
             entry = SheetItem(number, numbers[item.id], item, points)
             entries.append(_in_order(entry, plan, "" if first else form, language))
         made.append(Group(group[0].type, tuple(entries)))

@@ -8,7 +8,7 @@ from quizgen.diagnostics import Diagnostic
 from quizgen.diagnostics.said import said
 from quizgen.diagnostics.suggest import did_you_mean
 from quizgen.items.bank import Bank
-from quizgen.items.item import Item
+from quizgen.items.item import ITEM_TYPES, Item
 from quizgen.languages import ENGLISH, language_of
 from quizgen.lint.cues import cue
 from quizgen.models.sheet_plan import WORKSHEET, SheetPlan
@@ -49,6 +49,7 @@ def sheets_of(bank: Bank) -> tuple[tuple[Sheet, ...], tuple[Diagnostic, ...]]:
         # Borrowed items are in the lender's order, whatever the borrower is called.
         made = forms_of(replace(lender, points=plan.points), on_sheet[lender.id], language)
         sheets += [replace(sheet, plan=plan) for sheet in made if sheet.form in plan.forms]
+        problems += _unknown_points(plan, sheets[-1])
         problems += without_squares(plan, sheets[-1])
         if plan.layout == "cards":
             problems += _too_long(plan, sheets[-1])
@@ -85,6 +86,18 @@ def _listed(
         else:
             items[name] = by_id[name]
     return tuple(items.values()), [*problems, *_clashes(plan, items)]
+
+
+def _unknown_points(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:
+    """Names in `points:` that are neither an item type nor an item of the sheet."""
+    ids = [entry.item.id for entry in sheet.items]
+    for name in plan.points:
+        if name not in ITEM_TYPES and name not in ids:
+            otherwise = said("Use an item type, or the id of an item that is on the sheet.")
+            hint = did_you_mean(name, [*ITEM_TYPES, *ids], otherwise)
+            message = said("The sheet has no item `{name}`.", name=name)
+            where = plan.spot.on("points", name, key=True)
+            yield codes.UNKNOWN_ITEM.at(where, message, hint, plan.id)
 
 
 def _too_long(plan: SheetPlan, sheet: Sheet) -> Iterator[Diagnostic]:

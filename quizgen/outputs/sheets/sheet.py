@@ -35,9 +35,10 @@ class Group:
     items: tuple[SheetItem, ...]
 
     @property
-    def points(self) -> float:
-        """What a question of the group counts."""
-        return self.items[0].points
+    def points(self) -> float | None:
+        """What each question of the group counts; None where they differ."""
+        each = {entry.points for entry in self.items}
+        return each.pop() if len(each) == 1 else None
 
     @property
     def total(self) -> float:

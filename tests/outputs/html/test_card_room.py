@@ -122,8 +122,16 @@ def _deck(folder: Path, questions: list[dict[str, Any]], paper: str) -> Path:
 def _told(deck: Path) -> set[str]:
     """The items that are said to be too long for a card."""
     found = json.loads(run_quizgen("check", "--output-format", "json", str(deck), cwd=deck).out)
-    assert [each for each in found if each["severity"] == "error"] == []
+    assert {each["code"] for each in found if each["severity"] == "error"} <= {"Q574"}
     return {each["message"].split("`")[1] for each in found if each["code"] == "Q574"}
+
+
+def _without(deck: Path, items: set[str]) -> None:
+    """Takes items off the sheet: with one that is too long nothing is built."""
+    value = json.loads((deck / "deck.yaml").read_text(encoding="utf-8"))
+    (sheet,) = value["sheets"]
+    sheet["items"] = [item for item in sheet["items"] if item not in items]
+    (deck / "deck.yaml").write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
 
 
 def _cut_off(deck: Path, folder: Path, chromium: Chromium) -> set[str]:
@@ -141,11 +149,12 @@ def _cut_off(deck: Path, folder: Path, chromium: Chromium) -> set[str]:
 def test_whatever_is_on_a_card_is_seen_or_told(
     tmp_path: Path, chromium: Chromium, paper: str, seed: int
 ) -> None:
-    """Pictures, matrices, code, pinyin, in all types: nothing is cut off without a word."""
+    """Pictures, matrices, code, pinyin, in all types: what isn't said to be too long fits."""
     writer = Writer(seed)
     deck = _deck(tmp_path, [writer.question(number) for number in range(120)], paper)
-    told, cut_off = _told(deck), _cut_off(deck, tmp_path / "out", chromium)
-    assert cut_off - told == set()
+    told = _told(deck)
+    _without(deck, told)
+    assert _cut_off(deck, tmp_path / "out", chromium) == set()
     assert len(told) < 60, "too many are said to be too long"
 
 

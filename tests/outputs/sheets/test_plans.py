@@ -110,7 +110,7 @@ def test_a_text_that_fits_no_card_is_said() -> None:
     long = "很长的话" * 200
     text = f"questions:\n  - {{id: q, type: flashcard, stem: {long}, answer: 短, cite: 甲/1}}\n"
     _, (problem,) = made("  - {id: s, items: {flashcard: 1}, layout: cards}\n", text)
-    assert (problem.code, problem.severity) == ("Q574", "warning")
+    assert (problem.code, problem.severity) == ("Q574", "error")
     assert made("  - {id: s, items: {flashcard: 1}}\n", text)[1] == []
 
 
@@ -120,3 +120,14 @@ def test_a_new_fact_changes_a_sheet_by_one_item_a_type() -> None:
     before = {entry.item.id for entry in made(sheets, facts(30))[0][0].items}
     after = {entry.item.id for entry in made(sheets, facts(31))[0][0].items}
     assert len(before - after) <= 2
+
+
+def test_points_are_of_types_or_of_items_on_the_sheet() -> None:
+    """An item counts for itself before its type; a name that is neither is an error."""
+    (sheet,), problems = made(
+        "  - {id: s, items: [f3/who, f1/when], points: {short-answer: 2, f1/when: 5, clozes: 1}}\n"
+    )
+    assert sorted(entry.points for entry in sheet.items) == [2, 5]
+    (problem,) = problems
+    assert (problem.code, problem.spot.path) == ("Q571", ("sheets", 0, "points", "clozes"))
+    assert problem.hint == "Did you mean `cloze`?"
