@@ -45,16 +45,6 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return True if tested and parts[0] not in (*QUICK, "__pycache__") else None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the quick ones."""
-    here = Path(__file__).parent
-    for item in items:
-        folder = item.path.relative_to(here).parts[0]
-        needs = getattr(item, "fixturenames", ())
-        if folder in QUICK and item.path.stem not in THOROUGH and SLOW.isdisjoint(needs):
-            item.add_marker(pytest.mark.quick)
-
-
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the one command that renews all golden files."""
     text = "write the golden files anew instead of comparing with them, and name the changed ones"
@@ -62,7 +52,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out what needs Anki's own window where there is none: pytest tells that it did."""
+    """Marks the quick ones, and leaves out what needs Anki's own window where there is none.
+
+    Of what it leaves out, pytest tells how many.
+    """
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.relative_to(here).parts[0]
+        needs = getattr(item, "fixturenames", ())
+        if folder in QUICK and item.path.stem not in THOROUGH and SLOW.isdisjoint(needs):
+            item.add_marker(pytest.mark.quick)
     if has_anki_window():
         return
     left_out = [item for item in items if item.get_closest_marker("window")]

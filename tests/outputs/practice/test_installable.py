@@ -9,7 +9,8 @@ from threading import Thread
 
 import pytest
 
-from tests.support.chromium import PATIENCE, Chromium
+from tests.support.chromium import Chromium
+from tests.support.tabs import PATIENCE
 from tests.support.workshop import Built
 
 READY = "navigator.serviceWorker.ready.then(() => true)"
