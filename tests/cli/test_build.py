@@ -342,7 +342,7 @@ def test_the_same_deck_is_the_same_bytes(tmp_path: Path, bank: Path) -> None:
     first = run_quizgen("build", cwd=tmp_path / "here")
     assert first.status == 0
     expected = contents(tmp_path / "here" / "dist")
-    assert len(expected) == 6
+    assert len(expected) == 9
     environments: tuple[dict[str, str], ...] = (
         {"PYTHONHASHSEED": "0", "TZ": "UTC"},
         {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},

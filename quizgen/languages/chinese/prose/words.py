@@ -73,8 +73,16 @@ def governors(before: str) -> tuple[str, ...]:
     """The verbs of two characters in the clause before a piece, the nearest first: 分担, 看不到."""
     clauses_ = _CLAUSE.findall(before)
     near = clauses_[-1][-_GOVERNED:] if clauses_ else ""
-    pairs = (near[at : at + 2] for at in range(len(near) - 2, -1, -1))
+    pairs = (
+        near[at : at + 2]
+        for at in range(len(near) - 2, -1, -1)
+        if near[at + 2 : at + 3] not in tuple(_DOING)
+    )
     return tuple(pair for pair in pairs if pair in words("verbs") and pair not in _SPEAKING)
+
+
+_DOING = "器者家员机站仪率学式品权费"
+"""What makes a noun of a verb: 探测器, 传播者."""
 
 
 _WHITHER = re.compile(r"(?:(?P<in>[在于])|(?P<from>[从自]|来自)|(?P<to>[到往赴去]了?))$")
