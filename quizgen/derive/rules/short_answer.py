@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.derive.by_source import has_one_answer
-from quizgen.derive.cues import gives_away, reckoned
+from quizgen.derive.cues import reckoned
 from quizgen.derive.pools import Pools
 from quizgen.derive.truths import facts_of, other_names, texts_of
 from quizgen.derive.view import FactView
@@ -27,8 +27,6 @@ def short_answer(view: FactView, pools: Pools, language: Language) -> Iterator[S
         answers = texts_of(truths)
         if not has_one_answer(fact, role, stem, pools, language):
             continue
-        if role.pool and gives_away(stem, answers, ()):
-            continue  # Which plant is called Theobroma cacao?
         if isinstance(role.value, Quantity) and reckoned(stem, answers, language.read_quantity):
             continue
         yield ShortAnswerItem(
