@@ -7,9 +7,10 @@ from quizgen.languages.chinese.callings import BUILT, FICTIONAL, FIELDS, OWNER, 
 from quizgen.languages.chinese.dates import DATES
 from quizgen.languages.chinese.drafting import DRAFTING
 from quizgen.languages.chinese.enough import SHARED, tells_enough
+from quizgen.languages.chinese.feedback import REASONS
 from quizgen.languages.chinese.fractions import FRACTIONS
 from quizgen.languages.chinese.item_words import LEXICON
-from quizgen.languages.chinese.labels import LABELS, REASONS
+from quizgen.languages.chinese.labels import LABELS
 from quizgen.languages.chinese.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.chinese.people import names_alike
 from quizgen.languages.chinese.proof_labels import PROOF_LABELS

@@ -10,10 +10,11 @@ from quizgen.languages.english.dates import DATES
 from quizgen.languages.english.drafting import DRAFTING
 from quizgen.languages.english.enough import SHARED, tells_enough
 from quizgen.languages.english.events import without_time
+from quizgen.languages.english.feedback import REASONS
 from quizgen.languages.english.fitting import cased, replace
 from quizgen.languages.english.fractions import FRACTIONS
 from quizgen.languages.english.item_words import LEXICON
-from quizgen.languages.english.labels import LABELS, REASONS
+from quizgen.languages.english.labels import LABELS
 from quizgen.languages.english.numbers import counts_one, read_quantity, write_number
 from quizgen.languages.english.proof_labels import PROOF_LABELS
 from quizgen.languages.english.proposals import propose

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 
 from quizgen.languages.english import closed
 from quizgen.languages.english.build import agreeing
+from quizgen.languages.english.capitals import lowered
 from quizgen.languages.english.clause import clause_of
 from quizgen.languages.english.closed import word_set
 from quizgen.languages.english.lexicon import words
-from quizgen.languages.english.nouns import article, is_common, lowered, plural
+from quizgen.languages.english.nouns import article, is_common, plural
 from quizgen.languages.english.tokens import Token, tokens_of
 from quizgen.models.fact import Fact, Role
 from quizgen.models.values import Entities

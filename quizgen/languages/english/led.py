@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quizgen.languages.english import closed
+from quizgen.languages.english.capitals import lowered
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, text_of
 from quizgen.languages.english.place import DISCOURSE, Asked
 from quizgen.languages.english.tokens import Token

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.languages.english import closed
+from quizgen.languages.english.capitals import lowered
 from quizgen.languages.english.closed import word_set
-from quizgen.languages.english.nouns import lowered
 from quizgen.languages.english.parts import Chunk, Clause, text_of
 from quizgen.languages.english.tokens import Token
 from quizgen.languages.english.trailing import limps, trails
