@@ -96,7 +96,7 @@ def test_a_broken_template_is_an_error_and_nothing_is_written(
     assert "error[Q601 bad-template]" in result.err
     assert "Traceback" not in result.err
     assert files_of(out / "coffee") == before
-    assert names(out) == ["coffee"]
+    assert names(out) == ["coffee", "index.html"]
 
 
 @pytest.mark.parametrize("text", ["{{ 1 / 0 }}", "{{ deck.title + 1 }}", "{{ groups['x'] }}"])
