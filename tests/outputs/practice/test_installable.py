@@ -16,6 +16,14 @@ from tests.support.workshop import Built
 READY = "navigator.serviceWorker.ready.then(() => true)"
 
 
+TAKEN_OVER = """(old) => navigator.serviceWorker.ready.then(({ active }) =>
+    active.state === "activated" && caches.keys().then((names) =>
+        !names.some((name) => old.includes(name))
+        && caches.match("practice.html").then((kept) => kept.text())
+            .then((text) => text.includes("Anew"))))"""
+"""The worker that keeps the new page is the one that answers."""
+
+
 class Quiet(SimpleHTTPRequestHandler):
     """Serves files and says nothing."""
 
@@ -66,9 +74,10 @@ def test_it_is_installed_and_answers_without_a_network(
         (folder / name).write_text(whole.replace(text, new), encoding="utf-8")
     page.reload()
     assert page.locator("h1").inner_text() == "Kept"  # at once, as it was
-    page.wait_for_function(
-        "(old) => caches.keys().then(([name, ...rest]) => name !== old && !rest.length)", arg=old[0]
-    )
+    while not page.evaluate(
+        TAKEN_OVER, old
+    ):  # what a function of `wait_for_function` promises is true
+        page.wait_for_timeout(100)
     page.reload()
     assert page.locator("h1").inner_text() == "Anew"
     context.close()
