@@ -74,9 +74,10 @@ def test_it_is_installed_and_answers_without_a_network(
         (folder / name).write_text(whole.replace(text, new), encoding="utf-8")
     page.reload()
     assert page.locator("h1").inner_text() == "Kept"  # at once, as it was
-    while not page.evaluate(
-        TAKEN_OVER, old
-    ):  # what a function of `wait_for_function` promises is true
+    # To `wait_for_function` the promise that such a function returns is true at once.
+    for _ in range(600):
+        if page.evaluate(TAKEN_OVER, old):
+            break
         page.wait_for_timeout(100)
     page.reload()
     assert page.locator("h1").inner_text() == "Anew"
