@@ -29,7 +29,7 @@ _ORDERS = re.compile(
 """皇帝 + 命大臣: the time is that of the order."""
 
 
-def _without_phrase(name: str) -> str:
+def _without_phrase(name: str, fact: Fact) -> str:
     """A subject without the place or means that stands between it and its verb.
 
     陈安小组 + 用乙醚: the question word goes between them.
@@ -37,7 +37,8 @@ def _without_phrase(name: str) -> str:
     found = None if name.endswith("》") else _PHRASE.fullmatch(name)
     if ordering := _ORDERS.fullmatch(name):
         return ordering["who"]
-    described = found and "的" in name[found.end("who") + 3 :]
+    placed = any(role.name == "where" and name.endswith(role.text) for role in fact.roles)
+    described = found and not placed and "的" in name[found.end("who") + 3 :]
     return found["who"] if found and (not described or "的" not in name[-4:]) else name
 
 
@@ -71,7 +72,7 @@ _IN_PLACE = re.compile(r"被[^，]{2,}在")
 
 def moved(lead: str, main: str, fact: Fact, word: str, doubt: Doubt | None = None) -> Wording:
     """The time behind the subject where that is known, else before it with a comma."""
-    name = _without_phrase(subject_of(main, fact))
+    name = _without_phrase(subject_of(main, fact), fact)
     tail = YET.sub("", main[len(name) :].lstrip())
     if _ALREADY.match(tail):
         return worded(lead, "", f"{word}，", main, doubt or Doubt.LEANS)
