@@ -45,7 +45,7 @@ _DESCRIBED = re.compile(
     r"|[\d一二三四五六七八九十百千]+[\u3400-\u9fff]|[\u3400-\u9fff]{4}(?<![国人们家族省市县己年月日代朝]))的)"
 )
 """用水力推动的 + 浑天仪; whose it is stands before the question word."""
-_MEASURES = r"(?:全长|总长|长|高|深|宽|重|面积|占地|海拔)[^，的了是]*\d[^，的了是]*的"
+_MEASURES = r"(?:口径|全长|总长|长|高|深|宽|重|面积|占地|海拔)[^，的了是]*\d[^，的了是]*的"
 _MEASURED = re.compile(_MEASURES)
 _ALL_ATTRIBUTE = re.compile(
     rf"{_MEASURES}|(?:由|被|位于|坐落)[^，了是]*的"

@@ -6,7 +6,7 @@ from quizgen.languages.chinese.clauses import Frame
 from quizgen.languages.chinese.words import holds_verb
 
 _OF_ONE = re.compile(r"一[个名位只头条匹]$")
-_BOUNDED = re.compile(r"[低高小大]于$|(?<![之以])[前后]$|^(?:由于|因)")
+_BOUNDED = re.compile(r"[低高小大]于$|多达$|(?<![之以])[前后]$|^(?:由于|因)")
 """低于多少, 前几条, 因为两者相距多少: what no question asks for."""
 _OF_A_THING = re.compile(r".{4,}[重高长宽深]达?$")
 _IS_OF = re.compile(r"(?:是|由|被)[^，]{2,}")
