@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from quizgen.cli.begun import argument, steps, write_new
 from quizgen.cli.guesses import guess_id, guess_title
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.cli.schema import schema_text
@@ -11,7 +12,6 @@ from quizgen.diagnostics.os_errors import why
 from quizgen.diagnostics.text import counted
 from quizgen.draft import Draft, NoDraftError, drafted, files_of, in_one
 from quizgen.load.source_file import project_folder
-from quizgen.text.width import columns
 from quizgen.unchanged import SCHEMA
 
 
@@ -37,10 +37,7 @@ def draft_deck(article: Path, folder: Path | None) -> int:
     file = _from(folder, article)
     files = files_of(draft, guess_id(folder.resolve().name), file)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, content in sorted((files | {SCHEMA: schema_text()}).items()):
-            with (folder / name).open("x", encoding="utf-8", newline="\n") as out:
-                out.write(content)
+        write_new(folder, files | {SCHEMA: schema_text()})
     except OSError as error:
         return complain(f"`{error.filename or folder}` can't be written: {why(error)}.", USAGE)
     say(_told(draft, folder, "" if file else article.as_posix()))
@@ -68,22 +65,16 @@ def _from(folder: Path, article: Path) -> str:
 
 def _told(draft: Draft, folder: Path, source: str) -> str:
     """What was drafted, and what to do next."""
-    path = _argument(folder.as_posix())
-    held = f" --source {_argument(source)}" if source else ""
+    path = argument(folder.as_posix())
+    held = f" --source {argument(source)}" if source else ""
     rows = [
         (f"quizgen check {path}{held}", "hold it against the article"),
         (f"quizgen serve {path}", "see what is asked while you confirm and delete"),
         ("quizgen guide drafting", "how to get from here to a deck"),
     ]
-    width = max(columns(command) for command, _ in rows)
     head = (
         f"{counted(len(draft.facts), 'fact')} to confirm or delete, "
         f"{counted(len(draft.entities), 'name')}, and more to write about from "
         f"{counted(len(draft.left), 'paragraph')}: {folder.as_posix()}/"
     )
-    lines = [f"    {one}{' ' * (width - columns(one))}   {about}" for one, about in rows]
-    return "\n".join([head, "Next:", "", *lines])
-
-
-def _argument(path: str) -> str:
-    return f'"{path}"' if " " in path else path
+    return "\n".join([head, "Next:", "", *steps(rows)])

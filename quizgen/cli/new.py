@@ -5,6 +5,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from quizgen.cli.begun import argument, steps, write_new
 from quizgen.cli.guesses import guess_id, guess_language, guess_title
 from quizgen.cli.output import USAGE, complain, say
 from quizgen.cli.schema import schema_text
@@ -68,10 +69,7 @@ def _in_the_way(folder: Path) -> str:
 def _write(folder: Path, starter: Traversable, own: Mapping[str, str]) -> None:
     texts = {file.name: file.read_text(encoding="utf-8") for file in starter.iterdir()}
     texts["deck.yaml"] = _named(texts["deck.yaml"], own)
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in sorted((texts | {SCHEMA: schema_text()}).items()):
-        with (folder / name).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+    write_new(folder, texts | {SCHEMA: schema_text()})
 
 
 def _named(text: str, own: Mapping[str, str]) -> str:
@@ -88,17 +86,7 @@ def _named(text: str, own: Mapping[str, str]) -> str:
 
 
 def _told(folder: Path) -> str:
-    commands = [command.format(path=_argument(folder)) for command, _ in NEXT]
-    width = max(map(columns, commands))
-    rows = [
-        f"    {command}{' ' * (width - columns(command))}   {about}"
-        for command, (_, about) in zip(commands, NEXT, strict=True)
-    ]
+    path = argument(folder.as_posix())
     head = f"{folder.as_posix()}/ is a deck that builds: an article, its facts, questions, a test."
-    return "\n".join([head, "Change it into yours. Next:", "", *rows])
-
-
-def _argument(folder: Path) -> str:
-    """The folder as one argument of a command line."""
-    path = folder.as_posix()
-    return f'"{path}"' if " " in path else path
+    rows = ((command.format(path=path), about) for command, about in NEXT)
+    return "\n".join([head, "Change it into yours. Next:", "", *steps(rows)])
