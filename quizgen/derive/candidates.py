@@ -35,12 +35,16 @@ class Candidates:
         self._told = pools.regions.told(fact, role, key) if key.kind == "place" else frozenset()
         placed = key.kind in ("place", "organisation") and not self._told
         self._larger = larger_place(fact, role) if placed else ""
-        self._authors = _people_named(fact, role, pools) if key.kind == "work" else frozenset()
+        self._authors = (
+            _named_with(fact, role, "person", pools) if key.kind == "work" else frozenset()
+        )
         self._language = pools.nearby.language
         before = fact.says[: role.start]
         fictional = self._language.fictional.search
         self._stories = (
-            _works_named(fact, pools) if any(map(fictional, key.classes)) else frozenset()
+            _named_with(fact, role, "work", pools)
+            if any(map(fictional, key.classes))
+            else frozenset()
         )
         self._owned = bool(self._authors and self._language.owner.search(before))
         self.of_one_sex = key.kind == "person" and self._language.of_one_sex(fact.says)
@@ -125,13 +129,20 @@ class Candidates:
         pools, by = self._pools, self._authors
         if self._larger and not self._lies_in(other, self._larger):
             return False  # Rainhill in Derbyshire
-        if self._stories and pools.ties.of_other_works(other.id, self._stories, pools.entities):
+        if (stories := self._stories) and pools.ties.of_others(
+            other.id, stories, pools.entities, kind="work", rows=True
+        ):
             return False
         return (
             self._is_timely(other)
             and pools.nations.may_be(other, self.key)
             and pools.regions.may_be(other, self.key, self._role, self._told)
-            and not (by and pools.ties.of_others(other.id, by, pools.entities, rows=self._owned))
+            and not (
+                by
+                and pools.ties.of_others(
+                    other.id, by, pools.entities, kind="person", rows=self._owned
+                )
+            )
         )
 
     def _lies_in(self, place: Entity, larger: str) -> bool:
@@ -151,17 +162,12 @@ class Candidates:
         return bool(self._role.pool) and eras.of_near_age(other, self.key, self._fact)
 
 
-def _people_named(fact: Fact, role: Role, pools: Pools) -> frozenset[str]:
-    """The people that a sentence names beside a role: whose work something is, as a rule."""
+def _named_with(fact: Fact, role: Role, kind: str, pools: Pools) -> frozenset[str]:
+    """The entities of a kind that a sentence names beside a role: whose work, in which story."""
     named = pools.ties.named[fact.id]
     return frozenset(
-        [id_ for id_ in named if id_ not in role.ids and pools.entities[id_].kind == "person"]
+        [id_ for id_ in named if id_ not in role.ids and pools.entities[id_].kind == kind]
     )
-
-
-def _works_named(fact: Fact, pools: Pools) -> frozenset[str]:
-    """The works that a sentence names: what it tells happens in one of them."""
-    return frozenset(id_ for id_ in pools.ties.named[fact.id] if pools.entities[id_].kind == "work")
 
 
 def related(one: Entity, other: Entity) -> bool:

@@ -53,35 +53,29 @@ class Ties:
         return frozenset(found)
 
     def of_others(
-        self, work: str, people: AbstractSet[str], known: Mapping[str, Entity], *, rows: bool
+        self,
+        one: str,
+        here: AbstractSet[str],
+        known: Mapping[str, Entity],
+        *,
+        kind: str,
+        rows: bool,
     ) -> bool:
-        """Whether facts name a work with other people than some alone: it is theirs.
+        """Whether facts name something with others of a kind alone: a work of other people's.
 
         Args:
-            work: the work.
-            people: those that a sentence names with it.
+            one: the work, or somebody in a story.
+            here: those of the kind that a sentence names with it.
             known: the deck's entities.
+            kind: `person` for whose work it is, `work` for whose story.
             rows: what rows of tables name counts as well.
         """
         others = {
             id_
-            for id_ in chain(
-                self.partners.get(work, ()), self.in_rows.get(work, ()) if rows else ()
-            )
-            if id_ in known and known[id_].kind == "person"
+            for id_ in chain(self.partners.get(one, ()), self.in_rows.get(one, ()) if rows else ())
+            if id_ in known and known[id_].kind == kind
         }
-        return bool(others) and others.isdisjoint(people)
-
-    def of_other_works(
-        self, figure: str, works: AbstractSet[str], known: Mapping[str, Entity]
-    ) -> bool:
-        """Whether facts name somebody in a story with other works alone."""
-        others = {
-            id_
-            for id_ in chain(self.partners.get(figure, ()), self.in_rows.get(figure, ()))
-            if id_ in known and known[id_].kind == "work"
-        }
-        return bool(others) and others.isdisjoint(works)
+        return bool(others) and others.isdisjoint(here)
 
 
 def ties_of(facts: Iterable[Fact], index: EntityIndex) -> Ties:

@@ -1,6 +1,6 @@
 """Rule: a fact's sentence is true; with a provably false value in place of a role it is false."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.derive.by_source import lead_of
@@ -13,7 +13,7 @@ from quizgen.derive.years_of_facts import time_of
 from quizgen.items.item import Option, Origin, TrueFalseItem
 from quizgen.languages import Language
 from quizgen.languages.said import worded
-from quizgen.models.fact import Fact, Role
+from quizgen.models.fact import Entity, Fact, Role
 from quizgen.text.hashing import shuffled, stable_hash
 
 _HEAD = 4
@@ -80,8 +80,7 @@ def _false_version(view: FactView, pools: Pools, language: Language) -> _False |
         kind = entity.kind if entity else ""
         if kind == "person" and not found.of_class:
             continue  # a statement is read without other options: no biologist found a drug
-        classes = entity.classes if entity else ()
-        for option in _values(fact, role, found, classes, pools, language):
+        for option in _values(fact, role, found, entity, pools, language):
             if language.takes(fact, role, option.text, kind):
                 stem = language.replace(fact, role, option.text)
                 if stem is not None:
@@ -93,11 +92,14 @@ def _values(
     fact: Fact,
     role: Role,
     found: Distractors,
-    classes: Iterable[str],
+    entity: Entity | None,
     pools: Pools,
     language: Language,
 ) -> Iterator[Option]:
-    """The false values of a role; none where the rest of the sentence tells the right one."""
+    """The false values of a role; none where the rest of the sentence tells the right one.
+
+    `entity` is the first that the role names, if it names any.
+    """
     rest = fact.with_piece(role, "")
     if found.ordered:
         if not reckoned(rest, found.keys, language.read_quantity):
@@ -105,9 +107,8 @@ def _values(
         return
     if gives_away(rest, found.keys, (option.text for option in found.wrong)):
         return
-    known = (*found.keys, *classes)
-    new = bool(role.ids) and pools.entities[role.ids[0]].kind in NEW
-    dated = new and time_of(fact) is not None
+    known = (*found.keys, *(entity.classes if entity else ()))
+    dated = entity is not None and entity.kind in NEW and time_of(fact) is not None
     for option in _farthest_first(found, fact.id):
         if not echoes(rest, option.text, known) and (not dated or _has_years(option.text, pools)):
             yield option
