@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.check.grounding.copied import is_copied
+from quizgen.check.grounding.copied import copied_letters
 from quizgen.check.grounding.source_text import letters
 from quizgen.derive.gazetteer import cities, countries, divisions
 from quizgen.draft.article import Article, read_article
@@ -112,7 +112,7 @@ def _candidates(
         for proposal in proposals:
             done = done and proposal.again
             bare = letters(proposal.says)
-            if done or bare in taken or bare in whole or is_copied(proposal.says, whole):
+            if done or bare in taken or bare in whole or copied_letters(proposal.says, whole):
                 continue
             done = True
             taken.add(bare)

@@ -22,12 +22,12 @@ def copied(stated: str, whole: str, spot: Spot, item: str) -> Iterator[Diagnosti
         spot: where the sentence stands.
         item: the id of the entry.
     """
-    if count := is_copied(stated, whole):
+    if count := copied_letters(stated, whole):
         message = said("{count} letters in a row stand in the source too.", count=count)
         yield codes.COPIED_TEXT.at(spot, message, said("Say it in your own words."), item)
 
 
-def is_copied(stated: str, whole: str) -> int:
+def copied_letters(stated: str, whole: str) -> int:
     """How many letters in a row, at least, a sentence has from the source; 0 where that isn't long.
 
     Args:

@@ -53,6 +53,8 @@ PREPOSITIONS = word_set(
 )
 PARTICLES = frozenset({"up", "out", "off", "down", "away", "back", "apart", "together", "forward"})
 """Adverbs that belong to the verb before them (set up, break out)."""
+SPANS_OF_TIME = word_set("seconds minutes hours days weeks months years decades centuries")
+"""What a stretch of time is counted in."""
 WITH_INFINITIVE = word_set(
     "attempt attempts effort efforts plan plans bid race struggle campaign order orders decision"
     " permission right promise proposal offer refusal request agreement call demand duty"

@@ -26,7 +26,7 @@ _COSTLY = word_set(
 _DEGREES = re.compile(r"°|degree")
 _OF_SOME = re.compile(r"\bof (?:the |his |her |their |its )?\d")
 _ENDS_IN_TIME = re.compile(r"\b(?:second|minute|hour|day|week|month|year|decade|century)$")
-_TIMES = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$")
+_TIMES = re.compile(rf"\b(?:{'|'.join(sorted(closed.SPANS_OF_TIME))})$")
 _AT_LEAST = word_set("more less fewer than at least most up to a total of no")
 _PREPOSITIONS = frozenset(
     {"", "for", "in", "into", "to", "from", "with", "on", "by", "within", "through", "after"}

@@ -114,7 +114,7 @@ def _dated(tokens: Sequence[Token]) -> int | None:
         or tokens[place].low
         in ("early", "late", "mid", "the", "of", "about", "around", "to", "and")
         or (tokens[place].kind == "whole" and timely_text(tokens[place].low))
-        or (tokens[place - 1].kind == "num" and tokens[place].low in _UNITS)
+        or (tokens[place - 1].kind == "num" and tokens[place].low in closed.SPANS_OF_TIME)
     ):
         place += 1
     while place > 1 and tokens[place - 1].low in ("the", "of", "and", "to", "about", "around"):
@@ -128,5 +128,4 @@ def _dated(tokens: Sequence[Token]) -> int | None:
     )
 
 
-_UNITS = word_set("seconds minutes hours days weeks months years decades centuries")
 _OF_TIME = word_set("in on by since from during until after before at around about between")

@@ -103,9 +103,14 @@ def _at_the_end(asked: Asked, tokens: tuple[Token, ...]) -> Lead | None:
     return None if text is None else Lead(end=text)
 
 
+def _kept(asked: Asked) -> list[Chunk]:
+    """The phrases that a question keeps, a second predicate apart."""
+    return [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
+
+
 def _behind(asked: Asked) -> int:
     """How many phrases a time can stand before (meet in July 1944 to plan the system), if any."""
-    kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
+    kept = _kept(asked)
     first = next((at for at, c in enumerate(kept) if c.kind in ("inf", "clause", "tail")), 0)
     if not first or asked.first >= kept[first].first:
         return 0
@@ -123,7 +128,7 @@ def _ends_with_act(asked: Asked) -> bool:
 
     She received the prize for the discovery of radium: not “… of radium in 1911”.
     """
-    kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
+    kept = _kept(asked)
     last = kept[-1] if kept else None
     if last is None or last.kind != "pp" or asked.tokens[last.first].low != "for":
         return False
@@ -141,8 +146,7 @@ _ACTS = word_set(
 
 def _heavy(asked: Asked, *, timed: bool) -> bool:
     """Whether what follows the verbs would take a lead at its end, a time or not, for its own."""
-    kept = [c for c in asked.clause.rest if c.kind != "coord" and not trails(asked, c)]
-    for chunk in kept:
+    for chunk in _kept(asked):
         tokens = asked.tokens[chunk.first : chunk.last]
         if chunk.kind in ("clause", "inf", "tail") or any(t.kind == "sub" for t in tokens):
             return True
