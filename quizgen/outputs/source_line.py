@@ -22,7 +22,7 @@ def source_line(deck: Deck, cites: tuple[Citation, ...], labels: Labels) -> str:
     title = ""
     if deck.source:
         name = to_html(labels.quoted.format(title=deck.source.title))
-        title = _linked(name, _page(deck)) + labels.after_title
+        title = _linked(name, source_page(deck)) + labels.after_title
     return f"{labels.source}{labels.colon}{title}{_places(deck, cites, labels, link=True)}"
 
 
@@ -40,14 +40,15 @@ def _places(deck: Deck, cites: tuple[Citation, ...], labels: Labels, *, link: bo
     return f'<span class="place">{named}</span>' if cites else ""
 
 
-def _page(deck: Deck) -> str:
+def source_page(deck: Deck) -> str:
+    """The address at which the source can be read; empty where that is nowhere on the web."""
     url = deck.source.url if deck.source else ""
     return url if url.startswith(("https://", "http://")) else ""
 
 
 def _section(deck: Deck, cite: Citation) -> str:
     """The address of the first words of a section; empty where the deck doesn't say them."""
-    page, sections = _page(deck), deck.source.sections if deck.source else ()
+    page, sections = source_page(deck), deck.source.sections if deck.source else ()
     begins = next((section.begins for section in sections if section.id == cite.section), "")
     if not page or not begins:
         return ""

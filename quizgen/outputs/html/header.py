@@ -38,12 +38,12 @@ def head_of(sheet: Sheet, deck: Deck, labels: Labels) -> Head:
     """The head of a form."""
     code = code_of(sheet, deck)
     total = f"{sheet.total:g}"
+    time = labels.time.format(time=sheet.plan.time) if sheet.plan.time else None
     return Head(
         title=sheet.plan.title or labels[_DEFAULT_TITLES.get(sheet.plan.layout, "worksheet")],
         form=sheet.form.upper() if len(sheet.forms) > 1 else "",
         facts=(
-            *filter(None, (sheet.plan.subject,)),
-            *(labels.time.format(time=sheet.plan.time) for _ in range(bool(sheet.plan.time))),
+            *filter(None, (sheet.plan.subject, time)),
             (labels.count if sheet.count != 1 else labels.count_one).format(count=sheet.count),
             (labels.total if total != "1" else labels.total_one).format(total=total),
         ),

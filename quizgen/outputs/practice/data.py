@@ -24,12 +24,11 @@ from quizgen.items.item import (
 from quizgen.languages.direction import direction_of
 from quizgen.languages.options.signs import signs_of
 from quizgen.languages.said import Labels
-from quizgen.models.deck import Deck
 from quizgen.outputs.direction import directed
 from quizgen.outputs.explained import explained
 from quizgen.outputs.media import on_screen
 from quizgen.outputs.sections import sections_of
-from quizgen.outputs.source_line import places
+from quizgen.outputs.source_line import places, source_page
 from quizgen.text.markup import CUT, plain, to_html
 
 Writer = Callable[[str], str]
@@ -72,7 +71,7 @@ def practice_data(bank: Bank, labels: Labels) -> dict[str, Any]:
     ]
     return {
         "deck": bank.deck.id,
-        "url": _url(bank.deck),
+        "url": source_page(bank.deck),
         "labels": {
             name: text
             for name, text in labels.items()
@@ -83,12 +82,6 @@ def practice_data(bank: Bank, labels: Labels) -> dict[str, Any]:
         "sources": list(sources),
         "items": items,
     }
-
-
-def _url(deck: Deck) -> str:
-    """Where the source can be read; empty where that is nowhere on the web."""
-    url = deck.source.url if deck.source else ""
-    return url if url.startswith(("https://", "http://")) else ""
 
 
 def _told(item: Item, html: Writer, labels: Labels) -> dict[str, Any]:
